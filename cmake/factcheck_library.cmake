@@ -1,0 +1,39 @@
+# One static library a folder of lib/, with its sources and its DEPS written out.
+#
+#   factcheck_library(text SRCS document.cc reader.cc DEPS base PRIVATE_DEPS LibXml2::LibXml2)
+#
+# DEPS are folders of lib/ (checked against the order of layers by tests/layers_test.cc);
+# PUBLIC_DEPS and PRIVATE_DEPS are packages. Warnings and sanitizers belong to the target.
+function(factcheck_target_flags target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+  if(FACTCHECK_WARNINGS_AS_ERRORS)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  if(FACTCHECK_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${FACTCHECK_SANITIZE} -fno-omit-frame-pointer
+                                             -fno-sanitize-recover=all)
+    target_link_options(${target} PRIVATE -fsanitize=${FACTCHECK_SANITIZE})
+  endif()
+endfunction()
+
+function(factcheck_library name)
+  cmake_parse_arguments(arg "" "" "SRCS;DEPS;PUBLIC_DEPS;PRIVATE_DEPS" ${ARGN})
+  add_library(factcheck_${name} STATIC ${arg_SRCS})
+  add_library(factcheck::${name} ALIAS factcheck_${name})
+  target_include_directories(factcheck_${name} PUBLIC ${PROJECT_SOURCE_DIR}/lib)
+  list(TRANSFORM arg_DEPS PREPEND factcheck::)
+  target_link_libraries(factcheck_${name} PUBLIC ${arg_DEPS} ${arg_PUBLIC_DEPS} PRIVATE ${arg_PRIVATE_DEPS})
+  factcheck_target_flags(factcheck_${name})
+endfunction()
+
+# A test program that registers itself once: factcheck_test(text SRCS reader_test.cc DEPS text)
+function(factcheck_test name)
+  cmake_parse_arguments(arg "" "" "SRCS;DEPS" ${ARGN})
+  add_executable(${name}_test ${arg_SRCS})
+  list(TRANSFORM arg_DEPS PREPEND factcheck::)
+  target_link_libraries(${name}_test PRIVATE ${arg_DEPS} GTest::gtest GTest::gmock GTest::gtest_main)
+  target_include_directories(${name}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_compile_definitions(${name}_test PRIVATE FACTCHECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  factcheck_target_flags(${name}_test)
+  add_test(NAME ${name} COMMAND ${name}_test)
+endfunction()
