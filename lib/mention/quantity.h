@@ -23,8 +23,11 @@ enum class Dimension : std::uint8_t {
   Percent,     // `unit` is "percent" or "percentage-point", which are not comparable with each other
   Length, Area, Volume, Mass, Speed, Temperature, Energy, Power, Data, Duration, Age, Magnitude,
   Ordinal,     // 47th, third
-  Ratio        // 2-1, one in five is Percent
+  Ratio,       // 2-1, one in five is Percent
+  Other        // volt, hertz, point: comparable only within one unit
 };
+// Where the true figure lies beside the one that was written: Below for "nearly", "just under"; Above for "just over".
+enum class Side : std::uint8_t { Both, Below, Above };
 
 // Closed at both ends unless open_low or open_high ("nearly 40": 36 up to but not 40).
 struct Interval {
@@ -49,13 +52,15 @@ struct Quantity {
   std::string counted;          // lemma of the head noun it counts: "people" is "person"; empty if none
   ByteSpan counted_span;        // with its modifiers: "civilian workers"; empty if none
   Bound bound = Bound::Exact;
+  Side side = Side::Both;       // "nearly 40" is About, Below; "just over 40" is MoreThan, Above
   Change change = Change::None; // "rose by 5%": Up. Apart from the bound
   Interval stated;              // the values for which the words are true, in the base unit
   Interval expected;            // the values a reader would take them to mean, in the base unit
   std::uint32_t first = 0, last = 0;  // tokens, half-open
 };
 
-// The intervals of a figure (see docs/verdicts.md for the table): `step` is one unit of its last significant digit.
+// The intervals of a figure (see docs/verdicts.md for the table): `low` and `high` in the quantity's unit (equal but for a
+// range or a vague figure), `step` one unit of the last significant digit, 0 if the figure is exact.
 // The one place where they are set.
 void set_intervals(Quantity& quantity, double low, double high, double step);
 
