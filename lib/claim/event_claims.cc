@@ -1,0 +1,288 @@
+// Claims on deeds: who did what to whom, whether it happened, when and where.
+#include <algorithm>
+#include <array>
+
+#include "claim/makers.h"
+#include "claim/predicates.h"
+
+namespace factcheck {
+namespace {
+
+// Heads that make a deed of the noun before them an attempt: "assassination attempt", "coup plot".
+constexpr auto kAttemptNouns = std::to_array<std::string_view>({"attempt", "bid", "effort", "plan", "plot", "threat"});
+bool is_attempt(std::string_view lemma) { return std::ranges::binary_search(kAttemptNouns, lemma); }
+
+// Verbs that urge somebody to make peace: with such an infinitive their subject is the one who mediates.
+constexpr auto kUrgingVerbs = std::to_array<std::string_view>({"ask", "call", "encourage", "implore", "press", "push", "urge"});
+
+// Verbs too plain to be a deed that two sources could give differently.
+constexpr auto kEmptyVerbs = std::to_array<std::string_view>({"appear", "be", "become", "begin", "come", "continue", "do", "get",
+                                                              "go", "have", "keep", "know", "let", "like", "look", "make",
+                                                              "mean", "need", "remain", "see", "seem", "start", "stop", "take",
+                                                              "tend", "think", "use", "want", "work"});
+static_assert(std::ranges::is_sorted(kEmptyVerbs), "is_empty searches by halving");
+bool is_empty(std::string_view lemma) { return std::ranges::binary_search(kEmptyVerbs, lemma); }
+
+class EventReader {
+ public:
+  EventReader(const Reading& reading, Drafts& drafts) : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
+
+  void read_clause(std::uint32_t index) {
+    const Clause& clause = analysis_.clauses[index];
+    const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause.verb));
+    const Sense* sense = find_sense(verb, WordClass::Verb);
+    if (sense && sense->id == "mediate") add_mediator(index, clause, clause.subject);
+    if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
+    if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
+    if (is_empty(verb)) return;
+    read_deed(index, clause, verb, sense);
+  }
+
+  // "the sudden dismissal of Ann Lee", "an assassination attempt on Ann Lee", "the stalled nomination of Ann Lee".
+  void read_nominal(std::uint32_t index) {
+    const NounPhrase& np = analysis_.phrases[index];
+    std::string_view deed = analysis_.tokens[np.head].lemma;
+    std::optional<Modality> modality;
+    if (is_attempt(deed) && np.head > np.first) {
+      deed = analysis_.tokens[np.head - 1].lemma;
+      modality = Modality::Attempted;
+    }
+    const Sense* sense = find_sense(deed, WordClass::Noun);
+    if (!sense || sense->running) return;
+    std::string_view verb = verb_of_noun(deed);
+    for (std::uint32_t i = np.first; i < np.head; ++i) {
+      const std::string_view word = analysis_.tokens[i].lower;
+      if (word == "attempted" || word == "failed") modality = Modality::Attempted;
+      if (word == "planned" || word == "proposed") modality = Modality::Planned;
+      if (const Sense* state = find_sense(word, WordClass::Adjective); state && state->id == "stall") verb = "stall";
+    }
+    const std::int32_t patient = patient_of_noun(index);
+    if (patient < 0 || !is_named(patient)) return;
+    // "withdrew his nomination": the verb over it says what became of it.
+    const PhrasePlace& place = reading_.place_of(index);
+    const Clause* clause = reading_.clause(place.clause);
+    if (clause && place.site == Site::Object) {
+      const std::string_view over = reading_.lemma(static_cast<std::int32_t>(clause->verb));
+      const Sense* over_sense = find_sense(over, WordClass::Verb);
+      if (over_sense && (over_sense->id == "withdraw" || over_sense->id == "stall")) verb = over;
+    }
+    Draft draft;
+    draft.kind = ClaimKind::Status;
+    draft.subject = patient_words(patient);
+    draft.predicate = verb;
+    draft.answer = analysis_.span_of(np.first, np.last);
+    draft.token = np.head;
+    draft.clause = place.clause;
+    draft.modality = modality ? modality : std::optional(Modality::Asserted);
+    if (clause && reading_.polarity_of(place.clause) == Polarity::Negated) return;  // "no assassination attempt": too subtle
+    draft.polarity = Polarity::Affirmed;
+    draft.value.text = draft.predicate;
+    drafts_.push_back(std::move(draft));
+  }
+
+ private:
+  bool is_named(std::int32_t phrase) const {
+    if (phrase < 0) return false;
+    const NounPhrase& np = analysis_.phrases[phrase];
+    for (std::uint32_t i = np.first; i < np.last; ++i) {
+      if (const NameMention* mention = reading_.mentions().names.at(i); mention && i == np.head) return true;
+    }
+    return reading_.entity_of(phrase) >= 0;
+  }
+
+  // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared Isaacman.
+  std::string patient_words(std::int32_t phrase) const {
+    const Entity* entity = reading_.entity(reading_.entity_of(phrase));
+    return entity ? entity->name : reading_.phrase_words(phrase, false);
+  }
+
+  // Whom a noun of happening befalls: "of"/"on"/"against" behind it, else its possessor.
+  std::int32_t patient_of_noun(std::uint32_t index) const {
+    for (std::size_t i = index + 1; i < analysis_.phrases.size() && i < index + 3; ++i) {
+      const NounPhrase& np = analysis_.phrases[i];
+      if (np.attached_to == static_cast<std::int32_t>(index) || np.preposition == static_cast<std::int32_t>(analysis_.phrases[index].last)) {
+        const std::string_view preposition = reading_.lemma(np.preposition);
+        if (preposition == "of" || preposition == "on" || preposition == "against") return past_possessor(i);
+      }
+    }
+    return analysis_.phrases[index].possessor;
+  }
+  // "of [Musk] 's [friend Jared Isaacman]": the possessor stands first and is not meant.
+  std::int32_t past_possessor(std::size_t index) const {
+    for (std::size_t i = index + 1; i < analysis_.phrases.size() && i < index + 3; ++i) {
+      if (analysis_.phrases[i].possessor == static_cast<std::int32_t>(index)) return static_cast<std::int32_t>(i);
+    }
+    return static_cast<std::int32_t>(index);
+  }
+
+  void add_mediator(std::uint32_t index, const Clause& clause, std::int32_t who) {
+    const std::string parties = parties_of(clause);
+    if (who < 0 || parties.empty()) return;
+    add_agent(index, who, "mediate", parties);
+  }
+
+  // "urged A and B to reunite": the subject mediates between those it urges.
+  void read_urging(std::uint32_t index, const Clause& clause) {
+    if (clause.subject < 0 || clause.object < 0) return;
+    for (std::uint32_t i = index + 1; i < analysis_.clauses.size() && i < index + 3; ++i) {
+      const Clause& urged = analysis_.clauses[i];
+      if (urged.parent != static_cast<std::int32_t>(index) || urged.kind != ClauseKind::Infinitive) continue;
+      const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(urged.verb));
+      const Sense* sense = find_sense(verb, WordClass::Verb);
+      const bool peace = verb == "make" && reading_.head_lemma(urged.object) == "peace";
+      if (!peace && !(sense && sense->id == "reconcile")) continue;
+      std::string parties = coordinated_names(clause.object);
+      if (!parties.empty()) add_agent(index, clause.subject, "mediate", parties);
+      return;
+    }
+  }
+
+  // The two or more named parties after "between" in the clause: "Donald Trump and Elon Musk".
+  std::string parties_of(const Clause& clause) const {
+    for (std::uint32_t i = clause.verb; i < analysis_.sentences[analysis_.sentence_of(clause.verb)].last; ++i) {
+      if (analysis_.tokens[i].lower != "between" || i + 1 >= analysis_.tokens.size()) continue;
+      const std::int32_t first = analysis_.phrase_of(i + 1);
+      if (first >= 0) return coordinated_names(first);
+    }
+    return {};
+  }
+
+  // Names in alphabetical order, so that "B and A" is the same.
+  std::string coordinated_names(std::int32_t first) const {
+    std::vector<std::string> names;
+    std::int32_t before = -1;
+    for (std::size_t i = first; i < analysis_.phrases.size() && i < static_cast<std::size_t>(first) + 4; ++i) {
+      const auto index = static_cast<std::int32_t>(i);
+      if (index != first && analysis_.phrases[i].coordinated_with != before) break;
+      if (is_named(index)) names.push_back(patient_words(index));
+      before = index;
+    }
+    if (names.size() < 2) return {};
+    std::ranges::sort(names);
+    std::string out = names[0];
+    for (std::size_t i = 1; i < names.size(); ++i) out += " and " + names[i];
+    return out;
+  }
+
+  void add_agent(std::uint32_t index, std::int32_t who, std::string_view predicate, std::string object) {
+    const NounPhrase& np = analysis_.phrases[who];
+    Draft draft;
+    draft.kind = ClaimKind::Agent;
+    draft.subject = patient_words(who);
+    draft.predicate = predicate;
+    draft.object = std::move(object);
+    draft.answer = analysis_.span_of(np.first, np.last);
+    draft.token = np.head;
+    draft.clause = static_cast<std::int32_t>(index);
+    draft.value.type = Value::Type::Name;
+    draft.value.text = draft.subject;
+    drafts_.push_back(std::move(draft));
+  }
+
+  // "was the largest donor", "becoming the largest donor": what the subject is said to be.
+  void read_copula(std::uint32_t index, const Clause& clause) {
+    const std::int32_t what = clause.complement >= 0 ? clause.complement : clause.copula ? -1 : clause.object;
+    if (clause.subject < 0 || what < 0 || !is_named(clause.subject)) return;
+    const NounPhrase& np = analysis_.phrases[what];
+    const bool figure = std::ranges::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
+                                            [](const Token& token) { return token.upos == Upos::NUM; });
+    if (figure || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
+    Draft draft;
+    draft.kind = ClaimKind::Status;
+    draft.subject = patient_words(clause.subject);
+    draft.predicate = "be";
+    draft.object = reading_.phrase_words(what);
+    draft.answer = analysis_.span_of(np.first, np.last);
+    draft.token = np.head;
+    draft.clause = static_cast<std::int32_t>(index);
+    draft.value.text = plain_words(draft.object);
+    drafts_.push_back(std::move(draft));
+  }
+
+  void read_deed(std::uint32_t index, const Clause& clause, std::string_view verb, const Sense* sense) {
+    const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
+    const std::int32_t patient = clause.passive ? clause.subject : clause.object;
+    const bool named = is_named(agent) || is_named(patient);
+    if (!named || (agent < 0 && patient < 0)) return;
+    if (!sense && !(is_named(agent) && patient >= 0)) return;
+
+    Draft draft;
+    draft.kind = ClaimKind::Event;
+    const bool befalls = patient >= 0 && is_named(patient) && (clause.passive || !is_named(agent));
+    const bool possessed = sense && patient >= 0 && analysis_.phrases[patient].possessor >= 0 &&
+                           find_sense(reading_.head_lemma(patient), WordClass::Noun);
+    if (possessed && is_named(analysis_.phrases[patient].possessor)) return;  // read_nominal has it
+    const std::int32_t subject = befalls ? patient : agent;
+    const std::int32_t object = befalls ? agent : patient;
+    if (subject < 0) return;
+    draft.subject = patient_words(subject);
+    draft.predicate = verb;
+    if (clause.particle >= 0) draft.predicate += ' ' + std::string(reading_.lemma(clause.particle));
+    if (befalls) draft.predicate = "be " + draft.predicate;
+    draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();
+    draft.answer = {analysis_.tokens[clause.verb].span.begin, analysis_.tokens[clause.verb].span.end};
+    if (!befalls && object >= 0 && analysis_.phrases[object].first > clause.verb) {
+      draft.answer.end = analysis_.tokens[analysis_.phrases[object].last - 1].span.end;
+    }
+    draft.token = clause.verb;
+    draft.clause = static_cast<std::int32_t>(index);
+    draft.value.text = std::string(verb);
+    const bool known = sense != nullptr;
+    if (befalls && known) draft.kind = ClaimKind::Status;
+    add_circumstances(clause, draft);
+    drafts_.push_back(std::move(draft));
+  }
+
+  // When the deed was done and where: claims of their own beside it.
+  void add_circumstances(const Clause& clause, const Draft& deed) {
+    if (reading_.polarity_of(deed.clause) == Polarity::Negated) return;
+    const auto& times = reading_.mentions().times;
+    auto time = std::ranges::lower_bound(times, clause.first, {}, &TimeMention::first);
+    for (; time != times.end() && time->first < clause.last; ++time) {
+      if (reading_.clause_at(time->first) != deed.clause) continue;
+      const bool dated = time->type == TimexType::Date && time->days && time->days->days() <= 31;
+      const bool timed = time->type == TimexType::Time && time->minute;
+      if (!dated && !timed) continue;
+      Draft draft = deed;
+      draft.kind = timed ? ClaimKind::Time : ClaimKind::Date;
+      draft.answer = time->span;
+      draft.token = time->first;
+      draft.value.type = Value::Type::Time;
+      draft.value.text = time->value;
+      draft.value.days = time->days;
+      draft.value.minute = time->minute;
+      drafts_.push_back(std::move(draft));
+      break;
+    }
+    const std::string where = reading_.where(deed.clause, clause.verb);
+    const Sense* sense = sense_of_predicate(deed.predicate, deed.object);
+    if (where.empty() || !sense || !sense->once) return;
+    for (const Oblique& oblique : clause.obliques) {
+      const Entity* place = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(oblique.phrase)));
+      if (!place || place->name != where) continue;
+      const NounPhrase& np = analysis_.phrases[oblique.phrase];
+      Draft draft = deed;
+      draft.kind = ClaimKind::Place;
+      draft.answer = analysis_.span_of(np.first, np.last);
+      draft.token = np.head;
+      draft.value.type = Value::Type::Name;
+      draft.value.text = where;
+      drafts_.push_back(std::move(draft));
+      return;
+    }
+  }
+
+  const Reading& reading_;
+  const Analysis& analysis_;
+  Drafts& drafts_;
+};
+
+}  // namespace
+
+void make_event_claims(const Reading& reading, Drafts& drafts) {
+  EventReader reader(reading, drafts);
+  for (std::uint32_t i = 0; i < reading.analysis().clauses.size(); ++i) reader.read_clause(i);
+  for (std::uint32_t i = 0; i < reading.analysis().phrases.size(); ++i) reader.read_nominal(i);
+}
+
+}  // namespace factcheck

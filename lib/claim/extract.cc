@@ -1,0 +1,95 @@
+#include "claim/extract.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/utf8.h"
+#include "claim/makers.h"
+
+namespace factcheck {
+namespace {
+
+// White space folded to single blanks.
+std::string folded(std::string_view text) {
+  std::string out;
+  bool space = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+      space = !out.empty();
+      continue;
+    }
+    if (space) out += ' ';
+    space = false;
+    out += c;
+  }
+  return out;
+}
+
+SourceSpan source_span(const Document& document, ByteSpan plain) {
+  const ByteSpan source = document.to_source(plain);
+  return {document.place(source.begin), document.place(source.end)};
+}
+
+Claim finish(const Reading& reading, const Draft& draft) {
+  const Document& document = reading.document();
+  const Sentence& sentence = reading.analysis().sentences[reading.analysis().sentence_of(draft.token)];
+  Claim claim;
+  claim.kind = draft.kind;
+  claim.subject = folded(draft.subject);
+  claim.predicate = draft.predicate;
+  claim.object = folded(draft.object);
+  claim.answer = folded(document.quote(draft.answer));
+  claim.value = draft.value;
+  claim.polarity = draft.polarity ? *draft.polarity : reading.polarity_of(draft.clause);
+  claim.modality = draft.modality ? *draft.modality : reading.modality_of(draft.clause);
+  if (draft.kind != ClaimKind::Quote) claim.attributed_to = reading.speakers(draft.token);
+  claim.when = reading.when(draft.clause, draft.token);
+  claim.where = draft.where.empty() ? reading.where(draft.clause, draft.token) : draft.where;
+  if (const auto& published = document.metadata().published) claim.as_of = published->days;
+  claim.span = source_span(document, draft.answer);
+  claim.sentence = source_span(document, sentence.span);
+  claim.text = folded(document.quote(sentence.span));
+  return claim;
+}
+
+}  // namespace
+
+std::string plain_words(std::string_view words) {
+  std::string out = ascii_lower(folded(words));
+  for (const std::string_view article : {"the ", "a ", "an "}) {
+    if (out.starts_with(article)) {
+      out.erase(0, article.size());
+      break;
+    }
+  }
+  return out;
+}
+
+std::vector<Claim> extract_claims(const Document& document, const Analysis& analysis, const Mentions& mentions) {
+  const Reading reading(document, analysis, mentions);
+  Drafts drafts;
+  make_quantity_claims(reading, drafts);
+  make_role_claims(reading, drafts);
+  make_name_claims(reading, drafts);
+  make_event_claims(reading, drafts);
+  make_quote_claims(reading, drafts);
+
+  std::vector<Claim> claims;
+  claims.reserve(drafts.size());
+  for (const Draft& draft : drafts) {
+    if (!draft.answer.empty()) claims.push_back(finish(reading, draft));
+  }
+  std::ranges::stable_sort(claims, {}, [](const Claim& claim) {
+    return std::tuple(claim.span.begin.byte, claim.span.end.byte, claim.kind);
+  });
+  // Ids count repeats, so that two equal claims of one article stay apart.
+  std::map<std::tuple<ClaimKind, std::string, std::string>, unsigned> repeats;
+  for (Claim& claim : claims) {
+    const unsigned repeat = repeats[{claim.kind, claim.text, claim.answer}]++;
+    claim.id = claim_id(document.path(), document.id(), claim.kind, claim.text, claim.answer, repeat);
+  }
+  return claims;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,40 @@
+// The makers of claims, one file each, and what they hand to extract_claims.
+//
+// A new kind of claim is a file beside these, a line here and a line in extract.cc.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claim/claim.h"
+#include "claim/reading.h"
+
+namespace factcheck {
+
+// A claim before it gets its places and its id.
+struct Draft {
+  ClaimKind kind = ClaimKind::Statement;
+  std::string subject;
+  std::string predicate;
+  std::string object;
+  ByteSpan answer;           // of the plain view
+  std::uint32_t token = 0;   // a token of the answer: its sentence is the claim's
+  std::int32_t clause = -1;  // the clause that asserts it; polarity, modality and time come from there
+  Value value;
+  std::optional<Polarity> polarity;  // where the clause does not tell
+  std::optional<Modality> modality;
+  std::string where;         // where the clause does not tell
+};
+
+using Drafts = std::vector<Draft>;
+
+void make_quantity_claims(const Reading& reading, Drafts& drafts);  // "over $260 million", "19 people were killed"
+void make_role_claims(const Reading& reading, Drafts& drafts);      // "Vice President JD Vance", "was not in charge of"
+void make_name_claims(const Reading& reading, Drafts& drafts);      // "a party dubbed the ...", "established the “...”"
+void make_event_claims(const Reading& reading, Drafts& drafts);     // "withdrew his nomination", "brokered a truce"
+void make_quote_claims(const Reading& reading, Drafts& drafts);     // "It is over," he said.
+
+// Words as they are compared: lower case, no article at the front, white space folded.
+std::string plain_words(std::string_view words);
+
+}  // namespace factcheck

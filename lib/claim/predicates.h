@@ -1,0 +1,36 @@
+// What verbs, nouns and adjectives of happening have in common: "donated", "contributed", "his donation" are one sense.
+//
+// A sense knows what two sources can disagree about: whether the deed has room for one agent, whether its figure runs
+// with time, and which sense is its opposite. Adding a word is a row in predicates.cc; adding a sense is a row there too.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace factcheck {
+
+enum class WordClass : std::uint8_t { Verb, Noun, Adjective };
+
+struct Sense {
+  std::string_view id;            // "donate"
+  std::string_view done;          // past participle for questions: "donated", "killed"
+  bool running = false;           // its figure runs with time: a toll, an evacuation
+  bool single_agent = false;      // room for one agent: win; mediators, donors and victims are sets
+  bool once = false;              // happens once to one patient: be killed, be born, be founded
+  std::string_view opposite = {}; // id of the sense that cannot be true of the same thing at once
+};
+
+// The sense of a base form, or null. "killing" as a noun: ("killing", Noun).
+const Sense* find_sense(std::string_view lemma, WordClass word_class);
+
+// The sense of a whole predicate, its object read along: "spend" is "donate" when the money goes to a campaign, "add"
+// is "add-debt" when it goes to the debt. `predicate` is a claim's: a verb, with "be " before an adjective ("be missing").
+const Sense* sense_of_predicate(std::string_view predicate, std::string_view object);
+
+// By id, or null.
+const Sense* sense_named(std::string_view id);
+
+// The verb behind a noun or adjective of happening: "donation" gives "donate"; empty if the noun is none.
+std::string_view verb_of_noun(std::string_view lemma);
+
+}  // namespace factcheck

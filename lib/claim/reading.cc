@@ -1,0 +1,277 @@
+#include "claim/reading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factcheck {
+namespace {
+
+// Verbs that say how far the deed in their infinitive went.
+struct Governor {
+  std::string_view lemma;
+  Modality modality;
+  bool negates = false;
+};
+constexpr auto kGovernors = std::to_array<Governor>({
+    {"agree", Modality::Planned},
+    {"aim", Modality::Planned},
+    {"attempt", Modality::Attempted},
+    {"consider", Modality::Possible},
+    {"decline", Modality::Asserted, true},
+    {"deny", Modality::Denied},
+    {"expect", Modality::Planned},
+    {"fail", Modality::Asserted, true},
+    {"hope", Modality::Planned},
+    {"intend", Modality::Planned},
+    {"plan", Modality::Planned},
+    {"pledge", Modality::Planned},
+    {"prepare", Modality::Planned},
+    {"promise", Modality::Planned},
+    {"propose", Modality::Planned},
+    {"refuse", Modality::Asserted, true},
+    {"seek", Modality::Attempted},
+    {"threaten", Modality::Threatened},
+    {"try", Modality::Attempted},
+    {"vow", Modality::Planned},
+    {"want", Modality::Planned},
+    {"warn", Modality::Possible},
+});
+static_assert(std::ranges::is_sorted(kGovernors, {}, &Governor::lemma), "find_governor searches by halving");
+
+const Governor* find_governor(std::string_view lemma) {
+  const auto row = std::ranges::lower_bound(kGovernors, lemma, {}, &Governor::lemma);
+  return row != kGovernors.end() && row->lemma == lemma ? &*row : nullptr;
+}
+
+constexpr std::string_view kPlacePrepositions[] = {"in",     "at",    "near",   "outside", "off",    "on",
+                                                   "inside", "along", "around", "across",  "throughout"};
+
+bool says_place(std::string_view preposition) {
+  return std::ranges::find(kPlacePrepositions, preposition) != std::end(kPlacePrepositions);
+}
+
+// A deed inside this many others is read no further; real sentences have three or four.
+constexpr int kDeepest = 8;
+
+}  // namespace
+
+Reading::Reading(const Document& document, const Analysis& analysis, const Mentions& mentions)
+    : document_(document),
+      analysis_(analysis),
+      mentions_(mentions),
+      places_(analysis.phrases.size()),
+      clause_of_token_(analysis.tokens.size(), -1),
+      attached_(analysis.phrases.size()),
+      quote_of_token_(analysis.tokens.size(), -1),
+      time_at_(analysis.tokens.size(), -1) {
+  place_phrases();
+  place_tokens();
+}
+
+void Reading::place_phrases() {
+  const auto put = [&](std::int32_t phrase, Site site, std::size_t clause, std::int32_t preposition = -1) {
+    if (phrase < 0) return;
+    PhrasePlace& place = places_[phrase];
+    if (place.site != Site::None) return;  // the clause that comes first holds it itself, later ones share it
+    place.site = site;
+    place.clause = static_cast<std::int32_t>(clause);
+    place.preposition = preposition;
+  };
+  // Own subjects first, so that a phrase shared by several clauses stands in the one it was written in.
+  for (std::size_t i = 0; i < analysis_.clauses.size(); ++i) {
+    const Clause& clause = analysis_.clauses[i];
+    if (!clause.subject_inherited) put(clause.subject, Site::Subject, i);
+    put(clause.agent, Site::Agent, i);
+    put(clause.object, Site::Object, i);
+    put(clause.indirect_object, Site::IndirectObject, i);
+    put(clause.complement, Site::Complement, i);
+    for (const Oblique& oblique : clause.obliques) {
+      put(static_cast<std::int32_t>(oblique.phrase), Site::Oblique, i, oblique.preposition);
+    }
+  }
+  for (std::size_t i = 0; i < analysis_.phrases.size(); ++i) {
+    const NounPhrase& phrase = analysis_.phrases[i];
+    PhrasePlace& place = places_[i];
+    if (phrase.attached_to >= 0) {
+      place.host = phrase.attached_to;
+      attached_[phrase.attached_to].push_back(static_cast<std::uint32_t>(i));
+      if (place.site == Site::None) place.site = Site::Attached;
+    }
+    if (place.preposition < 0) place.preposition = phrase.preposition;
+    if (place.site != Site::None && place.clause >= 0) continue;
+    // "A, B and C were killed": the others stand where the first stands.
+    const std::int32_t before = phrase.coordinated_with;
+    if (before >= 0 && static_cast<std::size_t>(before) < i && place.site == Site::None) {
+      const std::int32_t own_preposition = place.preposition;
+      place = places_[before];
+      if (own_preposition >= 0) place.preposition = own_preposition;
+    }
+  }
+}
+
+void Reading::place_tokens() {
+  // Wide clauses first, so that narrow ones overwrite them.
+  std::vector<std::uint32_t> order(analysis_.clauses.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint32_t>(i);
+  std::ranges::stable_sort(order, std::greater<>(), [&](std::uint32_t i) {
+    return analysis_.clauses[i].last - analysis_.clauses[i].first;
+  });
+  for (const std::uint32_t i : order) {
+    const Clause& clause = analysis_.clauses[i];
+    std::fill(clause_of_token_.begin() + clause.first, clause_of_token_.begin() + clause.last, static_cast<std::int32_t>(i));
+  }
+  for (std::size_t i = 0; i < mentions_.quotes.size(); ++i) {
+    const Quote& quote = mentions_.quotes[i];
+    std::fill(quote_of_token_.begin() + quote.first, quote_of_token_.begin() + quote.last, static_cast<std::int32_t>(i));
+  }
+  for (std::size_t i = 0; i < mentions_.times.size(); ++i) {
+    time_at_[mentions_.times[i].first] = static_cast<std::int32_t>(i);
+  }
+}
+
+std::int32_t Reading::entity_of(std::int32_t phrase) const {
+  if (phrase < 0) return -1;
+  const NounPhrase& np = analysis_.phrases[phrase];
+  const NameMention* mention = mentions_.names.at(np.head);
+  return mention ? static_cast<std::int32_t>(mention->entity) : -1;
+}
+
+std::string Reading::words(std::uint32_t first, std::uint32_t last) const {
+  std::string out;
+  const auto add = [&](std::string_view word, bool space) {
+    if (space && !out.empty() && out.back() != '$' && out.back() != '(') out += ' ';
+    out += word;
+  };
+  for (std::uint32_t i = first; i < last;) {
+    const Token& token = analysis_.tokens[i];
+    const NameMention* mention = mentions_.names.at(i);
+    if (mention && mention->first == i && mention->last <= last) {
+      add(mentions_.names.entities[mention->entity].name, token.space_before);
+      const bool possessive = mention->reference == Reference::Pronoun && token.xpos == Xpos::PRPS;
+      if (possessive) out += "'s";
+      i = mention->last;
+      continue;
+    }
+    const bool article = i == first && (token.lower == "a" || token.lower == "an" || token.lower == "the");
+    if (!article) add(token.text, token.space_before);
+    ++i;
+  }
+  return out;
+}
+
+std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const {
+  if (phrase < 0) return {};
+  const NounPhrase& np = analysis_.phrases[phrase];
+  std::string out;
+  if (np.possessor >= 0) out = words(analysis_.phrases[np.possessor].first, analysis_.phrases[np.possessor].last) + "'s ";
+  out += words(np.first, np.last);
+  if (!with_attached) return out;
+  std::vector<std::uint32_t> hanging = attached_[phrase];
+  for (std::size_t i = 0; i < hanging.size() && i < 3; ++i) {
+    const NounPhrase& other = analysis_.phrases[hanging[i]];
+    if (other.preposition >= 0) out += ' ' + std::string(lemma(other.preposition));
+    out += ' ' + phrase_words(static_cast<std::int32_t>(hanging[i]), false);
+    hanging.insert(hanging.end(), attached_[hanging[i]].begin(), attached_[hanging[i]].end());
+  }
+  return out;
+}
+
+std::vector<std::string> Reading::speakers(std::uint32_t token) const {
+  std::vector<std::string> out;
+  // Quotes that hold the innermost one stand right before it.
+  const std::int32_t innermost = quote_of_token_[token];
+  for (std::int32_t i = innermost; i >= 0 && i > innermost - kDeepest; --i) {
+    const Quote& quote = mentions_.quotes[i];
+    const bool holds = quote.first <= token && token < quote.last;
+    if (holds && !quote.speaker_name.empty()) out.insert(out.begin(), quote.speaker_name);
+  }
+  return out;
+}
+
+Modality Reading::modality_of(std::int32_t index) const {
+  for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
+    const Clause& clause = analysis_.clauses[index];
+    const std::string_view modal = lemma(clause.modal);
+    if (clause.kind == ClauseKind::Conditional) return Modality::Conditional;
+    if (modal == "may" || modal == "might" || modal == "could" || modal == "can") return Modality::Possible;
+    if (modal == "would" || modal == "should" || modal == "must") return Modality::Conditional;
+    if (modal == "will" || modal == "shall" || clause.tense == Tense::Future) return Modality::Planned;
+    const Clause* parent = this->clause(clause.parent);
+    const bool governed = clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle;
+    if (!parent || !governed || clause.antecedent >= 0) break;
+    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb))); row && !row->negates) {
+      return row->modality;
+    }
+    if (clause.kind != ClauseKind::Infinitive) break;
+    index = clause.parent;
+  }
+  return Modality::Asserted;
+}
+
+Polarity Reading::polarity_of(std::int32_t index) const {
+  bool negated = false;
+  for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
+    const Clause& clause = analysis_.clauses[index];
+    negated ^= clause.negated;
+    const Clause* parent = this->clause(clause.parent);
+    if (!parent || clause.kind != ClauseKind::Infinitive) break;
+    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb)))) negated ^= row->negates;
+    index = clause.parent;
+  }
+  return negated ? Polarity::Negated : Polarity::Affirmed;
+}
+
+std::optional<DayRange> Reading::when(std::int32_t index, std::uint32_t token) const {
+  const auto dated = [&](std::uint32_t i) -> const TimeMention* {
+    const std::int32_t at = time_at_[i];
+    if (at < 0) return nullptr;
+    const TimeMention& time = mentions_.times[at];
+    const bool date = time.type == TimexType::Date || time.type == TimexType::Time;
+    return date && time.days ? &time : nullptr;
+  };
+  if (const Clause* clause = this->clause(index)) {
+    for (std::uint32_t i = clause->first; i < clause->last; ++i) {
+      if (clause_of_token_[i] != index) continue;
+      if (const TimeMention* time = dated(i)) return time->days;
+    }
+  }
+  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
+  std::optional<DayRange> only;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const TimeMention* time = dated(i);
+    if (!time) continue;
+    if (only && *only != *time->days) return {};
+    only = time->days;
+  }
+  return only;
+}
+
+std::optional<int> Reading::minute(std::int32_t index, std::uint32_t token) const {
+  const Clause* clause = this->clause(index);
+  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
+  const std::uint32_t first = clause ? clause->first : sentence.first;
+  const std::uint32_t last = clause ? clause->last : sentence.last;
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (time_at_[i] >= 0 && mentions_.times[time_at_[i]].minute) return mentions_.times[time_at_[i]].minute;
+  }
+  return {};
+}
+
+std::string Reading::where(std::int32_t index, std::uint32_t token) const {
+  const Clause* clause = this->clause(index);
+  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
+  const std::uint32_t first = clause ? clause->first : sentence.first;
+  const std::uint32_t last = clause ? clause->last : sentence.last;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const NameMention* mention = mentions_.names.at(i);
+    if (!mention || mention->first != i || mention->reference == Reference::Pronoun) continue;
+    const Entity& place = mentions_.names.entities[mention->entity];
+    const std::int32_t phrase = analysis_.phrase_of(i);
+    if (place.kind != EntityKind::Place || phrase < 0) continue;
+    if (analysis_.phrases[phrase].head >= mention->last || analysis_.phrases[phrase].head < mention->first) continue;
+    if (says_place(lemma(places_[phrase].preposition))) return place.name;
+  }
+  return {};
+}
+
+}  // namespace factcheck

@@ -1,0 +1,43 @@
+// Claims on offices: what office somebody holds or held, and who holds an office.
+#include <set>
+#include <tuple>
+
+#include "claim/makers.h"
+
+namespace factcheck {
+
+void make_role_claims(const Reading& reading, Drafts& drafts) {
+  // An article names an office again and again; the first clear mention stands for all of one content.
+  std::set<std::tuple<std::string, std::string, std::string, RoleStatus, bool>> said;
+  for (const RoleMention& role : reading.mentions().roles) {
+    const Entity* holder = reading.entity(role.holder);
+    if (!holder || role.span.empty() || role.office.empty()) continue;
+    if (!said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second) continue;
+
+    const std::string office =
+        role.office + (role.organisation_name.empty() ? std::string() : " of " + role.organisation_name);
+    Draft draft;
+    draft.kind = ClaimKind::Role;
+    draft.subject = holder->name;
+    draft.predicate = "be";
+    draft.object = office;
+    draft.answer = role.span;
+    draft.token = role.first;
+    draft.clause = reading.clause_at(role.first);
+    draft.value.type = Value::Type::Role;
+    draft.value.text = name_of(role.status);
+    draft.polarity = role.negated ? Polarity::Negated : Polarity::Affirmed;
+    drafts.push_back(draft);
+
+    const bool one_at_a_time = role.single_holder && role.status == RoleStatus::Current && !role.negated;
+    if (!one_at_a_time || role.organisation_name.empty() || role.holder_span.empty()) continue;
+    draft.subject = office;
+    draft.object.clear();
+    draft.answer = role.holder_span;
+    draft.value.type = Value::Type::Name;
+    draft.value.text = holder->name;
+    drafts.push_back(std::move(draft));
+  }
+}
+
+}  // namespace factcheck
