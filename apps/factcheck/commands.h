@@ -1,0 +1,52 @@
+// The one list of commands. A new command is a file that runs it, a declaration and a row here.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "exit_code.h"
+#include "options.h"
+#include "output.h"
+
+namespace factcheck {
+
+ExitCode run_check(const Options& options, Output& output);
+ExitCode run_extract(const Options& options, Output& output);
+ExitCode run_compare(const Options& options, Output& output);
+ExitCode run_show(const Options& options, Output& output);
+ExitCode run_judge(const Options& options, Output& output);
+ExitCode run_rules(const Options& options, Output& output);
+ExitCode run_explain(const Options& options, Output& output);
+ExitCode run_help(const Options& options, Output& output);
+
+struct Command {
+  std::string_view name;
+  CommandBit bit;
+  std::string_view words;    // what follows it: "[PATH]..."
+  std::string_view summary;  // one line
+  ExitCode (*run)(const Options& options, Output& output);
+};
+
+// The first one runs when no command is named.
+inline constexpr auto kCommands = std::to_array<Command>({
+    {"check", kCheck, "[PATH]...", "read articles, compare what they say, report (the default)", run_check},
+    {"extract", kExtract, "[PATH]...", "write what the articles say to claims/*.yaml", run_extract},
+    {"compare", kCompare, "[CLAIMS]...", "compare claims files alone, without their articles", run_compare},
+    {"show", kShow, "[PATH]...", "show what one stage of the work finds", run_show},
+    {"judge", kJudge, "--jsonl FILE", "say how pairs of short texts relate", run_judge},
+    {"rules", kRules, "", "list the rules", run_rules},
+    {"explain", kExplain, "RULE", "tell what a rule means", run_explain},
+    {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help},
+});
+
+// The command of a name, or null.
+const Command* find_command(std::string_view name);
+// The nearest command's name, or empty.
+std::string_view nearest_command(std::string_view word);
+
+// One screen: usage, the common options, examples.
+std::string short_help();
+// All of it; of one command if there is one.
+std::string full_help(const Command* command);
+
+}  // namespace factcheck

@@ -1,0 +1,30 @@
+// `factcheck extract [PATH]...`: writes what the articles say to claims/*.yaml.
+#include <fmt/format.h>
+
+#include "base/harmless.h"
+#include "claims_folder.h"
+#include "commands.h"
+#include "inputs.h"
+
+namespace factcheck {
+
+ExitCode run_extract(const Options& options, Output& output) {
+  const auto inputs = list_inputs(options);
+  if (!inputs) return ExitCode::Usage;
+  const auto extraction = extract_inputs(options, *inputs);
+  if (!extraction) return ExitCode::Usage;
+
+  const ClaimFolder known = read_claims_of(*extraction, options);
+  const SavedClaims saved = save_claims(*extraction, known, options);
+  if (options.quiet == 0) {
+    for (const std::string& line : saved.lines) output.write(harmless_line(line) + '\n');
+  }
+  say_errors(extraction->errors);
+  say_errors(known.errors);
+  say_errors(saved.errors);
+  if (options.quiet == 0) say_skipped(extraction->skipped, options.verbose > 0);
+  const bool complete = extraction->errors.empty() && known.errors.empty() && saved.errors.empty();
+  return complete ? ExitCode::Clean : ExitCode::Incomplete;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,67 @@
+#include "findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "store/nearest.h"
+
+namespace factcheck {
+namespace {
+
+// The names of report_format_names(), cut at ", ".
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  const std::string_view all = report_format_names();
+  for (std::size_t at = 0; at <= all.size();) {
+    const std::size_t comma = std::min(all.find(", ", at), all.size());
+    names.push_back(all.substr(at, comma - at));
+    at = comma + 2;
+  }
+  return names;
+}
+
+bool fails(const Finding& finding, FailOn line) {
+  switch (line) {
+    case FailOn::Error:
+      return !finding.to_review && finding.severity == Severity::Error;
+    case FailOn::Warning:
+      return !finding.to_review && finding.severity >= Severity::Warning;
+    case FailOn::Info:
+      return true;
+    case FailOn::Never:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<ReportFormat> chosen_report_format(const Options& options) {
+  if (!options.format) return ReportFormat::Text;
+  if (const auto format = report_format(*options.format)) return format;
+  const std::string_view near = nearest(*options.format, format_names());
+  say_error(fmt::format("unknown format `{}`", *options.format),
+            near.empty() ? fmt::format("the formats are {}", report_format_names())
+                         : fmt::format("did you mean `{}`?", near));
+  return std::nullopt;
+}
+
+ExitCode report_findings(const CrossCheck& result, ReportFormat format, const Options& options,
+                         Output& output) {
+  const bool into_file = !options.output.empty();
+  ReportOptions report = options.report;
+  report.color = use_color(options.color, into_file);
+  report.width = output_width(options.width, into_file);
+  report.quiet = options.quiet > 0;
+  if (options.quiet < 2) output.write(write_report(result, format, report));
+
+  say_errors(result.errors);
+  if (options.quiet == 0) say_skipped(result.skipped, options.verbose > 0);
+  if (!result.complete) return ExitCode::Incomplete;
+  const bool found =
+      std::ranges::any_of(result.findings, [&](const Finding& f) { return fails(f, options.fail_on); });
+  return found ? ExitCode::Findings : ExitCode::Clean;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,188 @@
+#include "inputs.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <set>
+
+#include "base/parallel.h"
+#include "commands.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint64_t kLongestList = 64U << 20;  // bytes of --files-from
+
+Error cannot_read(const std::string& path, int reason) {
+  return {.code = "unreadable",
+          .path = path,
+          .byte = {},
+          .message = fmt::format("cannot read: {}", std::strerror(reason))};
+}
+
+// Paths one a line; empty lines and lines that begin with # are left out.
+void add_lines(std::string_view text, std::vector<std::string>& paths) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!line.empty() && line.front() != '#') paths.emplace_back(line);
+  }
+}
+
+// "./corpus//a.txt" and "corpus/a.txt" are one article, in reports and in claims files.
+std::string tidy_path(const std::string& path) {
+  const std::string tidy = std::filesystem::path(path).lexically_normal().generic_string();
+  return tidy.size() > 1 && tidy.ends_with('/') ? tidy.substr(0, tidy.size() - 1) : tidy;
+}
+
+std::optional<std::vector<std::string>> named_paths(const Options& options) {
+  std::vector<std::string> paths = options.paths;
+  for (const std::string& list : options.files_from) {
+    const auto text = read_whole_file(list, kLongestList);
+    if (!text) {
+      say_error(text.error());
+      return std::nullopt;
+    }
+    add_lines(text.value(), paths);
+  }
+  if (paths.empty() && options.files_from.empty()) paths.emplace_back(".");
+  return paths;
+}
+
+// A path that is not there ends the run before it begins: most often it was mistyped.
+bool all_there(const std::vector<Error>& errors) {
+  bool there = true;
+  for (const Error& error : errors) {
+    if (error.code != "no-such-file") continue;
+    const std::string_view near = nearest_command(error.path);
+    const std::string help =
+        near.empty() ? std::string() : fmt::format("did you mean the command `{}`?", near);
+    say_error(fmt::format("no such file: {}", error.path), help);
+    there = false;
+  }
+  return there;
+}
+
+// Standard input has no name of its own: articles in order of path, as everywhere.
+void put_in_order(std::vector<ReadArticle>& articles) {
+  std::ranges::stable_sort(articles, {}, [](const ReadArticle& read) { return read.article.path; });
+}
+
+ReadFile read_standard_input(const Options& options, const InputFile& input) {
+  const std::uint64_t limit = options.read.max_file_size;
+  auto bytes = read_whole_file("-", limit);
+  if (!bytes) return {.documents = {}, .errors = {bytes.error()}, .skipped = {}};
+  return read_bytes(std::move(bytes).value(), input.path, input.format, options.read);
+}
+
+}  // namespace
+
+Result<std::string> read_whole_file(const std::string& path, std::uint64_t limit) {
+  const int file = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return cannot_read(path, errno);
+  std::string bytes;
+  std::array<char, 1U << 16> buffer;
+  int failure = 0;
+  while (failure == 0 && (limit == 0 || bytes.size() <= limit)) {
+    const ssize_t got = ::read(file, buffer.data(), buffer.size());
+    if (got == 0) break;
+    if (got > 0) {
+      bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    } else if (errno != EINTR) {
+      failure = errno;
+    }
+  }
+  ::close(file);
+  if (failure != 0) return cannot_read(path, failure);
+  return bytes;
+}
+
+std::optional<Inputs> list_inputs(const Options& options) {
+  auto paths = named_paths(options);
+  if (!paths) return std::nullopt;
+
+  Inputs inputs;
+  const bool list_on_standard_input = std::ranges::count(options.files_from, "-") > 0;
+  if (std::erase(*paths, "-") > 0) {
+    if (list_on_standard_input) {
+      say_error("standard input cannot be both the list of files and an article");
+      return std::nullopt;
+    }
+    inputs.standard = InputFile{.path = options.stdin_filename.value_or("-"), .named = true};
+  } else if (options.stdin_filename) {
+    say_error("`--stdin-filename` names the text on standard input, which was not asked for",
+              "add - to the paths");
+    return std::nullopt;
+  }
+  std::ranges::transform(*paths, paths->begin(), tidy_path);
+  FileList list = find_files(*paths, options.read);
+  if (!all_there(list.errors)) return std::nullopt;
+  inputs.files = std::move(list.files);
+  inputs.errors = std::move(list.errors);
+  return inputs;
+}
+
+RunOptions run_options(const Options& options) {
+  return {.read = options.read,
+          .judge = {.jobs = options.jobs, .review_below = options.min_confidence},
+          .jobs = options.jobs};
+}
+
+bool refuse_empty(const Options& options) {
+  if (options.allow_empty) return false;
+  std::string where;
+  for (const std::string& path : options.paths)
+    where += fmt::format("{}`{}`", where.empty() ? "" : ", ", path);
+  if (where.empty()) where = options.files_from.empty() ? "this folder" : "the list of files";
+  say_error(fmt::format("nothing to check in {}", where),
+            "factcheck reads .txt, .md, .html and .jsonl; --allow-empty accepts that there are none");
+  return true;
+}
+
+std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs) {
+  Extraction extraction = extract_files(inputs.files, run_options(options));
+  extraction.errors.insert(extraction.errors.end(), inputs.errors.begin(), inputs.errors.end());
+  if (inputs.standard) {
+    ReadFile read = read_standard_input(options, *inputs.standard);
+    for (Document& document : read.documents) {
+      extraction.articles.push_back(extract_document(std::make_shared<const Document>(std::move(document))));
+    }
+    std::ranges::move(read.errors, std::back_inserter(extraction.errors));
+    if (!read.skipped.empty()) extraction.skipped.push_back(std::move(read.skipped));
+    put_in_order(extraction.articles);
+  }
+  std::ranges::stable_sort(extraction.errors, {}, &Error::path);
+  std::ranges::sort(extraction.skipped);
+  if (extraction.articles.empty() && extraction.errors.empty() && refuse_empty(options)) return std::nullopt;
+  return extraction;
+}
+
+std::vector<std::shared_ptr<const Document>> read_inputs(const Options& options, const Inputs& inputs,
+                                                         std::vector<Error>& errors,
+                                                         std::vector<std::string>& skipped) {
+  std::vector<ReadFile> read(inputs.files.size());
+  for_each_index(read.size(), options.jobs,
+                 [&](std::size_t i) { read[i] = read_file(inputs.files[i], options.read); });
+  if (inputs.standard) read.push_back(read_standard_input(options, *inputs.standard));
+
+  std::vector<std::shared_ptr<const Document>> documents;
+  errors.insert(errors.end(), inputs.errors.begin(), inputs.errors.end());
+  for (ReadFile& file : read) {
+    for (Document& document : file.documents) {
+      documents.push_back(std::make_shared<const Document>(std::move(document)));
+    }
+    std::ranges::move(file.errors, std::back_inserter(errors));
+    if (!file.skipped.empty()) skipped.push_back(std::move(file.skipped));
+  }
+  return documents;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,42 @@
+// What the commands that read articles share: from the words of the command line to documents and claims.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "options.h"
+#include "pipeline/cross_check.h"
+
+namespace factcheck {
+
+// The articles that a command line names.
+struct Inputs {
+  std::vector<InputFile> files;       // sorted by path
+  std::optional<InputFile> standard;  // standard input, if it was asked for
+  std::vector<Error> errors;          // input that cannot be read; by path
+};
+
+// Nothing where the command line is at fault (a path that is not there): that has been said on standard
+// error.
+std::optional<Inputs> list_inputs(const Options& options);
+
+// The claims of all of them. Nothing where there was nothing to read and --allow-empty was not given: that
+// has been said, too.
+std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs);
+
+// The documents alone, in order. Errors and skipped files are added to the lists.
+std::vector<std::shared_ptr<const Document>> read_inputs(const Options& options, const Inputs& inputs,
+                                                         std::vector<Error>& errors,
+                                                         std::vector<std::string>& skipped);
+
+RunOptions run_options(const Options& options);
+
+// Says that there was nothing to read, unless --allow-empty was given; then false.
+bool refuse_empty(const Options& options);
+
+// The whole of a file or of standard input ("-"), up to `limit` bytes and one more (0: no limit).
+Result<std::string> read_whole_file(const std::string& path, std::uint64_t limit);
+
+}  // namespace factcheck

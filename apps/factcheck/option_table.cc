@@ -1,0 +1,234 @@
+// The one list of options. A new option is a row here and a field in options.h.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <span>
+
+#include "options.h"
+#include "store/nearest.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kReads = kCheck | kExtract | kShow;    // commands that read articles
+constexpr std::uint32_t kCompares = kCheck | kCompare;         // commands that print findings
+constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // commands with a result of some length
+constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp;
+
+// "`fast` is none of auto, always, never".
+std::string not_among(const std::string& value, std::string_view names) {
+  std::vector<std::string_view> known;
+  for (std::size_t at = 0; at <= names.size();) {
+    const std::size_t comma = std::min(names.find(", ", at), names.size());
+    known.push_back(names.substr(at, comma - at));
+    at = comma + 2;
+  }
+  const std::string_view near = nearest(value, known);
+  const std::string hint = near.empty() ? "" : fmt::format("; did you mean `{}`?", near);
+  return fmt::format("`{}` is none of {}{}", value, names, hint);
+}
+
+template <class T>
+struct Choice {
+  std::string_view name;
+  T value;
+};
+
+template <class T, std::size_t N>
+std::string choose(T& target, const std::string& value, const Choice<T> (&choices)[N]) {
+  std::string names;
+  for (const Choice<T>& choice : choices) {
+    if (choice.name == value) {
+      target = choice.value;
+      return {};
+    }
+    names += names.empty() ? "" : ", ";
+    names += choice.name;
+  }
+  return not_among(value, names);
+}
+
+constexpr Choice<When> kWhen[] = {{"auto", When::Auto}, {"always", When::Always}, {"never", When::Never}};
+constexpr Choice<FailOn> kFailOn[] = {
+    {"error", FailOn::Error}, {"warning", FailOn::Warning}, {"info", FailOn::Info}, {"never", FailOn::Never}};
+constexpr Choice<Stage> kStages[] = {{"sentences", Stage::Sentences},
+                                     {"syntax", Stage::Syntax},
+                                     {"mentions", Stage::Mentions},
+                                     {"claims", Stage::Claims},
+                                     {"questions", Stage::Questions}};
+
+// A whole number, all of the word.
+template <class T>
+std::string read_whole(T& target, const std::string& value, std::uint64_t low, std::uint64_t high) {
+  std::uint64_t number = 0;
+  const char* end = value.data() + value.size();
+  const auto read = std::from_chars(value.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end || number < low || number > high) {
+    return fmt::format("`{}` is no whole number from {} to {}", value, low, high);
+  }
+  target = static_cast<T>(number);
+  return {};
+}
+
+std::string read_share(double& target, const std::string& value) {
+  double number = 0;
+  const char* end = value.data() + value.size();
+  const auto read = std::from_chars(value.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end || !(number >= 0 && number <= 1)) {
+    return fmt::format("`{}` is no number from 0 to 1", value);
+  }
+  target = number;
+  return {};
+}
+
+// "8M": bytes, or with K, M or G the powers of 1024.
+std::string read_size(std::uint64_t& target, const std::string& value) {
+  std::string digits = value;
+  std::uint64_t factor = 1;
+  if (!digits.empty()) {
+    constexpr std::string_view kUnits = "KMG";
+    const std::size_t unit = kUnits.find(static_cast<char>(digits.back() & ~0x20));
+    if (unit != std::string_view::npos) {
+      factor = std::uint64_t{1024} << (10 * unit);
+      digits.pop_back();
+    }
+  }
+  std::uint64_t number = 0;
+  if (!read_whole(number, digits, 0, std::uint64_t{1} << 32).empty()) {
+    return fmt::format("`{}` is no size such as 500K, 8M or 1G", value);
+  }
+  target = number * factor;
+  return {};
+}
+
+std::string read_statuses(ReportOptions& report, const std::string& value) {
+  report.show_contradict = report.show_differ = report.show_agree = report.show_single = false;
+  for (std::size_t at = 0; at <= value.size();) {
+    const std::size_t comma = std::min(value.find(',', at), value.size());
+    const std::string word = value.substr(at, comma - at);
+    at = comma + 1;
+    if (word == "contradict") {
+      report.show_contradict = true;
+    } else if (word == "differ") {
+      report.show_differ = true;
+    } else if (word == "agree") {
+      report.show_agree = true;
+    } else if (word == "single") {
+      report.show_single = true;
+    } else {
+      return not_among(word, "contradict, differ, agree, single");
+    }
+  }
+  return {};
+}
+
+bool is_on(const std::string& value) { return value != "0"; }
+
+std::vector<OptionRow> make_table() {
+  using enum OptionForm;
+  using enum OptionGroup;
+  return {
+      {"--stdin-filename", "NAME", Value, Input, kReads, "name and type of the text on standard input",
+       [](Options& o, const std::string& v) { return o.stdin_filename = v, std::string(); }},
+      {"--files-from", "FILE", List, Input, kReads,
+       "read paths from FILE, or - for standard input: one a line, # begins a comment",
+       [](Options& o, const std::string& v) { return o.files_from.push_back(v), std::string(); }},
+      {"--max-file-size", "SIZE", Value, Input, kReads,
+       "report larger files unread; 0 for no limit [default: 8M]",
+       [](Options& o, const std::string& v) { return read_size(o.read.max_file_size, v); }},
+      {"--month-first", "", Switch, Input, kReads, "07/06/2025 is 6 July rather than 7 June",
+       [](Options& o, const std::string& v) { return o.read.month_first = is_on(v), std::string(); }},
+      {"-L,--follow", "", Switch, Input, kReads, "follow symbolic links",
+       [](Options& o, const std::string& v) { return o.read.follow_links = is_on(v), std::string(); }},
+      {"--hidden", "", Switch, Input, kReads, "read hidden files and folders too",
+       [](Options& o, const std::string& v) { return o.read.hidden = is_on(v), std::string(); }},
+      {"--allow-empty", "", Switch, Input, kReads | kCompare, "nothing to read is no error",
+       [](Options& o, const std::string& v) { return o.allow_empty = is_on(v), std::string(); }},
+      {"--claim", "TEXT", Value, Input, kCheck, "what the articles say to this one sentence",
+       [](Options& o, const std::string& v) { return o.claim = v, std::string(); }},
+      {"--jsonl", "FILE", Value, Input, kJudge, "pairs to judge, a JSON object a line; - for standard input",
+       [](Options& o, const std::string& v) { return o.jsonl = v, std::string(); }},
+
+      {"--show", "STATUS,...", Value, Report, kCompares,
+       "contradict, differ, agree, single [default: contradict,differ]",
+       [](Options& o, const std::string& v) { return read_statuses(o.report, v); }},
+      {"--min-confidence", "P", Value, Report, kCompares | kShow,
+       "contradictions below it are \"to review\" and fail nothing, 0 to 1 [default: 0.5]",
+       [](Options& o, const std::string& v) { return read_share(o.min_confidence, v); }},
+      {"--max-findings", "N", Value, Report, kCompares,
+       "print no more than N, still count all [default: 0, all]",
+       [](Options& o, const std::string& v) { return read_whole(o.report.max_findings, v, 0, UINT32_MAX); }},
+      {"--stage", "STAGE", Value, Report, kShow,
+       "sentences, syntax, mentions, claims, questions [default: claims]",
+       [](Options& o, const std::string& v) { return choose(o.stage, v, kStages); }},
+
+      {"-f,--format", "FORMAT", Value, OptionGroup::Output, kCompares | kShow,
+       "text, line, markdown, json, jsonl; for show: text, jsonl, and conllu for syntax [default: text]",
+       [](Options& o, const std::string& v) { return o.format = v, std::string(); }},
+      {"-o,--output", "FILE", Value, OptionGroup::Output, kCompares | kShow | kJudge,
+       "write there, whole or not at all, instead of to standard output",
+       [](Options& o, const std::string& v) {
+         o.output = v;
+         return v.empty() ? std::string("a file name is needed") : std::string();
+       }},
+      {"-C,--context", "N", Value, OptionGroup::Output, kCompares, "lines round an excerpt [default: 1]",
+       [](Options& o, const std::string& v) { return read_whole(o.report.context, v, 0, 100); }},
+      {"--color", "WHEN", Value, OptionGroup::Output, kCompares, "auto, always, never [default: auto]",
+       [](Options& o, const std::string& v) { return choose(o.color, v, kWhen); }},
+      {"--width", "N", Value, OptionGroup::Output, kCompares,
+       "columns [default: the terminal's, at most 120; 100 elsewhere]",
+       [](Options& o, const std::string& v) { return read_whole(o.width.emplace(), v, 20, 1000); }},
+      {"--ascii", "", Switch, OptionGroup::Output, kCompares,
+       "no signs outside ASCII but the articles' own words",
+       [](Options& o, const std::string& v) { return o.report.ascii = is_on(v), std::string(); }},
+      {"-q,--quiet", "", Count, OptionGroup::Output, kAll, "findings only; twice: nothing but the exit code",
+       [](Options& o, const std::string& v) { return read_whole(o.quiet, v, 0, 1000); }},
+      {"-v,--verbose", "", Count, OptionGroup::Output, kAll, "say what is skipped, and why",
+       [](Options& o, const std::string& v) { return read_whole(o.verbose, v, 0, 1000); }},
+
+      {"-j,--jobs", "N", Value, Run, kWrites,
+       "threads; the result is the same for any number [default: 0, all cores]",
+       [](Options& o, const std::string& v) { return read_whole(o.jobs, v, 0, 1024); }},
+      {"--claims-dir", "DIR", Value, Run, kCheck | kExtract | kCompare,
+       "folder of the claims files; naming it lets check write there too [default: claims]",
+       [](Options& o, const std::string& v) {
+         o.claims_dir = v;
+         return v.empty() ? std::string("a folder is needed") : std::string();
+       }},
+      {"--fail-on", "LEVEL", Value, Run, kCompares,
+       "error, warning, info, never: the least finding that ends with code 1 [default: error]",
+       [](Options& o, const std::string& v) { return choose(o.fail_on, v, kFailOn); }},
+      {"--exit-zero", "", Switch, Run, kCompares, "the same as --fail-on never",
+       [](Options& o, const std::string& v) {
+         if (is_on(v)) o.fail_on = FailOn::Never;
+         return std::string();
+       }},
+
+      {"-h", "", Switch, General, kAll, "one screen of help",
+       [](Options& o, const std::string& v) { return o.short_help = is_on(v), std::string(); }},
+      {"--help", "", Switch, General, kAll, "all of it",
+       [](Options& o, const std::string& v) { return o.full_help = is_on(v), std::string(); }},
+      {"-V,--version", "", Switch, General, kAll, "the version; with -v what it was built with",
+       [](Options& o, const std::string& v) { return o.version = is_on(v), std::string(); }},
+  };
+}
+
+}  // namespace
+
+const std::vector<OptionRow>& option_table() {
+  static const std::vector<OptionRow> table = make_table();
+  return table;
+}
+
+std::string_view name_of(OptionGroup group) {
+  constexpr std::string_view kNames[] = {"Input", "What to report", "Output", "Run", "General"};
+  return kNames[static_cast<std::size_t>(group)];
+}
+
+std::string_view long_name(const OptionRow& row) {
+  const std::size_t comma = row.names.find(',');
+  return comma == std::string_view::npos ? row.names : row.names.substr(comma + 1);
+}
+
+}  // namespace factcheck

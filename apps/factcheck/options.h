@@ -1,0 +1,111 @@
+// The options of all commands: one table that the parser, the help and the checks share.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "report/report.h"
+#include "terminal.h"
+#include "text/reader.h"
+
+namespace factcheck {
+
+enum class Stage : std::uint8_t { Sentences, Syntax, Mentions, Claims, Questions };
+enum class FailOn : std::uint8_t { Error, Warning, Info, Never };
+
+struct Options {
+  // input
+  std::vector<std::string> paths;  // without the command's word
+  std::optional<std::string> stdin_filename;
+  std::vector<std::string> files_from;
+  ReadOptions read;
+  bool allow_empty = false;
+  std::optional<std::string> claim;  // --claim: one sentence to hold against the corpus
+  std::optional<std::string> jsonl;  // --jsonl: pairs to judge
+
+  // what to report
+  ReportOptions report;
+  double min_confidence = 0.5;
+
+  // output
+  std::optional<std::string> format;  // by name: the commands know different ones
+  std::string output;                 // empty: standard output
+  When color = When::Auto;
+  std::optional<unsigned> width;
+  int quiet = 0;
+  int verbose = 0;
+  Stage stage = Stage::Claims;
+
+  // run
+  unsigned jobs = 0;
+  std::optional<std::string> claims_dir;
+  FailOn fail_on = FailOn::Error;
+
+  // asked for instead of a run
+  bool short_help = false;
+  bool full_help = false;
+  bool version = false;
+};
+
+// Bits of OptionRow::commands.
+enum CommandBit : std::uint32_t {
+  kCheck = 1U << 0,
+  kExtract = 1U << 1,
+  kCompare = 1U << 2,
+  kShow = 1U << 3,
+  kJudge = 1U << 4,
+  kRules = 1U << 5,
+  kExplain = 1U << 6,
+  kHelp = 1U << 7,
+};
+
+enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, General };
+
+// How often it counts and what it takes. Switch: has a --no- form, the last one wins. Count: -vv is 2.
+// Value: the last one wins. List: each one adds.
+enum class OptionForm : std::uint8_t { Switch, Count, Value, List };
+
+// A switch or count is given its number as value ("0", "1", "2"). Returns why the value is refused, or
+// nothing.
+using SetOption = std::string (*)(Options& options, const std::string& value);
+
+struct OptionRow {
+  std::string_view names;  // "-f,--format"
+  std::string_view value;  // "FORMAT"; empty for switches and counts
+  OptionForm form = OptionForm::Value;
+  OptionGroup group = OptionGroup::Input;
+  std::uint32_t commands = 0;
+  std::string_view help;
+  SetOption set = nullptr;
+};
+
+// In the order of --help.
+const std::vector<OptionRow>& option_table();
+
+// "--format" of "-f,--format".
+std::string_view long_name(const OptionRow& row);
+
+std::string_view name_of(OptionGroup group);  // "Input"
+
+// A command line, read: the options, and the words that are none.
+struct CommandLine {
+  Options options;                      // `paths` holds all positional words
+  bool first_word_is_path = false;      // it stands after `--`
+  std::vector<const OptionRow*> given;  // options that were used, by table order
+};
+
+// Why a command line was refused, and what would mend it.
+struct UsageError {
+  std::string message;
+  std::string help;
+};
+
+// Reads the arguments after the program's name. Options may stand before, between and after other words; they
+// are never abbreviated; `--` ends them.
+std::optional<UsageError> read_command_line(std::vector<std::string> arguments, CommandLine& result);
+
+}  // namespace factcheck

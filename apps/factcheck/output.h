@@ -1,0 +1,63 @@
+// Where results go, and how errors and notes are said.
+//
+// Results go to standard output or to the file of --output; everything else to standard error.
+#pragma once
+
+#include <csignal>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "exit_code.h"
+
+namespace factcheck {
+
+// The result of a run. A file is written whole or not at all: it gets its name when finish() has all of it.
+class Output {
+ public:
+  // An empty path: standard output.
+  explicit Output(std::string path) : path_(std::move(path)) {}
+
+  // To standard output at once; failures are kept for finish().
+  void write(std::string_view text);
+
+  // True when nothing that is still written can arrive: a closed pipe or a full disk.
+  bool failed() const { return failure_ != 0; }
+
+  // Ends the output. A reader that has gone (`| head`) is no failure of ours: then Clean. What cannot be
+  // written is said, and is Usage. Otherwise the code given.
+  ExitCode finish(ExitCode code);
+
+ private:
+  void save_file();
+
+  std::string path_;
+  std::string kept_;  // of a file, until finish()
+  int failure_ = 0;   // errno
+};
+
+// Keeps SIGINT and SIGTERM waiting while a file changes hands, so that no temporary file is left behind.
+// For the main thread, while no other runs.
+class SignalPause {
+ public:
+  SignalPause();
+  ~SignalPause();
+  SignalPause(const SignalPause&) = delete;
+  SignalPause& operator=(const SignalPause&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+// "error: corpus/old.txt:3:8: not valid UTF-8" and a line of help where there is some. Foreign text is made
+// harmless.
+void say_error(const Error& error);
+void say_error(std::string_view message, std::string_view help = {});
+void say_note(std::string_view message);
+
+// The same for each; at the end a line for what was skipped, or with `verbose` a line each.
+void say_errors(const std::vector<Error>& errors);
+void say_skipped(const std::vector<std::string>& skipped, bool verbose);
+
+}  // namespace factcheck
