@@ -1,1 +1,98 @@
 #include "align/question.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "align/candidates.h"
+#include "align/comparable.h"
+#include "align/question_text.h"
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "base/utf8.h"
+
+namespace factcheck {
+namespace {
+
+// Claims joined by comparable pairs, each set under its smallest member.
+class Groups {
+ public:
+  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  std::uint32_t root(std::uint32_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    const auto [low, high] = std::minmax(root(a), root(b));
+    parent_[high] = low;
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+// What a claim asks, normalised.
+std::string key_of(const Claim& claim) {
+  std::string key = fmt::format("{}|{}|{}|{}", name_of(claim.kind), claim.subject, claim.predicate, claim.object);
+  if (claim.value.quantity) key += fmt::format("|{}|{}", claim.value.quantity->unit, claim.value.quantity->counted);
+  return ascii_lower(key);
+}
+
+std::vector<ComparablePair> comparable_pairs(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                                             const AlignOptions& options) {
+  const Stories stories(articles, claims);
+  const std::vector<Profile> profiles = make_profiles(claims, options.jobs);
+  const auto candidates = candidate_pairs(articles, profiles, stories, options.one_event);
+
+  constexpr std::size_t kBatch = 1024;
+  std::vector<double> scores(candidates.size());
+  for_each_index((candidates.size() + kBatch - 1) / kBatch, options.jobs, [&](std::size_t batch) {
+    const std::size_t end = std::min(candidates.size(), (batch + 1) * kBatch);
+    for (std::size_t i = batch * kBatch; i < end; ++i) {
+      const Profile& a = profiles[candidates[i].first];
+      const Profile& b = profiles[candidates[i].second];
+      const std::uint32_t x = a.claim->article;
+      const std::uint32_t y = b.claim->article;
+      scores[i] = comparability(a, b, {stories.closeness(x, y), x == y, options.one_event});
+    }
+  });
+  std::vector<ComparablePair> pairs;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (scores[i] >= kComparable) pairs.push_back({candidates[i].first, candidates[i].second, scores[i]});
+  }
+  return pairs;
+}
+
+}  // namespace
+
+std::vector<Question> find_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                                     const AlignOptions& options) {
+  const auto pairs = comparable_pairs(articles, claims, options);
+  Groups groups(claims.size());
+  for (const ComparablePair& pair : pairs) groups.join(pair.a, pair.b);
+
+  std::vector<Question> questions;
+  std::map<std::uint32_t, std::size_t> by_root;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    const auto [entry, is_new] = by_root.emplace(groups.root(i), questions.size());
+    if (is_new) questions.emplace_back();
+    questions[entry->second].claims.push_back(i);
+  }
+  for (const ComparablePair& pair : pairs) questions[by_root.at(groups.root(pair.a))].pairs.push_back(pair);
+
+  std::map<std::string, unsigned> repeats;
+  for (Question& question : questions) {
+    // The claim whose key sorts first asks for all, so that the order of input does not matter.
+    const auto first = std::ranges::min_element(question.claims, {}, [&](std::uint32_t i) { return key_of(claims[i]); });
+    question.key = key_of(claims[*first]);
+    question.kind = claims[*first].kind;
+    question.text = question_text(claims[*first]);
+    const unsigned repeat = repeats[question.key]++;
+    question.id = "q-" + sha256_hex(question.key + '\0' + std::to_string(repeat), 12);
+  }
+  return questions;
+}
+
+}  // namespace factcheck

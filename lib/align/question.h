@@ -9,6 +9,12 @@
 
 namespace factcheck {
 
+// Two claims that answer one question, and how sure that is.
+struct ComparablePair {
+  std::uint32_t a = 0, b = 0;  // indices into the run's claims, a before b
+  double score = 0;            // 0..1: see comparable.h
+};
+
 // "How much did Elon Musk give to support Donald Trump?"
 struct Question {
   std::string id;    // "q-" and 12 hex digits of its key
@@ -16,6 +22,7 @@ struct Question {
   std::string text;  // as a question
   ClaimKind kind = ClaimKind::Statement;
   std::vector<std::uint32_t> claims;  // indices into the run's claims, in order
+  std::vector<ComparablePair> pairs;  // those of them that were found comparable with each other, sorted
 };
 
 struct AlignOptions {

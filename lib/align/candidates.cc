@@ -1,0 +1,76 @@
+#include "align/candidates.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/hash.h"
+
+namespace factcheck {
+namespace {
+
+WordId mix(WordId a, WordId b) { return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6) + (a >> 2))) * 0xbf58476d1ce4e5b9ULL; }
+
+// What two claims must share, whatever their story: kind of answer, unit, what is counted or done, of whom.
+WordId base_key(const Profile& profile) {
+  const Claim& claim = *profile.claim;
+  if (claim.value.quantity) {
+    const Quantity& quantity = *claim.value.quantity;
+    WordId key = mix(1, static_cast<WordId>(quantity.dimension));
+    if (quantity.dimension == Dimension::Age) return mix(key, profile.subject_key);
+    key = mix(key, fast_hash(profile.topic));
+    if (quantity.dimension == Dimension::Count) return mix(key, fast_hash(profile.counted));
+    const bool named_unit = quantity.dimension == Dimension::Money || quantity.dimension == Dimension::Percent;
+    return named_unit ? mix(key, fast_hash(quantity.unit)) : key;
+  }
+  switch (claim.kind) {
+    case ClaimKind::Role: return mix(mix(2, static_cast<WordId>(claim.value.type)), profile.subject_key);
+    case ClaimKind::Name: return mix(mix(3, profile.subject_key), fast_hash(claim.object));
+    case ClaimKind::Agent: return mix(4, fast_hash(profile.topic));
+    case ClaimKind::Quote: return mix(5, profile.subject_key);
+    case ClaimKind::Date:
+    case ClaimKind::Time:
+    case ClaimKind::Place:
+      return mix(mix(6 + static_cast<WordId>(claim.kind), profile.subject_key), fast_hash(profile.topic));
+    default: return mix(mix(30, profile.subject_key), fast_hash(profile.topic));
+  }
+}
+
+struct Posting {
+  WordId key;
+  std::int64_t day;       // of the article, so that neighbours are near in time
+  std::uint32_t claim;
+};
+
+}  // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::vector<Article>& articles,
+                                                                     const std::vector<Profile>& profiles,
+                                                                     const Stories& stories, bool one_event) {
+  std::vector<Posting> postings;
+  for (std::uint32_t i = 0; i < profiles.size(); ++i) {
+    const Claim& claim = *profiles[i].claim;
+    const Article& article = articles[claim.article];
+    const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
+    const WordId base = base_key(profiles[i]);
+    postings.push_back({mix(base, claim.article + 1), day, i});  // the article against itself
+    if (one_event) {
+      postings.push_back({base, day, i});
+      continue;
+    }
+    for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(base, name), day, i});
+  }
+  std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
+
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t i = 0; i < postings.size(); ++i) {
+    for (std::size_t j = i + 1; j < postings.size() && j <= i + kNeighbours && postings[j].key == postings[i].key; ++j) {
+      const auto [a, b] = std::minmax(postings[i].claim, postings[j].claim);
+      if (a != b) pairs.emplace_back(a, b);
+    }
+  }
+  std::ranges::sort(pairs);
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,162 @@
+#include "align/comparable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace factcheck {
+namespace {
+
+// Days between two ranges; 0 if they touch.
+long gap_in_days(const DayRange& a, const DayRange& b) {
+  if (a.overlaps(b)) return 0;
+  return a.last < b.first ? (b.first - a.last).count() : (a.first - b.last).count();
+}
+
+// Two claims of one event are dated within this many days of each other.
+constexpr long kEventReach = 14;
+
+bool times_clash(const Claim& a, const Claim& b) {
+  return a.when && b.when && gap_in_days(*a.when, *b.when) > kEventReach;
+}
+
+bool same_verb(const Profile& a, const Profile& b) {
+  if (a.sense || b.sense) return a.sense && b.sense && a.sense->id == b.sense->id;
+  return a.verb == b.verb;
+}
+
+// Subjects share their last word, and neither full name has a word before it that the other contradicts:
+// "Elon Musk" and "Musk" fit, "Elon Musk" and "Kimbal Musk" do not.
+bool same_subject(const Profile& a, const Profile& b) {
+  if (a.subject_key == 0 || a.subject_key != b.subject_key) return false;
+  return shared_words(a.subject, b.subject) == std::min(a.subject.size(), b.subject.size());
+}
+
+double with_context(double score, const Profile& a, const Profile& b, const Surroundings& around) {
+  // What the two sentences share beside the frame speaks for one event.
+  const double sentence = overlap(a.sentence, b.sentence);
+  score += 0.15 * std::min(1.0, 2 * sentence) + 0.1 * std::min(1.0, around.closeness);
+  return std::clamp(score, 0.0, 1.0);
+}
+
+bool values_agree(const Quantity& a, const Quantity& b) { return a.expected.meets(b.expected); }
+
+double compare_quantities(const Profile& a, const Profile& b, const Surroundings& around) {
+  const Quantity& x = *a.claim->value.quantity;
+  const Quantity& y = *b.claim->value.quantity;
+  const bool money_differs = x.dimension == Dimension::Money && x.unit != y.unit;
+  const bool percent_differs = x.dimension == Dimension::Percent && x.unit != y.unit;
+  if (x.dimension != y.dimension || money_differs || percent_differs || x.per != y.per) return 0;
+  if ((x.change == Change::None) != (y.change == Change::None)) return 0;
+  if (a.background != b.background || times_clash(*a.claim, *b.claim)) return 0;
+  const bool agree = values_agree(x, y);
+
+  if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
+  if (!same_verb(a, b)) return 0;
+
+  const double frame = overlap(a.frame, b.frame);
+  const double sentence = overlap(a.sentence, b.sentence);
+  if (x.dimension == Dimension::Count) {
+    if (a.counted != b.counted) return 0;
+    const bool toll = a.sense && a.sense->running && a.counted == "person";
+    const bool modified = a.modifiers != b.modifiers;
+    const bool other_place = !a.claim->where.empty() && !b.claim->where.empty() && a.claim->where != b.claim->where;
+    double score = toll ? 0.62 : 0.3 + 0.4 * frame;
+    if (modified) score -= agree ? 0.1 : 0.25;
+    if (other_place) score -= agree ? 0.1 : 0.2;
+    if (agree) score += 0.15;
+    if (around.same_article && !agree) score -= 0.2;
+    return with_context(score, a, b, around);
+  }
+  // Amounts, percentages and measures hang on what they are of.
+  const bool subject = same_subject(a, b);
+  const double object = a.object.empty() && b.object.empty() ? 0.6 : overlap(a.object, b.object);
+  double score = (subject ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) + (a.sense ? 0.1 : 0.0);
+  if (agree && frame > 0) score += 0.2;
+  if (around.same_article && !agree) score -= 0.2;
+  return with_context(score, a, b, around);
+}
+
+// "chief executive of Tesla" before and after " of ".
+std::pair<std::string_view, std::string_view> office_parts(std::string_view office) {
+  const std::size_t of = office.find(" of ");
+  if (of == std::string_view::npos) return {office, {}};
+  return {office.substr(0, of), office.substr(of + 4)};
+}
+
+bool same_body(std::string_view a, std::string_view b) {
+  const auto x = content_words(a);
+  const auto y = content_words(b);
+  return !x.empty() && shared_words(x, y) == std::min(x.size(), y.size());
+}
+
+double compare_roles(const Profile& a, const Profile& b) {
+  if (a.claim->value.type != b.claim->value.type) return 0;
+  const bool of_holder = a.claim->value.type == Value::Type::Role;
+  if (of_holder && !same_subject(a, b)) return 0;
+  const auto [office_a, body_a] = office_parts(of_holder ? a.claim->object : a.claim->subject);
+  const auto [office_b, body_b] = office_parts(of_holder ? b.claim->object : b.claim->subject);
+  if (office_a != office_b) return 0;
+  if (body_a.empty() || body_b.empty()) return of_holder ? 0.8 : 0;
+  return same_body(body_a, body_b) ? 0.9 : 0;
+}
+
+double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (a.topic != b.topic || !same_subject(a, b)) return 0;
+  if (times_clash(*a.claim, *b.claim)) return 0;
+  const bool plain = a.object.empty() && b.object.empty();
+  const bool patient_known = a.claim->kind == ClaimKind::Status && b.claim->kind == ClaimKind::Status && a.sense && b.sense;
+  const double object = plain ? 1.0 : overlap(a.object, b.object);
+  if (patient_known) return with_context(0.65, a, b, around);
+  if (object < 0.6) return 0;
+  return with_context(0.35 + 0.3 * object, a, b, around);
+}
+
+double compare_circumstances(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (!same_verb(a, b) || !same_subject(a, b)) return 0;
+  if (a.claim->value.days && b.claim->value.days && gap_in_days(*a.claim->value.days, *b.claim->value.days) > 400) return 0;
+  const bool plain = a.object.empty() && b.object.empty();
+  const double object = plain ? 0.7 : overlap(a.object, b.object);
+  return with_context(0.2 + 0.4 * object, a, b, around);
+}
+
+double compare_names(const Profile& a, const Profile& b) {
+  const bool kind = a.claim->object == b.claim->object;
+  return same_verb(a, b) && same_subject(a, b) && kind ? 0.9 : 0;
+}
+
+double compare_agents(const Profile& a, const Profile& b) {
+  return same_verb(a, b) && !a.object.empty() && overlap(a.object, b.object) > 0.99 ? 0.85 : 0;
+}
+
+double compare_quotes(const Profile& a, const Profile& b) {
+  if (!same_subject(a, b)) return 0;
+  const auto x = content_words(a.claim->answer);
+  const auto y = content_words(b.claim->answer);
+  if (std::min(x.size(), y.size()) < 3) return 0;
+  const double shared = overlap(x, y);
+  return shared >= 0.6 ? 0.5 + 0.5 * shared : 0;
+}
+
+}  // namespace
+
+double comparability(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (!around.one_event && !around.same_article && around.closeness < kSameStory) return 0;
+  const bool quantities = a.claim->value.quantity && b.claim->value.quantity;
+  if (quantities) return compare_quantities(a, b, around);
+  const ClaimKind kind = a.claim->kind;
+  const auto deed = [](ClaimKind k) { return k == ClaimKind::Status || k == ClaimKind::Event || k == ClaimKind::Statement; };
+  if (deed(kind) && deed(b.claim->kind)) return compare_deeds(a, b, around);
+  if (kind != b.claim->kind) return 0;
+  switch (kind) {
+    case ClaimKind::Role: return compare_roles(a, b);
+    case ClaimKind::Name: return compare_names(a, b);
+    case ClaimKind::Agent: return compare_agents(a, b);
+    case ClaimKind::Quote: return compare_quotes(a, b);
+    case ClaimKind::Date:
+    case ClaimKind::Time:
+    case ClaimKind::Place: return compare_circumstances(a, b, around);
+    default: return 0;
+  }
+}
+
+}  // namespace factcheck

@@ -1,0 +1,110 @@
+#include "align/profile.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "base/utf8.h"
+
+namespace factcheck {
+namespace {
+
+// Nouns that count the same things. Sorted by word.
+struct CountedGroup {
+  std::string_view word;
+  std::string_view group;
+};
+constexpr auto kCountedGroups = std::to_array<CountedGroup>({
+    {"blast", "explosion"},
+    {"body", "person"},
+    {"bombing", "explosion"},
+    {"boy", "child"},
+    {"casualty", "person"},
+    {"civilian", "civilian"},
+    {"company", "firm"},
+    {"crewmember", "crew"},
+    {"fatality", "person"},
+    {"gi", "soldier"},
+    {"house", "home"},
+    {"individual", "person"},
+    {"kid", "child"},
+    {"labourer", "worker"},
+    {"member", "member"},
+    {"officer", "officer"},
+    {"policeman", "officer"},
+    {"position", "job"},
+    {"pupil", "student"},
+    {"staff", "worker"},
+    {"troop", "soldier"},
+    {"victim", "person"},
+    {"youngster", "child"},
+});
+static_assert(std::ranges::is_sorted(kCountedGroups, {}, &CountedGroup::word), "group_of searches by halving");
+
+std::string_view group_of(std::string_view counted) {
+  const auto row = std::ranges::lower_bound(kCountedGroups, counted, {}, &CountedGroup::word);
+  return row != kCountedGroups.end() && row->word == counted ? row->group : counted;
+}
+
+// A claim on another year's event is background, even where the words would fit. Days.
+constexpr int kStoryReach = 45;
+
+bool is_background(const Claim& claim) {
+  if (!claim.when || !claim.as_of) return false;
+  const auto gap_before = (claim.as_of->first - claim.when->last).count();
+  const auto gap_after = (claim.when->first - claim.as_of->last).count();
+  return gap_before > kStoryReach || gap_after > kStoryReach;
+}
+
+// "Elon Musk" and "Musk" share their last word. "Donald Trump's campaign" is keyed by "campaign".
+WordId last_word_key(std::string_view subject) {
+  std::size_t end = subject.size();
+  // What follows a preposition describes: "the head of the office" is keyed by "head".
+  for (const std::string_view cut : {" of ", " in ", " at ", " to ", " from ", ","}) {
+    end = std::min(end, subject.find(cut));
+  }
+  subject = subject.substr(0, end);
+  const std::size_t space = subject.rfind(' ');
+  const std::string key = stem(space == std::string_view::npos ? subject : subject.substr(space + 1));
+  return key.empty() ? 0 : fast_hash(key);
+}
+
+Profile make_profile(const Claim& claim) {
+  Profile profile;
+  profile.claim = &claim;
+  profile.sense = sense_of_predicate(claim.predicate, claim.object);
+  profile.verb = std::string_view(claim.predicate).substr(0, claim.predicate.find(' '));
+  if (profile.verb == "be" && claim.predicate.size() > 3) profile.verb = std::string_view(claim.predicate).substr(3);
+  profile.topic = profile.sense ? (profile.sense->topic.empty() ? profile.sense->id : profile.sense->topic) : profile.verb;
+  profile.subject = content_words(claim.subject);
+  profile.object = content_words(claim.object);
+  std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));
+  profile.sentence = content_words(claim.text);
+  profile.names = name_words(claim.subject + " . " + claim.object);
+  profile.subject_key = last_word_key(claim.subject);
+  profile.background = is_background(claim);
+  if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {
+    profile.counted = group_of(claim.value.quantity->counted);
+    const WordId head = fast_hash(stem(claim.value.quantity->counted));
+    const WordId plural = profile.subject_key;
+    std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
+                         [&](WordId word) { return word != head && word != plural; });
+  }
+  return profile;
+}
+
+}  // namespace
+
+std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs) {
+  std::vector<Profile> profiles(claims.size());
+  constexpr std::size_t kBatch = 256;
+  for_each_index((claims.size() + kBatch - 1) / kBatch, jobs, [&](std::size_t batch) {
+    const std::size_t end = std::min(claims.size(), (batch + 1) * kBatch);
+    for (std::size_t i = batch * kBatch; i < end; ++i) profiles[i] = make_profile(claims[i]);
+  });
+  return profiles;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,28 @@
+// Words as alignment compares them: content words alone, in lower case, cut to a rough stem, as hashes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace factcheck {
+
+using WordId = std::uint64_t;
+
+// A rough stem: "donations" and "donation", "Trump's" and "Trump" are one. Not a lemma: only equality counts.
+std::string stem(std::string_view word);
+
+// The content words of a text, sorted, each once: function words, figures and single letters left out.
+std::vector<WordId> content_words(std::string_view text);
+
+// Capitalised words inside a sentence (its first word only if it is no function word), stemmed: rough names.
+std::vector<WordId> name_words(std::string_view text);
+
+// How many words two sorted lists share.
+std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b);
+
+// Shared words over the words of the shorter list; 0 if either is empty.
+double overlap(const std::vector<WordId>& a, const std::vector<WordId>& b);
+
+}  // namespace factcheck
