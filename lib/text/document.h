@@ -21,7 +21,8 @@ namespace factcheck {
 // What a stretch of the plain view is. Claims are taken from all but Boilerplate.
 enum class BlockKind : std::uint8_t { Paragraph, Heading, ListItem, Caption, Boilerplate };
 
-// Blocks stand in text order and do not overlap; between two of them is white space. A sentence never crosses one.
+// Blocks stand in text order and do not overlap; between two of them is white space. A sentence never crosses
+// one.
 struct Block {
   ByteSpan span;  // of the plain view
   BlockKind kind = BlockKind::Paragraph;
@@ -30,7 +31,7 @@ struct Block {
 // When the article was published, and how we know.
 struct Published {
   enum class From : std::uint8_t { Header, FrontMatter, Meta, Text, FileName };
-  DayRange days;         // 2025-08-01 .. 2025-08-31 for "August 2025"
+  DayRange days;  // 2025-08-01 .. 2025-08-31 for "August 2025"
   std::string as_written;
   From from = From::Header;
   bool ambiguous = false;  // "07/06/2025": the day and the month were told apart by a setting
@@ -39,10 +40,10 @@ struct Published {
 // What the article says of itself; empty where it says nothing.
 struct Metadata {
   std::string title;
-  std::string source;   // the outlet: header, meta tag; the reader falls back on the folder or file name
+  std::string source;  // the outlet: header, meta tag; the reader falls back on the folder or file name
   std::string author;
   std::string url;
-  std::string agency;   // "Reuters", "AP": a wire story's tag in the byline or at the end
+  std::string agency;  // "Reuters", "AP": a wire story's tag in the byline or at the end
   std::optional<Published> published;
 };
 
@@ -52,27 +53,44 @@ struct Piece {
   std::uint32_t plain = 0;
   std::uint32_t source = 0;
   std::uint32_t size = 0;  // 0: inserted text, such as the blank line between two blocks
+  // Source bytes after the copied ones for which the plain bytes up to the next piece stand: `&amp;` for `&`.
+  std::uint32_t replaced = 0;
 };
+
+class SourceText;
 
 class Document {
  public:
-  // `bytes` may be shared by several documents (JSON Lines). REQUIRES: pieces sorted, inside both texts.
+  // `source` may be shared by several documents (JSON Lines). Pieces lead to source->bytes() if that is
+  // UTF-8, else to source->utf8(). REQUIRES: pieces sorted, inside both texts.
+  Document(std::string path, std::string id, std::shared_ptr<const SourceText> source, std::string plain,
+           std::vector<Piece> pieces, std::vector<Block> blocks, Metadata metadata);
   Document(std::string path, std::string id, std::shared_ptr<const std::string> bytes, std::string plain,
            std::vector<Piece> pieces, std::vector<Block> blocks, Metadata metadata);
 
-  const std::string& path() const { return path_; }  // relative as given, `/` between folders; `-` for standard input
-  const std::string& id() const { return id_; }      // tells documents of one file apart: the JSON line's id; else empty
-  std::string_view source() const { return *bytes_; }
+  const std::string& path() const {
+    return path_;
+  }  // relative as given, `/` between folders; `-` for standard input
+  const std::string& id() const {
+    return id_;
+  }                                 // tells documents of one file apart: the JSON line's id; else empty
+  std::string_view source() const;  // the bytes as read, whatever their encoding
   std::string_view text() const { return plain_; }
   std::span<const Block> blocks() const { return blocks_; }
   const Metadata& metadata() const { return metadata_; }
 
   // The words of the plain view behind a span. Valid while the document lives.
   // REQUIRES: span.begin <= span.end <= text().size().
-  std::string_view quote(ByteSpan plain) const { return std::string_view(plain_).substr(plain.begin, plain.size()); }
+  std::string_view quote(ByteSpan plain) const {
+    return std::string_view(plain_).substr(plain.begin, plain.size());
+  }
 
-  // The source bytes from the first to the last byte of a span of the plain view, markup between them included.
+  // The source bytes from the first to the last byte of a span of the plain view, markup between them
+  // included.
   ByteSpan to_source(ByteSpan plain) const;
+
+  // The source between two bytes as UTF-8: what an excerpt shows.
+  std::string_view source_text(ByteSpan source) const;
 
   // Line and column of a source byte. CRLF, lone CR and LF each end a line. Columns count code points
   // (bytes that are not UTF-8 count one each; UTF-16 sources count their code units' code points).
@@ -81,14 +99,16 @@ class Document {
   // The source line (from 1) without its end, as text; empty past the last. For excerpts.
   std::string_view line(std::uint32_t number) const;
 
+  // For tests and tools: how the plain view lies on the source (see the constructor).
+  std::span<const Piece> pieces() const { return pieces_; }
+
  private:
   std::string path_;
   std::string id_;
-  std::shared_ptr<const std::string> bytes_;
+  std::shared_ptr<const SourceText> source_;
   std::string plain_;
   std::vector<Piece> pieces_;
   std::vector<Block> blocks_;
-  std::vector<std::uint32_t> line_starts_;  // byte offsets
   Metadata metadata_;
 };
 

@@ -22,8 +22,8 @@ struct ReadOptions {
 
 // One file that is to be read.
 struct InputFile {
-  std::string path;     // as it will be shown
-  bool named = false;   // named by the user rather than found in a folder: binary is then an error
+  std::string path;    // as it will be shown
+  bool named = false;  // named by the user rather than found in a folder: binary is then an error
   Format format = Format::Auto;
 };
 

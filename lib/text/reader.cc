@@ -1,0 +1,154 @@
+#include "text/reader.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "text/article.h"
+#include "text/file_kind.h"
+#include "text/plain_text.h"
+#include "text/words.h"
+
+namespace factcheck {
+namespace {
+
+// Places are told in 32 bits, and the plain view may be longer than the source by its blank lines.
+constexpr std::uint64_t kLargest = 1U << 30;
+constexpr std::size_t kBinaryProbe = 8192;
+
+Error failure(std::string code, const std::string& path, std::string message) {
+  Error error;
+  error.code = std::move(code);
+  error.path = path;
+  error.message = std::move(message);
+  return error;
+}
+
+Error too_large(const std::string& path, std::uint64_t limit) {
+  return failure("too-large", path, "larger than the limit of " + std::to_string(limit) + " bytes");
+}
+
+std::uint64_t limit_of(const ReadOptions& options) {
+  return options.max_file_size == 0 ? kLargest : std::min(options.max_file_size, kLargest);
+}
+
+// Closes what it holds.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ > 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+// All that a file gives until its end, whatever its size was said to be: it may grow or shrink meanwhile.
+Result<std::string> load(const std::string& path, std::uint64_t limit) {
+  const auto unreadable = [&](int number) {
+    return failure("unreadable", path, std::generic_category().message(number));
+  };
+  // Not waiting: a name may have become a FIFO since it was found.
+  const Descriptor file(path == "-" ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.number() < 0) return unreadable(errno);
+  struct stat info {};
+  if (::fstat(file.number(), &info) != 0) return unreadable(errno);
+  if (path != "-" && !S_ISREG(info.st_mode)) return failure("unreadable", path, "is not a file");
+  std::string bytes;
+  if (S_ISREG(info.st_mode)) {
+    if (static_cast<std::uint64_t>(info.st_size) > limit) return too_large(path, limit);
+    bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+  }
+  constexpr std::size_t kChunk = 1U << 16;
+  for (;;) {
+    const std::size_t had = bytes.size();
+    bytes.resize(had + kChunk);
+    const ssize_t got = ::read(file.number(), bytes.data() + had, kChunk);
+    bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return unreadable(errno);
+    if (got == 0) return bytes;
+    if (bytes.size() > limit) return too_large(path, limit);
+  }
+}
+
+bool is_binary(std::string_view bytes) {
+  if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return true;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+  return bytes.substr(0, kBinaryProbe).find('\0') != std::string_view::npos;
+}
+
+bool is_white(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  return trim(text).empty();
+}
+
+Draft read_draft(std::string_view source, Format format, const ReadOptions& options) {
+  switch (format) {
+    default:
+      return read_plain_text(source, options);
+  }
+}
+
+ReadFile read_content(std::string bytes, const InputFile& file, const ReadOptions& options) {
+  ReadFile result;
+  const std::string& path = file.path;
+  if (bytes.size() > limit_of(options)) {
+    result.errors.push_back(too_large(path, limit_of(options)));
+    return result;
+  }
+  if (is_binary(bytes)) {
+    if (file.named) {
+      result.errors.push_back(failure("binary", path, "is binary, not text"));
+    } else {
+      result.skipped = "binary";
+    }
+    return result;
+  }
+  auto decoded = SourceText::decode(std::move(bytes));
+  if (!decoded) {
+    Error error = decoded.error();
+    error.path = path;
+    result.errors.push_back(std::move(error));
+    return result;
+  }
+  const auto source = std::make_shared<const SourceText>(std::move(decoded).value());
+  if (is_white(source->utf8())) {
+    result.skipped = "empty";
+    return result;
+  }
+  const Format format = file.format == Format::Auto ? format_of_name(path) : file.format;
+  Document document = finish_article(read_draft(source->utf8(), format, options), path, "", source, options);
+  if (document.blocks().empty()) {
+    result.skipped = "no text in it";
+  } else {
+    result.documents.push_back(std::move(document));
+  }
+  return result;
+}
+
+}  // namespace
+
+ReadFile read_file(const InputFile& file, const ReadOptions& options) {
+  auto bytes = load(file.path, limit_of(options));
+  if (!bytes) {
+    ReadFile result;
+    result.errors.push_back(bytes.error());
+    return result;
+  }
+  return read_content(std::move(bytes).value(), file, options);
+}
+
+ReadFile read_bytes(std::string bytes, const std::string& path, Format format, const ReadOptions& options) {
+  return read_content(std::move(bytes), {path, true, format}, options);
+}
+
+}  // namespace factcheck
