@@ -1,7 +1,8 @@
 // Sentences, tokens and clauses of one article: what every reader of mentions and claims rests on.
 //
 //   const Analysis analysis = analyse(document);
-//   for (const Sentence& sentence : analysis.sentences) for (const Token& token : analysis.tokens_of(sentence)) ...
+//   for (const Sentence& sentence : analysis.sentences) for (const Token& token :
+//   analysis.tokens_of(sentence)) ...
 #pragma once
 
 #include <cstdint>
@@ -18,12 +19,51 @@ namespace factcheck {
 
 // Universal part-of-speech tags (universaldependencies.org, version 2).
 enum class Upos : std::uint8_t {
-  ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X
 };
 
 // Penn Treebank tags where they say more than the universal one (tense, number, degree); Other elsewhere.
 enum class Xpos : std::uint8_t {
-  Other, VB, VBD, VBG, VBN, VBP, VBZ, MD, NN, NNS, NNP, NNPS, JJ, JJR, JJS, RB, RBR, RBS, PRP, PRPS, WP, WDT, TO, POS
+  Other,
+  VB,
+  VBD,
+  VBG,
+  VBN,
+  VBP,
+  VBZ,
+  MD,
+  NN,
+  NNS,
+  NNP,
+  NNPS,
+  JJ,
+  JJR,
+  JJS,
+  RB,
+  RBR,
+  RBS,
+  PRP,
+  PRPS,
+  WP,
+  WDT,
+  TO,
+  POS
 };
 
 // How the token is written; what a scanner of quantities, times and names looks at first.
@@ -32,19 +72,21 @@ enum class Shape : std::uint8_t {
   Capitalised,  // Bank
   Upper,        // NASA, U.S. (two letters or more)
   Mixed,        // iPhone, SpaceX
-  Number,       // 19, 1,200.5, 3rd, 20-year-old starts with one: Number only if every character belongs to a number
+  Number,       // 19, 1,200.5, 3rd, 20-year-old starts with one: Number only if every character belongs to a
+                // number
   Alnum,        // 250mn, AR-15, 737s, H1
   Symbol,       // $ £ % € #
   Punct,        // . , ; " “ ( - – —
 };
 
 // Words as UD's English treebanks cut them: "Musk's" is "Musk" + "'s", "didn't" is "did" + "n't",
-// "$250mn" is "$" + "250mn", "pro-Trump" and "two-hour" stay whole. Tokens and the gaps between them tile the text.
+// "$250mn" is "$" + "250mn", "pro-Trump" and "two-hour" stay whole. Tokens and the gaps between them tile the
+// text.
 struct Token {
-  ByteSpan span;            // of the document's plain view
-  std::string_view text;    // as written
-  std::string_view lower;   // in lower case
-  std::string_view lemma;   // base form, lower case but for names: "spent" is "spend"
+  ByteSpan span;           // of the document's plain view
+  std::string_view text;   // as written
+  std::string_view lower;  // in lower case
+  std::string_view lemma;  // base form, lower case but for names: "spent" is "spend"
   Upos upos = Upos::X;
   Xpos xpos = Xpos::Other;
   Shape shape = Shape::Lower;
@@ -55,19 +97,20 @@ struct Sentence {
   ByteSpan span;
   std::uint32_t first = 0, last = 0;  // tokens, half-open
   BlockKind block = BlockKind::Paragraph;
-  std::uint32_t paragraph = 0;        // index into the document's blocks
+  std::uint32_t paragraph = 0;  // index into the document's blocks
 };
 
-// A base noun phrase, determiner to head: "the sudden deselection", "Vice President JD Vance", "over $260 million".
-// Prepositional and relative modifiers stand outside. A possessor is a phrase of its own: [Musk] 's [$250mn donation].
+// A base noun phrase, determiner to head: "the sudden deselection", "Vice President JD Vance", "over $260
+// million". Prepositional and relative modifiers stand outside. A possessor is a phrase of its own: [Musk] 's
+// [$250mn donation].
 struct NounPhrase {
   std::uint32_t first = 0, last = 0;  // tokens, half-open
   std::uint32_t head = 0;             // token
   std::int32_t possessor = -1;        // phrase: [Musk] for [donation]
   std::int32_t preposition = -1;      // token that governs it, right before it: "to" in "to Trump's campaign"
-  std::int32_t coordinated_with = -1; // phrase before it in "A and B", "A, B and C"
-  std::int32_t apposition_of = -1;    // phrase it stands beside: "Bill Ackman, [a hedge fund manager],"
-  std::int32_t attached_to = -1;      // phrase that its preposition modifies: "donation [to Trump's campaign]"
+  std::int32_t coordinated_with = -1;  // phrase before it in "A and B", "A, B and C"
+  std::int32_t apposition_of = -1;     // phrase it stands beside: "Bill Ackman, [a hedge fund manager],"
+  std::int32_t attached_to = -1;  // phrase that its preposition modifies: "donation [to Trump's campaign]"
 };
 
 enum class Tense : std::uint8_t { None, Past, Present, Future };
@@ -87,35 +130,37 @@ struct Oblique {
   std::uint32_t phrase = 0;       // noun phrase
 };
 
-// One predicate with what belongs to it. A light reader of chunks makes them for now; they are what a dependency tree
-// would give as nsubj, obj, iobj, obl, ccomp, xcomp, advcl, acl, so that what stands on them does not change with the maker.
+// One predicate with what belongs to it. A light reader of chunks makes them for now; they are what a
+// dependency tree would give as nsubj, obj, iobj, obl, ccomp, xcomp, advcl, acl, so that what stands on them
+// does not change with the maker.
 struct Clause {
   ClauseKind kind = ClauseKind::Main;
   std::uint32_t first = 0, last = 0;  // tokens it reaches over, half-open
   std::uint32_t verb = 0;             // main verb; of a copula the form of "be"
   std::int32_t particle = -1;         // token: "step [down]"
-  std::int32_t subject = -1;          // noun phrase; of a passive the patient. Filled in for participles, infinitives,
-                                      // relatives and coordination from the clause they hang on
+  std::int32_t subject = -1;          // noun phrase; of a passive the patient. Filled in for participles,
+                              // infinitives, relatives and coordination from the clause they hang on
   bool subject_inherited = false;
-  std::int32_t agent = -1;            // noun phrase: "by X" of a passive
+  std::int32_t agent = -1;  // noun phrase: "by X" of a passive
   std::int32_t object = -1;
   std::int32_t indirect_object = -1;
-  std::int32_t complement = -1;       // noun phrase after a copula or "as": "was [the head of the office]"
+  std::int32_t complement = -1;  // noun phrase after a copula or "as": "was [the head of the office]"
   std::int32_t complement_adjective = -1;  // token: "was [unhappy]"
   std::vector<Oblique> obliques;
-  std::int32_t parent = -1;           // clause it hangs on
-  std::int32_t antecedent = -1;       // noun phrase that a relative or participle clause describes
-  std::int32_t marker = -1;           // token: that, if, after, when, because, whether
+  std::int32_t parent = -1;      // clause it hangs on
+  std::int32_t antecedent = -1;  // noun phrase that a relative or participle clause describes
+  std::int32_t marker = -1;      // token: that, if, after, when, because, whether
   Tense tense = Tense::None;
   bool passive = false;
   bool perfect = false;
   bool progressive = false;
   bool copula = false;
-  bool negated = false;               // not, n't, never, no longer; "no" in the subject or object counts too
-  std::int32_t modal = -1;            // token: may, could, would, should, must
+  bool negated = false;     // not, n't, never, no longer; "no" in the subject or object counts too
+  std::int32_t modal = -1;  // token: may, could, would, should, must
 };
 
-// Everything found in one document. Movable; the views in tokens stay valid while the analysis and its document live.
+// Everything found in one document. Movable; the views in tokens stay valid while the analysis and its
+// document live.
 struct Analysis {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;

@@ -1,0 +1,39 @@
+// What a character is to a tokeniser, and the case of letters.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace factcheck {
+
+enum class CharKind : std::uint8_t {
+  Space,       // blanks of all widths, line ends, zero-width blanks
+  Letter,      // of any script; bytes that are not UTF-8 count as letters
+  Digit,       // 0-9 and ½ ¼ ¾
+  Apostrophe,  // ' and ’
+  Hyphen,      // - and U+2010, U+2011
+  Currency,    // $ £ € ¥ ¢ ...
+  Symbol,      // % + = < > # @ ° and pictures
+  Punct        // all else
+};
+
+struct Char {
+  char32_t value = 0;
+  std::uint32_t size = 1;  // in bytes
+  CharKind kind = CharKind::Punct;
+};
+
+// The character at a byte. REQUIRES: at < text.size().
+Char char_at(std::string_view text, std::size_t at);
+
+bool is_upper(char32_t value);
+bool is_lower(char32_t value);
+
+// Whether to_lower would change the text.
+bool has_upper(std::string_view text);
+
+// In lower case, letters of all scripts.
+std::string to_lower(std::string_view text);
+
+}  // namespace factcheck

@@ -1,0 +1,152 @@
+#include "syntax/print.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+
+namespace factcheck {
+namespace {
+
+constexpr auto kUposNames =
+    std::to_array<std::string_view>({"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+                                     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"});
+static_assert(kUposNames.size() == static_cast<std::size_t>(Upos::X) + 1);
+
+constexpr auto kXposNames = std::to_array<std::string_view>(
+    {"_",  "VB",  "VBD", "VBG", "VBN", "VBP", "VBZ", "MD",   "NN", "NNS", "NNP", "NNPS",
+     "JJ", "JJR", "JJS", "RB",  "RBR", "RBS", "PRP", "PRP$", "WP", "WDT", "TO",  "POS"});
+static_assert(kXposNames.size() == static_cast<std::size_t>(Xpos::POS) + 1);
+
+constexpr auto kClauseNames = std::to_array<std::string_view>(
+    {"main", "complement", "relative", "participle", "infinitive", "adverbial", "conditional", "coordinate"});
+static_assert(kClauseNames.size() == static_cast<std::size_t>(ClauseKind::Coordinate) + 1);
+
+constexpr auto kTenseNames = std::to_array<std::string_view>({"none", "past", "present", "future"});
+static_assert(kTenseNames.size() == static_cast<std::size_t>(Tense::Future) + 1);
+
+// Writes one sentence after another into a text.
+class Printer {
+ public:
+  Printer(const Document& document, const Analysis& analysis) : document_(document), analysis_(analysis) {}
+
+  std::string run() {
+    std::size_t phrase = 0;
+    std::size_t clause = 0;
+    for (const Sentence& sentence : analysis_.sentences) {
+      line("# {}\n", document_.quote(sentence.span));
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i) print_token(i);
+      while (phrase < analysis_.phrases.size() && analysis_.phrases[phrase].first < sentence.last)
+        print_phrase(phrase++);
+      while (clause < analysis_.clauses.size() && analysis_.clauses[clause].verb < sentence.last)
+        print_clause(clause++);
+      out_ += '\n';
+    }
+    return std::move(out_);
+  }
+
+ private:
+  template <class... Args>
+  void line(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(out_), format, std::forward<Args>(args)...);
+  }
+  std::string_view text(std::uint32_t first, std::uint32_t last) const {
+    return document_.quote(analysis_.span_of(first, last));
+  }
+  std::string_view token_text(std::int32_t token) const {
+    return analysis_.tokens[static_cast<std::size_t>(token)].text;
+  }
+  std::string_view phrase_text(std::int32_t phrase) const {
+    const NounPhrase& found = analysis_.phrases[static_cast<std::size_t>(phrase)];
+    return text(found.first, found.last);
+  }
+
+  void print_token(std::uint32_t i) {
+    const Token& token = analysis_.tokens[i];
+    line("{:>5}  {:<20} {:<20} {:<6} {}\n", i, token.text, token.lemma, name_of(token.upos),
+         name_of(token.xpos));
+  }
+
+  void print_phrase(std::size_t p) {
+    const NounPhrase& phrase = analysis_.phrases[p];
+    line("  phrase {}: [{}] head {}", p, text(phrase.first, phrase.last), analysis_.tokens[phrase.head].text);
+    if (phrase.preposition >= 0) line(", after {}", token_text(phrase.preposition));
+    print_link("possessor", phrase.possessor);
+    print_link("with", phrase.coordinated_with);
+    print_link("beside", phrase.apposition_of);
+    print_link("of phrase", phrase.attached_to);
+    out_ += '\n';
+  }
+  void print_link(std::string_view name, std::int32_t phrase) {
+    if (phrase >= 0) line(", {} {}", name, phrase);
+  }
+
+  void print_clause(std::size_t c) {
+    const Clause& clause = analysis_.clauses[c];
+    line("  clause {}: {}", c, name_of(clause.kind));
+    if (clause.parent >= 0) line(" of {}", clause.parent);
+    if (clause.marker >= 0) line(", marker {}", token_text(clause.marker));
+    line(", verb {}", analysis_.tokens[clause.verb].text);
+    if (clause.particle >= 0) line(" {}", token_text(clause.particle));
+    line(" ({}", name_of(clause.tense));
+    if (clause.modal >= 0) line(" {}", token_text(clause.modal));
+    if (clause.perfect) out_ += " perfect";
+    if (clause.progressive) out_ += " progressive";
+    if (clause.passive) out_ += " passive";
+    if (clause.copula) out_ += " copula";
+    if (clause.negated) out_ += " negated";
+    out_ += ')';
+    print_part(clause.subject_inherited ? "subject (inherited)" : "subject", clause.subject);
+    print_part("agent", clause.agent);
+    print_part("object", clause.object);
+    print_part("indirect object", clause.indirect_object);
+    print_part("complement", clause.complement);
+    if (clause.complement_adjective >= 0) line(", adjective [{}]", token_text(clause.complement_adjective));
+    for (const Oblique& oblique : clause.obliques) {
+      line(", {} [{}]", oblique.preposition >= 0 ? token_text(oblique.preposition) : "-",
+           phrase_text(static_cast<std::int32_t>(oblique.phrase)));
+    }
+    print_part("antecedent", clause.antecedent);
+    out_ += '\n';
+  }
+  void print_part(std::string_view name, std::int32_t phrase) {
+    if (phrase >= 0) line(", {} [{}]", name, phrase_text(phrase));
+  }
+
+  const Document& document_;
+  const Analysis& analysis_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string_view name_of(Upos upos) { return kUposNames[static_cast<std::size_t>(upos)]; }
+std::string_view name_of(Xpos xpos) {
+  return xpos == Xpos::PRPS ? "PRP$" : kXposNames[static_cast<std::size_t>(xpos)];
+}
+std::string_view name_of(ClauseKind kind) { return kClauseNames[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(Tense tense) { return kTenseNames[static_cast<std::size_t>(tense)]; }
+
+std::string print_syntax(const Document& document, const Analysis& analysis) {
+  return Printer(document, analysis).run();
+}
+
+std::string print_conllu(const Document& document, const Analysis& analysis) {
+  std::string out;
+  for (const Sentence& sentence : analysis.sentences) {
+    std::string text(document.quote(sentence.span));
+    for (char& c : text) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+    fmt::format_to(std::back_inserter(out), "# text = {}\n", text);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = analysis.tokens[i];
+      const bool gap = i + 1 == sentence.last || analysis.tokens[i + 1].space_before;
+      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t_\t_\t_\t{}\n", i - sentence.first + 1,
+                     token.text, token.lemma, name_of(token.upos), name_of(token.xpos),
+                     gap ? "_" : "SpaceAfter=No");
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace factcheck
