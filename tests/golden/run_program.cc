@@ -1,0 +1,132 @@
+#include "golden/run_program.h"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <thread>
+
+namespace factcheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kPatience = std::chrono::minutes(2);
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> out;
+  for (std::string& word : words) out.push_back(word.data());
+  out.push_back(nullptr);
+  return out;
+}
+
+void put_in_place(const char* path, int flags, int stream) {
+  const int file = ::open(path, flags, 0600);
+  if (file < 0 || ::dup2(file, stream) < 0) ::_exit(126);
+}
+
+// In the child: nothing here may allocate.
+[[noreturn]] void become(const char* folder, const char* in, const char* out, const char* err,
+                         char* const* words, char* const* environment) {
+  if (::chdir(folder) != 0) ::_exit(126);
+  put_in_place(in, O_RDONLY, STDIN_FILENO);
+  put_in_place(err, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
+  if (out == nullptr) {
+    ::close(STDOUT_FILENO);
+  } else {
+    put_in_place(out, O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
+  }
+  ::execve(FACTCHECK_BINARY, words, environment);
+  ::_exit(127);
+}
+
+int wait_for(pid_t child, int kill_after_milliseconds, bool& timed_out) {
+  const auto start = std::chrono::steady_clock::now();
+  int state = 0;
+  bool killed = false;
+  while (::waitpid(child, &state, WNOHANG) == 0) {
+    const auto spent = std::chrono::steady_clock::now() - start;
+    timed_out = spent > kPatience;
+    const bool due =
+        kill_after_milliseconds >= 0 && spent >= std::chrono::milliseconds(kill_after_milliseconds);
+    if ((timed_out || due) && !killed) {
+      ::kill(child, SIGKILL);
+      killed = true;
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
+}
+
+}  // namespace
+
+TemporaryFolder::TemporaryFolder() {
+  std::string pattern = (fs::temp_directory_path() / "factcheck-test-XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  path_ = pattern;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+Outcome run_program(const Run& run) {
+  const TemporaryFolder streams;
+  const std::string in = streams.path() / "in";
+  const std::string err = streams.path() / "err";
+  const bool closed = run.standard_output == "-";
+  const bool kept = run.standard_output.empty();
+  const std::string out = kept ? (streams.path() / "out").string() : run.standard_output;
+  const std::string folder = run.folder;
+  write_bytes_to(in, run.standard_input);
+
+  std::vector<std::string> words = {"factcheck"};
+  words.insert(words.end(), run.arguments.begin(), run.arguments.end());
+  std::vector<std::string> environment = {"PATH=/usr/bin:/bin"};
+  environment.insert(environment.end(), run.environment.begin(), run.environment.end());
+  const auto word_pointers = pointers(words);
+  const auto environment_pointers = pointers(environment);
+
+  const pid_t child = ::fork();
+  if (child < 0) throw std::runtime_error("cannot fork");
+  if (child == 0) {
+    become(folder.c_str(), in.c_str(), closed ? nullptr : out.c_str(), err.c_str(), word_pointers.data(),
+           environment_pointers.data());
+  }
+  Outcome outcome;
+  outcome.status = wait_for(child, run.kill_after_milliseconds, outcome.timed_out);
+  if (kept) outcome.out = read_bytes_of(out);
+  outcome.err = read_bytes_of(err);
+  return outcome;
+}
+
+std::map<std::string, std::string> files_below(const fs::path& folder) {
+  std::map<std::string, std::string> found;
+  if (!fs::exists(folder)) return found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.symlink_status().type() != fs::file_type::regular) continue;
+    found.emplace(fs::relative(entry.path(), folder).generic_string(), read_bytes_of(entry.path()));
+  }
+  return found;
+}
+
+std::string read_bytes_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write_bytes_to(const fs::path& path, const std::string& bytes) {
+  fs::create_directories(path.parent_path());
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw std::runtime_error("cannot write " + path.string());
+}
+
+}  // namespace factcheck
