@@ -29,10 +29,11 @@ constexpr auto kHarmful = std::to_array<Range>({
     {0xE0000, 0xE007F},  // tags: text that nobody sees
 });
 
-std::string number_of(char32_t value, int digits) {
-  std::string hex;
+// "<U+001B>" with prefix "<U+".
+std::string number_of(std::string_view prefix, char32_t value, int digits) {
+  std::string hex(prefix);
   for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) hex += "0123456789ABCDEF"[value >> shift & 15];
-  return hex;
+  return hex += '>';
 }
 
 std::string shown(std::string_view text, bool one_line) {
@@ -46,9 +47,9 @@ std::string shown(std::string_view text, bool one_line) {
     }
     const CodePoint point = code_point_at(text, at);
     if (point.size == 1 && byte >= 0x80) {
-      safe += "<" + number_of(byte, 2) + ">";
+      safe += number_of("<", byte, 2);
     } else if (is_harmful(point.value) || (one_line && point.value == '\n')) {
-      safe += "<U+" + number_of(point.value, point.value > 0xFFFF ? 5 : 4) + ">";
+      safe += number_of("<U+", point.value, point.value > 0xFFFF ? 5 : 4);
     } else {
       safe += text.substr(at, point.size);
     }

@@ -15,16 +15,17 @@ struct ClaimFile {
   std::vector<Claim> claims;  // their `article` index is 0
 };
 
-// The whole file as text: fixed key order, every string of an article quoted so that any YAML reader gives it back.
+// The whole file as text: fixed key order, every string of an article quoted so that any YAML reader gives it
+// back.
 std::string write_claim_file(const ClaimFile& file);
 
-// Reads the text of a claims file. Anchors, aliases, tags, duplicate and unknown keys, nesting deeper than 64,
-// bad UTF-8 and files over 8 MB are refused with their place.
+// Reads the text of a claims file. Anchors, aliases, tags, duplicate and unknown keys, nesting deeper than
+// 64, bad UTF-8 and files over 8 MB are refused with their place.
 Result<ClaimFile> parse_claim_file(std::string_view text, const std::string& path);
 
-// What reading the article anew gave, with everything a person said of the old claims kept: a rejected claim stays
-// rejected, a corrected value stays, an added claim stays. Matched by id, else by kind, answer and sentence; an edited
-// claim whose sentence is gone is kept, with a note.
+// What reading the article anew gave, with everything a person said of the old claims kept: a rejected claim
+// stays rejected, a corrected value stays, an added claim stays. Matched by id, else by kind, answer and
+// sentence; an edited claim whose sentence is gone is kept, with a note.
 std::vector<Claim> merge_claims(std::vector<Claim> found, const std::vector<Claim>& kept);
 
 // "analysis-august-1f2e3d4c5b6a.yaml": the cleaned stem of the article's path and 12 hex digits of the whole.
@@ -37,8 +38,8 @@ struct ClaimFolder {
 };
 ClaimFolder read_claim_folder(const std::string& folder, unsigned jobs);
 
-// Writes through a temporary file beside it and a rename; a file that does not start with our header is left alone
-// and is an error.
+// Writes through a temporary file beside it and a rename; a file that does not start with our header is left
+// alone and is an error.
 Result<bool> save_claim_file(const std::string& path, const ClaimFile& file);
 
 }  // namespace factcheck
