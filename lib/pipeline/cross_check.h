@@ -17,6 +17,7 @@ struct RunOptions {
   ReadOptions read;
   JudgeOptions judge;
   unsigned jobs = 0;
+  bool one_event = false;  // the texts are known to speak of one event
 };
 
 // An article with its claims, before it is compared with others.

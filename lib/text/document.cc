@@ -62,7 +62,7 @@ Place Document::place(std::uint32_t source_byte) const { return source_->place(s
 
 std::string_view Document::line(std::uint32_t number) const { return source_->line(number); }
 
-Document plain_document(std::string path, std::string text) {
+Document plain_document(std::string path, std::string text, Metadata metadata) {
   std::vector<Block> blocks;
   std::size_t at = 0;
   while (at < text.size()) {

@@ -114,6 +114,6 @@ class Document {
 
 // A document whose source is its plain view: one block a paragraph (blank lines part them), no metadata.
 // For tests and for texts that come without a file.
-Document plain_document(std::string path, std::string text);
+Document plain_document(std::string path, std::string text, Metadata metadata = {});
 
 }  // namespace factcheck

@@ -13,12 +13,13 @@ struct JudgeOptions {
   double review_below = 0.5;  // contradictions of lower confidence are "to review"
 };
 
-// The relation between two claims of one question; nothing where no rule knows.
-std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims, std::uint32_t a,
-                               std::uint32_t b);
+// The relation between the two claims of a pair; nothing where no rule knows.
+std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                               const ComparablePair& pair);
 
+// Claims that no rule relates are parted into questions of their own: silence is not agreement.
 std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
-                                            std::vector<Question> questions, const JudgeOptions& options);
+                                            const std::vector<Question>& questions, const JudgeOptions& options);
 
 // Fills findings and summary from questions.
 void find_findings(CrossCheck& result, const JudgeOptions& options);

@@ -1,24 +1,96 @@
-// What files and reports call verdicts, types, statuses and severities.
-#include <array>
+#include "verdict/names.h"
 
-#include "verdict/relation.h"
-#include "verdict/result.h"
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
 
 namespace factcheck {
 namespace {
 
-constexpr auto kVerdicts = std::to_array<std::string_view>({"agree", "differ", "contradict"});
-constexpr auto kTypes = std::to_array<std::string_view>({"same", "rounding", "precision", "bound", "scope", "update",
-                                                         "attribution", "status", "spelling", "other-answer", "value", "date",
-                                                         "place", "name", "role", "agent", "polarity", "quote"});
-constexpr auto kQuestionStatuses = std::to_array<std::string_view>({"single", "agree", "differ", "contradict"});
-constexpr auto kSeverities = std::to_array<std::string_view>({"info", "warning", "error"});
+// Longer names are cut off: the comparison of letters is quadratic in a word.
+constexpr std::size_t kLongestWord = 40;
+constexpr std::size_t kMostWords = 12;
+
+std::vector<std::string> words_of(std::string_view name) {
+  std::vector<std::string> words;
+  std::string word;
+  const auto close = [&] {
+    const bool filler = word == "the" || word == "of" || word == "and" || word == "for";
+    if (!word.empty() && !filler && words.size() < kMostWords) words.push_back(word.substr(0, kLongestWord));
+    word.clear();
+  };
+  for (const char c : ascii_lower(name)) {
+    if (c == '.') continue;
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+    if (letter) word += c;
+    else close();
+  }
+  close();
+  return words;
+}
+
+// Levenshtein distance.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+std::vector<std::string> without(const std::vector<std::string>& words, const std::vector<std::string>& others) {
+  std::vector<std::string> rest;
+  std::ranges::copy_if(words, std::back_inserter(rest),
+                       [&](const std::string& word) { return std::ranges::find(others, word) == others.end(); });
+  return rest;
+}
 
 }  // namespace
 
-std::string_view name_of(Verdict verdict) { return kVerdicts.at(static_cast<std::size_t>(verdict)); }
-std::string_view name_of(RelationType type) { return kTypes.at(static_cast<std::size_t>(type)); }
-std::string_view name_of(QuestionStatus status) { return kQuestionStatuses.at(static_cast<std::size_t>(status)); }
-std::string_view name_of(Severity severity) { return kSeverities.at(static_cast<std::size_t>(severity)); }
+bool same_name(std::string_view a, std::string_view b) {
+  const auto x = words_of(a);
+  const auto y = words_of(b);
+  if (x.empty() || y.empty()) return false;
+  if (x == y) return true;
+  return (x.size() == 1 && x[0] == y.back()) || (y.size() == 1 && y[0] == x.back());
+}
+
+bool short_form(std::string_view a, std::string_view b) {
+  const auto x = words_of(a);
+  const auto y = words_of(b);
+  if (x.empty() || y.empty()) return false;
+  return without(x, y).empty() || without(y, x).empty();
+}
+
+bool near_spelling(std::string_view a, std::string_view b) {
+  const auto x = words_of(a);
+  const auto y = words_of(b);
+  const auto only_x = without(x, y);
+  const auto only_y = without(y, x);
+  if (x.size() != y.size() || only_x.size() != 1 || only_y.size() != 1) return false;
+  const std::size_t longer = std::max(only_x[0].size(), only_y[0].size());
+  return longer >= 4 && distance(only_x[0], only_y[0]) <= (longer >= 7 ? 2U : 1U);
+}
+
+bool alike(std::string_view a, std::string_view b) {
+  const auto x = words_of(a);
+  const auto y = words_of(b);
+  const auto only_x = without(x, y);
+  const auto only_y = without(y, x);
+  if (only_x.size() != 1 || only_y.size() != 1 || only_x.size() == x.size() || only_y.size() == y.size()) return false;
+  // Half of the longer word, four letters at least, must be the common beginning.
+  const auto [end, unused] = std::ranges::mismatch(only_x[0], only_y[0]);
+  const auto common = static_cast<std::size_t>(end - only_x[0].begin());
+  return common >= 4 && 2 * common >= std::max(only_x[0].size(), only_y[0].size());
+}
 
 }  // namespace factcheck

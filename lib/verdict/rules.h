@@ -1,9 +1,11 @@
-// The rules by name: what `factcheck rules` lists and `factcheck explain RULE` tells.
+// The rules by name: what `factcheck rules` lists, `factcheck explain RULE` tells, and the judge asks in turn.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "verdict/claim_pair.h"
 #include "verdict/result.h"
 
 namespace factcheck {
@@ -15,7 +17,28 @@ struct RuleInfo {
   Severity severity = Severity::Error;  // of its contradictions; its differences are warnings
 };
 
-std::span<const RuleInfo> all_rules();
+// One rule: a file of verdict/rules/. It is silent about pairs outside its competence.
+struct Rule {
+  RuleInfo info;
+  std::optional<Relation> (*judge)(const ClaimPair& pair) = nullptr;
+};
+
+extern const Rule kAmountsDiffer;
+extern const Rule kCountsDiffer;
+extern const Rule kPercentagesDiffer;
+extern const Rule kMeasuresDiffer;
+extern const Rule kOfficeStatusDiffers;
+extern const Rule kOfficeHoldersDiffer;
+extern const Rule kNamesDiffer;
+extern const Rule kAgentsDiffer;
+extern const Rule kDeedsDiffer;
+extern const Rule kDatesDiffer;
+extern const Rule kTimesDiffer;
+extern const Rule kPlacesDiffer;
+extern const Rule kQuotesDiffer;
+
+// In the order in which they are asked.
+std::span<const Rule* const> all_rules();
 const RuleInfo* find_rule(std::string_view id);
 
 }  // namespace factcheck

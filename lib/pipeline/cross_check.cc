@@ -1,0 +1,157 @@
+#include "pipeline/cross_check.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "claim/extract.h"
+#include "mention/mentions.h"
+#include "syntax/analysis.h"
+
+namespace factcheck {
+namespace {
+
+Article article_of(const Document& document) {
+  Article article;
+  const Metadata& said = document.metadata();
+  article.path = document.path();
+  article.document_id = document.id();
+  article.id = "a-" + sha256_hex(document.path() + '\0' + document.id(), 12);
+  article.sha256 = sha256_hex(document.source());
+  article.title = said.title;
+  article.source = said.source;
+  article.url = said.url;
+  article.agency = said.agency;
+  if (said.published) article.published = said.published->days;
+  return article;
+}
+
+bool by_path(const ReadArticle& a, const ReadArticle& b) {
+  return std::tie(a.article.path, a.article.document_id) < std::tie(b.article.path, b.article.document_id);
+}
+
+PairVerdict worst_between(const CrossCheck& result) {
+  PairVerdict worst;
+  for (const JudgedQuestion& judged : result.questions) {
+    const auto take = [&](const Relation& relation) {
+      if (result.claims[relation.a].article == result.claims[relation.b].article) return;
+      const bool worse = !worst.related || relation.verdict > worst.relation.verdict ||
+                         (relation.verdict == worst.relation.verdict && relation.confidence > worst.relation.confidence);
+      if (worse) worst = {true, relation};
+    };
+    std::ranges::for_each(judged.relations, take);
+    // Claims of one answer agree.
+    for (const Answer& answer : judged.answers) {
+      const auto other = std::ranges::find_if(answer.claims, [&](std::uint32_t claim) {
+        return result.claims[claim].article != result.claims[answer.claims.front()].article;
+      });
+      if (other == answer.claims.end()) continue;
+      Relation same;
+      same.a = answer.claims.front();
+      same.b = *other;
+      same.reason = "both say the same";
+      take(same);
+    }
+  }
+  return worst;
+}
+
+}  // namespace
+
+ReadArticle extract_document(std::shared_ptr<const Document> document) {
+  const Analysis analysis = analyse(*document);
+  // From here on no mention is added: claims refer to them.
+  const Mentions mentions = find_mentions(*document, analysis);
+  ReadArticle read;
+  read.article = article_of(*document);
+  read.claims = extract_claims(*document, analysis, mentions);
+  read.document = std::move(document);
+  return read;
+}
+
+Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& options) {
+  struct Slot {
+    std::vector<ReadArticle> articles;
+    std::vector<Error> errors;
+    std::string skipped;
+  };
+  std::vector<Slot> slots(files.size());
+  for_each_index(files.size(), options.jobs, [&](std::size_t i) {
+    ReadFile file = read_file(files[i], options.read);
+    slots[i].errors = std::move(file.errors);
+    if (!file.skipped.empty()) slots[i].skipped = files[i].path + ": " + file.skipped;
+    for (Document& document : file.documents) {
+      slots[i].articles.push_back(extract_document(std::make_shared<const Document>(std::move(document))));
+    }
+  });
+  Extraction all;
+  for (Slot& slot : slots) {
+    std::ranges::move(slot.articles, std::back_inserter(all.articles));
+    std::ranges::move(slot.errors, std::back_inserter(all.errors));
+    if (!slot.skipped.empty()) all.skipped.push_back(std::move(slot.skipped));
+  }
+  return all;
+}
+
+void apply_claim_files(Extraction& extraction, const ClaimFolder& folder) {
+  std::map<std::pair<std::string, std::string>, std::size_t> by_article;
+  for (std::size_t i = 0; i < extraction.articles.size(); ++i) {
+    const Article& article = extraction.articles[i].article;
+    by_article[{article.path, article.document_id}] = i;
+  }
+  for (const auto& [path, file] : folder.files) {
+    const auto found = by_article.find({file.article.path, file.article.document_id});
+    if (found == by_article.end()) {
+      extraction.articles.push_back({file.article, nullptr, file.claims});
+    } else {
+      ReadArticle& read = extraction.articles[found->second];
+      read.claims = merge_claims(std::move(read.claims), file.claims);
+    }
+  }
+  std::ranges::copy(folder.errors, std::back_inserter(extraction.errors));
+}
+
+CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
+  std::ranges::stable_sort(extraction.articles, by_path);
+  CrossCheck result;
+  for (ReadArticle& read : extraction.articles) {
+    const auto index = static_cast<std::uint32_t>(result.articles.size());
+    result.articles.push_back(std::move(read.article));
+    result.documents.push_back(std::move(read.document));
+    for (Claim& claim : read.claims) {
+      if (claim.status == ClaimStatus::Rejected) continue;  // a person's word: it takes no part
+      claim.article = index;
+      result.claims.push_back(std::move(claim));
+    }
+  }
+  mark_copies(result.articles, result.claims);
+  const auto questions = find_questions(result.articles, result.claims, {.jobs = options.jobs, .one_event = options.one_event});
+  result.questions = judge_questions(result.articles, result.claims, questions, options.judge);
+  find_findings(result, options.judge);
+
+  result.errors = std::move(extraction.errors);
+  std::ranges::stable_sort(result.errors, {}, &Error::path);
+  result.skipped = std::move(extraction.skipped);
+  std::ranges::sort(result.skipped);
+  result.complete = result.errors.empty();
+  return result;
+}
+
+PairVerdict judge_pair(const PairInput& pair) {
+  const auto document = [](const char* path, const std::string& text, const std::string& date) {
+    Metadata metadata;
+    if (const auto days = parse_iso(date)) metadata.published = Published{*days, date, Published::From::Header, false};
+    return std::make_shared<const Document>(plain_document(path, text, std::move(metadata)));
+  };
+  Extraction both;
+  both.articles.push_back(extract_document(document("a", pair.a, pair.a_date)));
+  both.articles.push_back(extract_document(document("b", pair.b, pair.b_date)));
+  RunOptions options;
+  options.jobs = 1;
+  options.judge.jobs = 1;
+  options.one_event = true;
+  return worst_between(cross_check(std::move(both), options));
+}
+
+}  // namespace factcheck

@@ -1,0 +1,129 @@
+// What a person is asked to look at: for each question its contradictions, answer against answer; else its difference.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/hash.h"
+#include "verdict/judge.h"
+#include "verdict/rules.h"
+
+namespace factcheck {
+namespace {
+
+std::string label(const Article& article) { return article.source.empty() ? article.path : article.source; }
+
+std::string value_key(const Claim& claim) {
+  if (claim.value.quantity) {
+    const Quantity& quantity = *claim.value.quantity;
+    return fmt::format("{} {} {}", quantity.value, quantity.unit, name_of(quantity.bound));
+  }
+  if (claim.value.days) return iso_range(*claim.value.days);
+  return claim.value.text + (claim.polarity == Polarity::Negated ? " (not)" : "");
+}
+
+// From rule, question and the two sides' sources and values; never from places, so that it survives edits around it.
+std::string fingerprint(const CrossCheck& result, const Finding& finding, const JudgedQuestion& judged) {
+  std::set<std::string> sides;
+  for (const std::uint32_t index : {finding.a, finding.b}) {
+    const Claim& claim = result.claims[index];
+    sides.insert(label(result.articles[claim.article]) + '\x1f' + value_key(claim));
+  }
+  std::string key = std::string(finding.rule) + '\0' + judged.question.key;
+  for (const std::string& side : sides) key += '\0' + side;
+  return "fc1:" + sha256_hex(key, 32);
+}
+
+std::string message(const CrossCheck& result, const Relation& relation) {
+  const Claim& a = result.claims[relation.a];
+  const Claim& b = result.claims[relation.b];
+  const std::string from_a = label(result.articles[a.article]);
+  const std::string from_b = label(result.articles[b.article]);
+  if (a.article == b.article) return fmt::format("{} says both \"{}\" and \"{}\"", from_a, a.answer, b.answer);
+  return fmt::format("{} says \"{}\", {} says \"{}\"", from_a, a.answer, from_b, b.answer);
+}
+
+Finding make_finding(const CrossCheck& result, std::uint32_t question, const Relation& relation, const JudgeOptions& options) {
+  Finding finding;
+  finding.rule = relation.rule;
+  finding.status = relation.verdict;
+  finding.question = question;
+  finding.confidence = relation.confidence;
+  finding.reason = relation.reason;
+  finding.message = message(result, relation);
+  finding.a = relation.a;
+  finding.b = relation.b;
+  const bool contradicts = relation.verdict == Verdict::Contradict;
+  finding.to_review = contradicts && relation.confidence < options.review_below;
+  const RuleInfo* rule = find_rule(relation.rule);
+  finding.severity = contradicts && !finding.to_review && rule ? rule->severity : Severity::Warning;
+  return finding;
+}
+
+void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& options) {
+  const JudgedQuestion& judged = result.questions[index];
+  std::map<std::uint32_t, std::size_t> answer_of;
+  for (std::size_t i = 0; i < judged.answers.size(); ++i) {
+    for (const std::uint32_t claim : judged.answers[i].claims) answer_of[claim] = i;
+  }
+  const bool contradicted = judged.status == QuestionStatus::Contradict;
+  const Verdict wanted = contradicted ? Verdict::Contradict : Verdict::Differ;
+  // Between two answers the surest relation speaks; of a mere difference the surest of all.
+  std::map<std::pair<std::size_t, std::size_t>, const Relation*> best;
+  for (const Relation& relation : judged.relations) {
+    if (relation.verdict != wanted) continue;
+    const bool within = result.claims[relation.a].article == result.claims[relation.b].article;
+    if (!contradicted && within) continue;  // an article that puts a thing in two ways that both stand
+    auto pair = std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
+    const Relation*& slot = best[contradicted ? std::pair(pair.first, pair.second) : std::pair<std::size_t, std::size_t>()];
+    if (!slot || relation.confidence > slot->confidence) slot = &relation;
+  }
+  for (const auto& [answers, relation] : best) {
+    Finding finding = make_finding(result, index, *relation, options);
+    for (const std::uint32_t claim : judged.question.claims) {
+      const std::size_t answer = answer_of.at(claim);
+      const bool speaks = !contradicted || answer == answers.first || answer == answers.second;
+      if (speaks && claim != finding.a && claim != finding.b) finding.also.push_back(claim);
+    }
+    finding.id = fingerprint(result, finding, judged);
+    result.findings.push_back(std::move(finding));
+  }
+}
+
+void number_repeats(std::vector<Finding>& findings) {
+  std::map<std::string, unsigned> seen;
+  for (Finding& finding : findings) {
+    const unsigned repeat = seen[finding.id]++;
+    if (repeat > 0) finding.id = "fc1:" + sha256_hex(finding.id + '\0' + std::to_string(repeat), 32);
+  }
+}
+
+}  // namespace
+
+void find_findings(CrossCheck& result, const JudgeOptions& options) {
+  result.findings.clear();
+  for (std::uint32_t i = 0; i < result.questions.size(); ++i) add_findings(result, i, options);
+  number_repeats(result.findings);
+  std::ranges::stable_sort(result.findings, [](const Finding& x, const Finding& y) { return x.severity > y.severity; });
+
+  Summary& summary = result.summary;
+  summary = {};
+  summary.articles = result.articles.size();
+  std::set<std::string> sources;
+  for (const Article& article : result.articles) {
+    sources.insert(label(article.copy_of ? result.articles[*article.copy_of] : article));
+  }
+  summary.sources = sources.size();
+  summary.claims = result.claims.size();
+  summary.questions = result.questions.size();
+  for (const JudgedQuestion& judged : result.questions) {
+    summary.agree += judged.status == QuestionStatus::Agree;
+    summary.differ += judged.status == QuestionStatus::Differ;
+    summary.contradict += judged.status == QuestionStatus::Contradict;
+    summary.single += judged.status == QuestionStatus::Single;
+  }
+  summary.to_review = static_cast<std::size_t>(std::ranges::count_if(result.findings, &Finding::to_review));
+}
+
+}  // namespace factcheck

@@ -1,0 +1,154 @@
+#include "verdict/judge.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "align/question_text.h"
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "verdict/rules.h"
+
+namespace factcheck {
+namespace {
+
+// One question's claims by position, joined by the relations that the rules see.
+struct Web {
+  std::vector<std::uint32_t> claims;
+  std::vector<Relation> relations;
+};
+
+std::vector<Web> webs_of(const Question& question, std::vector<Relation> relations) {
+  std::map<std::uint32_t, std::uint32_t> parent;
+  for (const std::uint32_t claim : question.claims) parent[claim] = claim;
+  const auto root = [&](std::uint32_t i) {
+    while (parent[i] != i) i = parent[i] = parent[parent[i]];
+    return i;
+  };
+  for (const Relation& relation : relations) {
+    const auto [low, high] = std::minmax(root(relation.a), root(relation.b));
+    parent[high] = low;
+  }
+  std::vector<Web> webs;
+  std::map<std::uint32_t, std::size_t> by_root;
+  for (const std::uint32_t claim : question.claims) {
+    const auto [entry, is_new] = by_root.emplace(root(claim), webs.size());
+    if (is_new) webs.emplace_back();
+    webs[entry->second].claims.push_back(claim);
+  }
+  for (Relation& relation : relations) webs[by_root.at(root(relation.a))].relations.push_back(std::move(relation));
+  return webs;
+}
+
+// Answers: claims of which each agrees with each other as written alike. Agreement between answers (by rounding) stays
+// a relation.
+void set_answers(const std::vector<Claim>& claims, const Web& web, JudgedQuestion& judged) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> same;
+  for (const Relation& relation : web.relations) {
+    if (relation.verdict == Verdict::Agree && relation.type == RelationType::Same) same.insert({relation.a, relation.b});
+  }
+  std::map<std::uint32_t, std::size_t> answer_of;
+  for (const std::uint32_t claim : web.claims) {
+    std::size_t at = judged.answers.size();
+    for (std::size_t i = 0; i < judged.answers.size() && at == judged.answers.size(); ++i) {
+      const auto& members = judged.answers[i].claims;
+      if (std::ranges::all_of(members, [&](std::uint32_t m) { return same.contains({m, claim}); })) at = i;
+    }
+    if (at == judged.answers.size()) judged.answers.push_back({claims[claim].answer, {}});
+    judged.answers[at].claims.push_back(claim);
+    answer_of[claim] = at;
+  }
+  for (const Relation& relation : web.relations) {
+    if (answer_of.at(relation.a) != answer_of.at(relation.b)) judged.relations.push_back(relation);
+  }
+  // The shortest way it is put names the answer.
+  for (Answer& answer : judged.answers) {
+    for (const std::uint32_t claim : answer.claims) {
+      if (claims[claim].answer.size() < answer.text.size()) answer.text = claims[claim].answer;
+    }
+  }
+}
+
+// Wire copies count as the article they copy.
+std::uint32_t source_article(const std::vector<Article>& articles, std::uint32_t article) {
+  return articles[article].copy_of.value_or(article);
+}
+
+QuestionStatus status_of(const std::vector<Article>& articles, const std::vector<Claim>& claims, const JudgedQuestion& judged) {
+  QuestionStatus status = QuestionStatus::Single;
+  const auto worse = [&](QuestionStatus other) { status = std::max(status, other); };
+  for (const Relation& relation : judged.relations) {
+    const bool apart = source_article(articles, claims[relation.a].article) != source_article(articles, claims[relation.b].article);
+    if (relation.verdict == Verdict::Contradict) worse(QuestionStatus::Contradict);
+    if (relation.verdict == Verdict::Differ && apart) worse(QuestionStatus::Differ);
+    if (relation.verdict == Verdict::Agree && apart) worse(QuestionStatus::Agree);
+  }
+  for (const Answer& answer : judged.answers) {
+    for (const std::uint32_t claim : answer.claims) {
+      const bool apart = source_article(articles, claims[claim].article) !=
+                         source_article(articles, claims[answer.claims.front()].article);
+      if (apart) worse(QuestionStatus::Agree);
+    }
+  }
+  return status;
+}
+
+JudgedQuestion judged_question(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                               const Question& question, const Web& web, std::size_t part) {
+  JudgedQuestion judged;
+  judged.question.claims = web.claims;
+  judged.question.key = question.key;
+  judged.question.kind = question.kind;
+  judged.question.text = question.text;
+  judged.question.id = question.id;
+  if (part > 0) {
+    const Claim& asks = claims[web.claims.front()];
+    judged.question.text = question_text(asks);
+    judged.question.kind = asks.kind;
+    judged.question.id = "q-" + sha256_hex(question.id + '\0' + std::to_string(part), 12);
+  }
+  set_answers(claims, web, judged);
+  judged.status = status_of(articles, claims, judged);
+  return judged;
+}
+
+}  // namespace
+
+std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                               const ComparablePair& pair) {
+  const Claim& a = claims[pair.a];
+  const Claim& b = claims[pair.b];
+  const ClaimPair both{a, b, articles[a.article], articles[b.article], pair.score};
+  for (const Rule* rule : all_rules()) {
+    if (auto relation = rule->judge(both)) {
+      relation->a = pair.a;
+      relation->b = pair.b;
+      return relation;
+    }
+  }
+  return {};
+}
+
+std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                                            const std::vector<Question>& questions, const JudgeOptions& options) {
+  std::vector<std::vector<JudgedQuestion>> parts(questions.size());
+  for_each_index(questions.size(), options.jobs, [&](std::size_t i) {
+    std::vector<Relation> relations;
+    for (const ComparablePair& pair : questions[i].pairs) {
+      if (auto relation = relate(articles, claims, pair)) relations.push_back(std::move(*relation));
+    }
+    for (const Web& web : webs_of(questions[i], std::move(relations))) {
+      parts[i].push_back(judged_question(articles, claims, questions[i], web, parts[i].size()));
+    }
+  });
+  std::vector<JudgedQuestion> judged;
+  for (auto& part : parts) std::ranges::move(part, std::back_inserter(judged));
+  std::ranges::stable_sort(judged, [](const JudgedQuestion& x, const JudgedQuestion& y) {
+    if (x.status != y.status) return x.status > y.status;
+    return x.question.claims.front() < y.question.claims.front();
+  });
+  return judged;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,95 @@
+// Whether it happened: done against not done, done against attempted.
+#include <fmt/format.h>
+
+#include "claim/predicates.h"
+#include "verdict/rules.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::string_view kId = "deeds-differ";
+
+// Two moments further apart than this are two occasions. Days.
+constexpr long kOneOccasion = 14;
+
+const Sense* sense_of(const Claim& claim) { return sense_of_predicate(claim.predicate, claim.object); }
+
+bool done(const Claim& claim) { return claim.modality == Modality::Asserted; }
+
+bool two_occasions(const ClaimPair& pair) {
+  const auto x = moment_of(pair.a);
+  const auto y = moment_of(pair.b);
+  return x && y && days_between(*x, *y) > kOneOccasion;
+}
+
+Relation differ(const ClaimPair& pair, RelationType type, std::string_view how) {
+  return say(Verdict::Differ, type, kId, fmt::format("{} and {} {}", quoted(pair.a), quoted(pair.b), how), pair.score);
+}
+
+Relation contradict(const ClaimPair& pair, RelationType type, double confidence) {
+  return say(Verdict::Contradict, type, kId,
+             fmt::format("{} and {} cannot both be true of {}", quoted(pair.a), quoted(pair.b), pair.a.subject), confidence);
+}
+
+// One sense, said to be done and said to be something less.
+std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense) {
+  const Claim& other = done(pair.a) ? pair.b : pair.a;
+  if (!done(pair.a) && !done(pair.b)) return {};
+  if (other.polarity == Polarity::Negated) return {};
+  switch (other.modality) {
+    case Modality::Attempted:
+      if (sense && sense->once) return contradict(pair, RelationType::Status, 0.8);
+      return differ(pair, RelationType::Status, "are a deed and an attempt");
+    case Modality::Planned:
+    case Modality::Threatened: return differ(pair, RelationType::Status, "are a deed and what was announced of it");
+    case Modality::Denied: return differ(pair, RelationType::Attribution, "are a report and a denial");
+    default: return {};
+  }
+}
+
+std::optional<Relation> judge_polarity(const ClaimPair& pair) {
+  if (two_occasions(pair) || !pair.same_thing()) return {};
+  if (attributed_apart(pair)) return differ(pair, RelationType::Attribution, "are said by different people");
+  // What one article says in both ways it says of two things, or of two moments.
+  if (pair.same_article()) return {};
+  return contradict(pair, RelationType::Polarity, contradiction_confidence(pair));
+}
+
+std::optional<Relation> judge_senses(const ClaimPair& pair, const Sense& x, const Sense& y) {
+  if (pair.a.polarity != pair.b.polarity || !done(pair.a) || !done(pair.b)) return {};
+  const bool killed_and_survived = (x.id == "survive" && y.once) || (y.id == "survive" && x.once);
+  const bool exclude = x.opposite == y.id || y.opposite == x.id || killed_and_survived;
+  if (exclude && !two_occasions(pair) && !pair.same_article() && pair.same_thing()) {
+    return contradict(pair, RelationType::Status, contradiction_confidence(pair));
+  }
+  return differ(pair, RelationType::Status, "are two stages of one matter");
+}
+
+std::optional<Relation> judge(const ClaimPair& pair) {
+  const auto deed = [](const Claim& claim) {
+    return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event || claim.kind == ClaimKind::Statement;
+  };
+  if (!deed(pair.a) || !deed(pair.b)) return {};
+  const Sense* x = sense_of(pair.a);
+  const Sense* y = sense_of(pair.b);
+  if (x && y && x->id != y->id) return judge_senses(pair, *x, *y);
+  if (pair.a.modality != pair.b.modality) return judge_modality(pair, x);
+  if (!done(pair.a)) return {};
+  if (pair.a.polarity != pair.b.polarity) return judge_polarity(pair);
+  return say(Verdict::Agree, RelationType::Same, kId, fmt::format("{} and {} say the same", quoted(pair.a), quoted(pair.b)));
+}
+
+}  // namespace
+
+const Rule kDeedsDiffer = {
+    .info = {.id = kId,
+             .summary = "something is said to have happened and not to have happened",
+             .help = "Two articles disagree on whether a deed was done: done against not done, done against only attempted where the deed\n"
+                     "cannot be half done, or two outcomes that exclude each other.\n\n"
+                     "A finding: \"was assassinated in May\" and \"an assassination attempt\"; \"approved the bill\" and \"rejected the bill\".\n"
+                     "None: a plan and its execution later, what two people claim of each other, a stalled nomination that was\n"
+                     "withdrawn afterwards."},
+    .judge = judge,
+};
+
+}  // namespace factcheck

@@ -1,0 +1,111 @@
+#include "verdict/rules/figures.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "claim/predicates.h"
+
+namespace factcheck {
+namespace {
+
+// Figures of a state ("the rate is 7.8 percent") change; of a deed done once they do not. Days.
+constexpr long kStateLasts = 3;
+
+// A number with a scale word, as short as it reads well: 255000000 is "255 million".
+std::string spoken(double value) {
+  struct Scale {
+    double size;
+    std::string_view word;
+  };
+  for (const Scale& scale : {Scale{1e12, " trillion"}, Scale{1e9, " billion"}, Scale{1e6, " million"}}) {
+    if (std::fabs(value) >= scale.size) return fmt::format("{:.6g}{}", value / scale.size, scale.word);
+  }
+  return fmt::format("{:.6g}", value);
+}
+
+bool exact(const Quantity& q) { return q.bound == Bound::Exact; }
+
+std::string with_meaning(const Claim& claim) {
+  const std::string means = meaning(*claim.value.quantity);
+  return means.empty() ? quoted(claim) : fmt::format("{} ({})", quoted(claim), means);
+}
+
+Relation agree(const ClaimPair& pair, std::string_view rule, const Quantity& x, const Quantity& y) {
+  const bool same = x.expected == y.expected;
+  const bool rounded = exact(x) && exact(y);
+  const RelationType type = same ? RelationType::Same : rounded ? RelationType::Rounding : RelationType::Precision;
+  return say(Verdict::Agree, type, rule, fmt::format("{} and {} can be one figure", with_meaning(pair.a), with_meaning(pair.b)));
+}
+
+bool runs(const Claim& claim) {
+  const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
+  return sense && sense->running;
+}
+
+// Whether the later of two moments may have brought another figure.
+bool is_update(const ClaimPair& pair) {
+  if (pair.same_article()) return false;
+  const auto& x = pair.a.as_of;
+  const auto& y = pair.b.as_of;
+  if (runs(pair.a)) return x && y && days_between(*x, *y) > 0;
+  const bool state = pair.a.predicate == "be" || pair.b.predicate == "be";
+  return state && x && y && days_between(*x, *y) > kStateLasts;
+}
+
+}  // namespace
+
+std::string meaning(const Quantity& quantity) {
+  const Interval& range = quantity.stated;
+  if (range.low == range.high) return {};
+  // Intervals stand in base units; a reason speaks in the unit written.
+  const auto written = [&](double base) { return spoken((base - quantity.base_offset) / quantity.to_base); };
+  if (std::isinf(range.high)) return fmt::format("{}{}", range.open_low ? "above " : "", written(range.low)) + (range.open_low ? "" : " or more");
+  if (range.low <= 0 && !exact(quantity)) return fmt::format("up to {}", written(range.high));
+  return fmt::format("{} to {}", written(range.low), written(range.high));
+}
+
+std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view rule) {
+  if (!pair.a.value.quantity || !pair.b.value.quantity) return {};
+  if (pair.a.polarity != pair.b.polarity) return {};
+  const Quantity& x = *pair.a.value.quantity;
+  const Quantity& y = *pair.b.value.quantity;
+  if (x.expected.meets(y.expected)) return agree(pair, rule, x, y);
+  if (x.stated.meets(y.stated)) {
+    return say(Verdict::Differ, RelationType::Bound, rule,
+               fmt::format("{} leaves room for {}", with_meaning(pair.a), with_meaning(pair.b)), pair.score);
+  }
+  if (pair.a.modality != pair.b.modality) {
+    return say(Verdict::Differ, RelationType::Status, rule,
+               fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),
+                           name_of(pair.b.modality)),
+               pair.score);
+  }
+  if (is_update(pair)) {
+    const bool b_later = pair.b.as_of->first > pair.a.as_of->first;
+    const Claim& later = b_later ? pair.b : pair.a;
+    const Claim& earlier = b_later ? pair.a : pair.b;
+    return say(Verdict::Differ, RelationType::Update, rule,
+               fmt::format("{} of {} is followed by {} of {}", quoted(earlier), iso_range(*earlier.as_of), quoted(later),
+                           iso_range(*later.as_of)),
+               pair.score);
+  }
+  if (attributed_apart(pair)) {
+    return say(Verdict::Differ, RelationType::Attribution, rule,
+               fmt::format("{} is the figure of {} and {} that of {}", quoted(pair.a), pair.a.attributed_to.back(),
+                           quoted(pair.b), pair.b.attributed_to.back()),
+               pair.score);
+  }
+  if (!pair.same_thing()) {
+    // Too unlike to be held against each other, too like to be passed over.
+    constexpr double kNearlySame = 0.62;
+    if (pair.score < kNearlySame) return {};
+    return say(Verdict::Differ, RelationType::Scope, rule,
+               fmt::format("{} and {} may count more or less of the same", quoted(pair.a), quoted(pair.b)), pair.score);
+  }
+  return say(Verdict::Contradict, RelationType::Value, rule,
+             fmt::format("{} and {} cannot both be right", with_meaning(pair.a), with_meaning(pair.b)),
+             contradiction_confidence(pair));
+}
+
+}  // namespace factcheck
