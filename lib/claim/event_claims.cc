@@ -208,7 +208,9 @@ class EventReader {
 
     Draft draft;
     draft.kind = ClaimKind::Event;
-    const bool befalls = patient >= 0 && is_named(patient) && (clause.passive || !is_named(agent));
+    const Token& token = analysis_.tokens[clause.verb];
+    const bool participle_shown = clause.passive || token.xpos == Xpos::VBD || token.xpos == Xpos::VBN;
+    const bool befalls = is_named(patient) && (clause.passive || !is_named(agent)) && participle_shown;
     const bool possessed = sense && patient >= 0 && analysis_.phrases[patient].possessor >= 0 &&
                            find_sense(reading_.head_lemma(patient), WordClass::Noun);
     if (possessed && is_named(analysis_.phrases[patient].possessor)) return;  // read_nominal has it
@@ -216,7 +218,7 @@ class EventReader {
     const std::int32_t object = befalls ? agent : patient;
     if (subject < 0) return;
     draft.subject = patient_words(subject);
-    draft.predicate = verb;
+    draft.predicate = befalls ? token.lower : verb;
     if (clause.particle >= 0) draft.predicate += ' ' + std::string(reading_.lemma(clause.particle));
     if (befalls) draft.predicate = "be " + draft.predicate;
     draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();

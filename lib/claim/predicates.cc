@@ -18,7 +18,7 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "appoint", .done = "appointed", .opposite = "dismiss"},
     {.id = "approve", .done = "approved", .opposite = "reject"},
     {.id = "arrest", .done = "arrested", .running = true},
-    {.id = "assassinate", .done = "assassinated", .once = true},
+    {.id = "assassinate", .done = "assassinated", .once = true, .topic = "life"},
     {.id = "attend", .done = "attended"},
     {.id = "bear", .done = "born", .once = true},
     {.id = "board", .done = "on board"},
@@ -49,10 +49,10 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "lose", .done = "lost", .opposite = "win"},
     {.id = "lose-money", .done = "lost", .opposite = "earn"},
     {.id = "marry", .done = "married"},
-    {.id = "mediate", .done = "mediated"},
+    {.id = "mediate", .done = "mediated between"},
     {.id = "miss", .done = "missing", .running = true},
     {.id = "name", .done = "named"},
-    {.id = "nominate", .done = "nominated", .opposite = "withdraw"},
+    {.id = "nominate", .done = "nominated", .topic = "post"},
     {.id = "pay", .done = "paid"},
     {.id = "protest", .done = "protesting", .running = true},
     {.id = "raise", .done = "raised", .opposite = "cut"},
@@ -65,15 +65,15 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "settle", .done = "paid to settle"},
     {.id = "shoot", .done = "shot", .running = true},
     {.id = "spend", .done = "spent"},
-    {.id = "stall", .done = "stalled"},
+    {.id = "stall", .done = "stalled", .topic = "post"},
     {.id = "strike-work", .done = "on strike", .running = true},
     {.id = "sue", .done = "sued"},
     {.id = "support", .done = "supported", .opposite = "refuse"},
-    {.id = "survive", .done = "survived"},
+    {.id = "survive", .done = "survived", .topic = "life"},
     {.id = "visit", .done = "visited"},
     {.id = "vote", .done = "voted"},
     {.id = "win", .done = "won", .single_agent = true, .opposite = "lose"},
-    {.id = "withdraw", .done = "withdrawn", .opposite = "nominate"},
+    {.id = "withdraw", .done = "withdrawn", .topic = "post"},
 });
 static_assert(std::ranges::is_sorted(kSenses, {}, &Sense::id), "sense_named searches by halving");
 
@@ -266,6 +266,46 @@ constexpr std::string_view kDebt[] = {"debt", "deficit", "deficits", "debts"};
 constexpr std::string_view kGivingVerbs[] = {"give", "pour", "pump", "spend", "channel", "plough", "inject"};
 constexpr std::string_view kAddingVerbs[] = {"add", "increase", "raise", "swell", "widen", "grow", "balloon"};
 
+const Word* find_word(std::string_view lemma, WordClass word_class) {
+  const auto rows = std::ranges::equal_range(kWords, lemma, {}, &Word::lemma);
+  for (const Word& row : rows) {
+    if (row.word_class == word_class) return &row;
+  }
+  return nullptr;
+}
+
+struct Participle {
+  std::string_view form;
+  std::string_view verb;
+};
+constexpr auto kIrregular = std::to_array<Participle>({{"beaten", "beat"}, {"born", "bear"},   {"bought", "buy"},
+                                                       {"cut", "cut"},     {"fallen", "fall"}, {"hurt", "hurt"},
+                                                       {"led", "lead"},    {"lost", "lose"},   {"paid", "pay"},
+                                                       {"risen", "rise"},  {"shot", "shoot"},  {"slain", "slay"},
+                                                       {"sold", "sell"},   {"spent", "spend"}, {"withdrawn", "withdraw"},
+                                                       {"won", "win"}});
+
+// The verb in the table whose participle this is: "nominated" is "nominate"; empty if there is none.
+std::string_view verb_of_participle(std::string_view form) {
+  for (const Participle& row : kIrregular) {
+    if (row.form == form) return row.verb;
+  }
+  if (!form.ends_with("ed")) return {};
+  const std::string_view without_d = form.substr(0, form.size() - 1);
+  const std::string_view without_ed = form.substr(0, form.size() - 2);
+  for (const std::string_view verb : {without_d, without_ed}) {
+    if (const Word* row = find_word(verb, WordClass::Verb)) return row->lemma;
+  }
+  if (without_ed.size() > 2 && without_ed.back() == without_ed[without_ed.size() - 2]) {
+    if (const Word* row = find_word(without_ed.substr(0, without_ed.size() - 1), WordClass::Verb)) return row->lemma;
+  }
+  if (form.ends_with("ied")) {
+    const std::string with_y = std::string(form.substr(0, form.size() - 3)) + "y";
+    if (const Word* row = find_word(with_y, WordClass::Verb)) return row->lemma;
+  }
+  return {};
+}
+
 // Whether `word` stands in `lower` between characters that belong to no word.
 bool has_word(std::string_view lower, std::string_view word) {
   const auto inside = [&](std::size_t at) {
@@ -277,13 +317,6 @@ bool has_word(std::string_view lower, std::string_view word) {
   return false;
 }
 
-const Word* find_word(std::string_view lemma, WordClass word_class) {
-  const auto rows = std::ranges::equal_range(kWords, lemma, {}, &Word::lemma);
-  for (const Word& row : rows) {
-    if (row.word_class == word_class) return &row;
-  }
-  return nullptr;
-}
 
 }  // namespace
 
@@ -303,11 +336,12 @@ const Sense* sense_of_predicate(std::string_view predicate, std::string_view obj
   if (std::ranges::find(kAddingVerbs, predicate) != std::end(kAddingVerbs) && object_has(kDebt)) {
     return sense_named("add-debt");
   }
-  if (predicate.starts_with("be ")) {
-    predicate.remove_prefix(3);
-    if (const Sense* sense = find_sense(predicate, WordClass::Adjective)) return sense;
-  }
-  return find_sense(predicate, WordClass::Verb);
+  const bool state = predicate.starts_with("be ");
+  if (state) predicate.remove_prefix(3);
+  const std::string_view word = predicate.substr(0, predicate.find(' '));  // "step down", "rise to"
+  if (!state) return find_sense(word, WordClass::Verb);
+  if (const Sense* sense = find_sense(word, WordClass::Adjective)) return sense;
+  return find_sense(verb_of_participle(word), WordClass::Verb);
 }
 
 const Sense* sense_named(std::string_view id) {

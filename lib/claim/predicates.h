@@ -18,6 +18,7 @@ struct Sense {
   bool single_agent = false;      // room for one agent: win; mediators, donors and victims are sets
   bool once = false;              // happens once to one patient: be killed, be born, be founded
   std::string_view opposite = {}; // id of the sense that cannot be true of the same thing at once
+  std::string_view topic = {};    // what several senses speak of: "post" for nominated, stalled and withdrawn; else the id
 };
 
 // The sense of a base form, or null. "killing" as a noun: ("killing", Noun).
