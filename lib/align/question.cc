@@ -25,7 +25,8 @@ class Groups {
     return i;
   }
   void join(std::uint32_t a, std::uint32_t b) {
-    const auto [low, high] = std::minmax(root(a), root(b));
+    const std::uint32_t low = std::min(root(a), root(b));
+    const std::uint32_t high = std::max(root(a), root(b));
     parent_[high] = low;
   }
 

@@ -80,7 +80,7 @@ Document plain_document(std::string path, std::string text, Metadata metadata) {
   std::vector<Piece> pieces{{0, 0, static_cast<std::uint32_t>(text.size())}};
   auto source = std::make_shared<const SourceText>(text);
   return Document(std::move(path), "", std::move(source), std::move(text), std::move(pieces),
-                  std::move(blocks), {});
+                  std::move(blocks), std::move(metadata));
 }
 
 }  // namespace factcheck

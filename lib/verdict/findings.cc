@@ -75,8 +75,8 @@ void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& o
     if (relation.verdict != wanted) continue;
     const bool within = result.claims[relation.a].article == result.claims[relation.b].article;
     if (!contradicted && within) continue;  // an article that puts a thing in two ways that both stand
-    auto pair = std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
-    const Relation*& slot = best[contradicted ? std::pair(pair.first, pair.second) : std::pair<std::size_t, std::size_t>()];
+    const std::pair<std::size_t, std::size_t> pair = std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
+    const Relation*& slot = best[contradicted ? pair : std::pair<std::size_t, std::size_t>()];
     if (!slot || relation.confidence > slot->confidence) slot = &relation;
   }
   for (const auto& [answers, relation] : best) {

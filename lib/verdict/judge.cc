@@ -27,7 +27,8 @@ std::vector<Web> webs_of(const Question& question, std::vector<Relation> relatio
     return i;
   };
   for (const Relation& relation : relations) {
-    const auto [low, high] = std::minmax(root(relation.a), root(relation.b));
+    const std::uint32_t low = std::min(root(relation.a), root(relation.b));
+    const std::uint32_t high = std::max(root(relation.a), root(relation.b));
     parent[high] = low;
   }
   std::vector<Web> webs;

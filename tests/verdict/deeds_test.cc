@@ -1,0 +1,42 @@
+#include <gtest/gtest.h>
+
+#include "made_claims.h"
+
+namespace factcheck {
+namespace {
+
+Claim deed(std::string predicate, Modality modality = Modality::Asserted, Polarity polarity = Polarity::Affirmed) {
+  Claim claim = made_claim(ClaimKind::Status, "Ruth Ames", predicate, "", predicate);
+  claim.modality = modality;
+  claim.polarity = polarity;
+  return claim;
+}
+
+TEST(DeedsDiffer, HoldsDoneAgainstAttempted) {
+  const auto relation = related(deed("be assassinated"), deed("assassinate", Modality::Attempted));
+  ASSERT_TRUE(relation);
+  EXPECT_EQ(relation->verdict, Verdict::Contradict);
+  EXPECT_EQ(relation->type, RelationType::Status);
+}
+
+TEST(DeedsDiffer, LetsOtherDeedsBeAttemptedFirst) {
+  EXPECT_EQ(related(deed("form"), deed("form", Modality::Threatened))->verdict, Verdict::Differ);
+}
+
+TEST(DeedsDiffer, TakesStagesOfOneMatterForADifference) {
+  EXPECT_EQ(related(deed("withdraw"), deed("stall"))->verdict, Verdict::Differ);
+  EXPECT_EQ(related(deed("deselect"), deed("deselect"))->verdict, Verdict::Agree);
+}
+
+TEST(DeedsDiffer, HoldsDoneAgainstNotDone) {
+  const auto relation = related(deed("resign"), deed("resign", Modality::Asserted, Polarity::Negated));
+  ASSERT_TRUE(relation);
+  EXPECT_EQ(relation->type, RelationType::Polarity);
+}
+
+TEST(DeedsDiffer, KeepsQuietOnWhatMayHappen) {
+  EXPECT_FALSE(related(deed("resign"), deed("resign", Modality::Possible)));
+}
+
+}  // namespace
+}  // namespace factcheck

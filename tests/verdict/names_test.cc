@@ -1,0 +1,50 @@
+#include "verdict/names.h"
+
+#include <gtest/gtest.h>
+
+#include "made_claims.h"
+
+namespace factcheck {
+namespace {
+
+TEST(SameName, LooksPastCaseArticlesAndFirstNames) {
+  EXPECT_TRUE(same_name("the Harbour Board", "Harbour board"));
+  EXPECT_TRUE(same_name("U.S. Mint", "US Mint"));
+  EXPECT_TRUE(same_name("Ruth Ames", "Ames"));
+  EXPECT_FALSE(same_name("Ruth Ames", "Ruth"));
+  EXPECT_FALSE(same_name("Ruth Ames", "Ann Ames"));
+  EXPECT_FALSE(same_name("", ""));
+}
+
+TEST(ShortForm, HoldsEveryWordOfTheShorter) {
+  EXPECT_TRUE(short_form("Department of Public Works", "Works Department"));
+  EXPECT_FALSE(short_form("Department of Public Works", "Department of Health"));
+}
+
+TEST(NearSpelling, IsALetterOrTwo) {
+  EXPECT_TRUE(near_spelling("Karim Azmi", "Karim Azmy"));
+  EXPECT_TRUE(near_spelling("Khrushchev", "Khruschev"));
+  EXPECT_FALSE(near_spelling("Karim Azmi", "Karim Bazri"));
+  EXPECT_FALSE(near_spelling("Lee", "Lea"));  // too short to tell
+}
+
+TEST(Alike, BuildsOnOneStem) {
+  EXPECT_TRUE(alike("Forward Party", "Forwards Party"));
+  EXPECT_TRUE(alike("European League", "Europe League"));
+  EXPECT_FALSE(alike("Green Party", "Labour Party"));
+  EXPECT_FALSE(alike("Europe", "European"));  // nothing shared beside
+}
+
+TEST(NamesDiffer, ContradictsWhereWordsMeanDifferentThings) {
+  const auto named = [](std::string name) {
+    Claim claim = made_claim(ClaimKind::Name, "Ruth Ames", "found", "league", name);
+    claim.value.type = Value::Type::Name;
+    return claim;
+  };
+  EXPECT_EQ(related(named("European League"), named("Europe League"))->verdict, Verdict::Contradict);
+  EXPECT_EQ(related(named("European League"), named("the European league"))->verdict, Verdict::Agree);
+  EXPECT_EQ(related(named("Harbour League"), named("Europe League"))->type, RelationType::OtherAnswer);
+}
+
+}  // namespace
+}  // namespace factcheck
