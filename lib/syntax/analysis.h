@@ -139,7 +139,7 @@ struct Clause {
   std::uint32_t verb = 0;             // main verb; of a copula the form of "be"
   std::int32_t particle = -1;         // token: "step [down]"
   std::int32_t subject = -1;          // noun phrase; of a passive the patient. Filled in for participles,
-                              // infinitives, relatives and coordination from the clause they hang on
+                                      // infinitives, relatives and coordination from the clause they hang on
   bool subject_inherited = false;
   std::int32_t agent = -1;  // noun phrase: "by X" of a passive
   std::int32_t object = -1;
