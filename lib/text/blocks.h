@@ -2,14 +2,25 @@
 // article.
 #pragma once
 
+#include <vector>
+
 #include "text/plain_view.h"
+#include "text/publication_date.h"
 
 namespace factcheck {
 
-// Sets the kind of every block whose markup did not say it.
-void classify_blocks(PlainView& view, bool month_first);
+// What the blocks said while they were told apart.
+struct PageFacts {
+  std::vector<DateLine> dates;  // in text order
+  std::string title;
+  std::string source;
+  std::string byline;
+};
 
-// Where the head of an article ends: the number of blocks before its first real paragraph.
-std::size_t count_head_blocks(const PlainView& view);
+// Leaves out what a page's script glued to the start of blocks ("Image caption ").
+PlainView without_lead_ins(const PlainView& view);
+
+// Sets the kind of every block whose markup did not say it.
+PageFacts classify_blocks(PlainView& view, bool month_first);
 
 }  // namespace factcheck

@@ -353,6 +353,9 @@ std::optional<Published> read_date(std::string_view value, bool month_first) {
 std::optional<DateLine> read_date_line(std::string_view line, bool month_first) {
   line = trim(line);
   if (line.empty() || line.size() > kLongestDateLine) return {};
+  // Most lines have no figure in them, and no line of publication is without one but "Updated at noon".
+  if (line.find_first_of("0123456789") == std::string_view::npos && !starts_with_words(line, "updated"))
+    return {};
   const auto tokens = tokens_of(line, 0);
 
   struct Dated {
@@ -414,7 +417,8 @@ std::optional<DateLine> read_date_line(std::string_view line, bool month_first) 
     }
   }
   end_column();
-  if (dates.empty()) return {};
+  if (dates.empty() && !(labelled && others == 0)) return {};
+  if (dates.empty()) result.says = updates ? DateLine::Says::Updated : DateLine::Says::Published;
   if (others == 0 || (labelled && others <= kMostOtherWords)) return result;
   if (by_columns && others <= kMostOtherWords) return result;
   return {};
