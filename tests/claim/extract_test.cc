@@ -1,0 +1,138 @@
+#include "claim/extract.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+
+#include "mention/mentions.h"
+#include "syntax/analysis.h"
+
+namespace factcheck {
+namespace {
+
+std::vector<Claim> claims_of(const std::string& text, const std::string& published = "2024-03-10") {
+  Metadata metadata;
+  if (const auto days = parse_iso(published)) metadata.published = Published{*days, published, Published::From::Header, false};
+  const Document document = plain_document("test", text, metadata);
+  const Analysis analysis = analyse(document);
+  return extract_claims(document, analysis, find_mentions(document, analysis));
+}
+
+struct Case {
+  std::string_view text;
+  ClaimKind kind = ClaimKind::Amount;
+  std::string_view subject;
+  std::string_view predicate;
+  std::string_view object;  // words that the object holds
+  std::string_view answer;
+  Polarity polarity = Polarity::Affirmed;
+  Modality modality = Modality::Asserted;
+};
+
+constexpr Case kCases[] = {
+    // Figures: verb, nominalisation, participle, copula.
+    {.text = "Ruth Ames gave over $40 million to the Harbour Fund.", .subject = "Ruth Ames", .predicate = "give",
+     .object = "Harbour Fund", .answer = "over $40 million"},
+    {.text = "Critics cited Ruth Ames's $25mn donation to the Harbour Fund.", .subject = "Ruth Ames", .predicate = "donate",
+     .object = "Harbour Fund", .answer = "$25mn"},
+    {.text = "At least 12 people were killed in the blast.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
+     .object = "blast", .answer = "At least 12 people"},
+    {.text = "The blast killed 12 people and injured 30.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
+     .object = "blast", .answer = "12 people"},
+    {.text = "The unemployment rate was 7.8 percent.", .kind = ClaimKind::Percentage, .subject = "unemployment rate",
+     .predicate = "be", .answer = "7.8 percent"},
+
+    // Offices.
+    {.text = "Vice President Carl Munro spoke on Monday.", .kind = ClaimKind::Role, .subject = "Carl Munro", .predicate = "be",
+     .object = "vice president", .answer = "Vice President"},
+    {.text = "Former President Carl Munro spoke on Monday.", .kind = ClaimKind::Role, .subject = "Carl Munro", .predicate = "be",
+     .object = "president", .answer = "Former President"},
+
+    // Names.
+    {.text = "Ruth Ames founded the “Harbour Party” in May.", .kind = ClaimKind::Name, .subject = "Ruth Ames",
+     .predicate = "found", .object = "party", .answer = "Harbour Party"},
+
+    // Deeds: passive, attempt, nominalisation.
+    {.text = "Carl Munro was assassinated in July.", .kind = ClaimKind::Status, .subject = "Carl Munro",
+     .predicate = "be assassinated", .answer = "assassinated"},
+    {.text = "She spoke after an assassination attempt on Carl Munro.", .kind = ClaimKind::Status, .subject = "Carl Munro",
+     .predicate = "assassinate", .answer = "an assassination attempt", .modality = Modality::Attempted},
+    {.text = "The sudden dismissal of Carl Munro surprised the board.", .kind = ClaimKind::Status, .subject = "Carl Munro",
+     .predicate = "dismiss", .answer = "The sudden dismissal"},
+};
+
+TEST(ExtractClaims, ReadsWhoWhatAndHowMuch) {
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.text);
+    const auto claims = claims_of(std::string(c.text));
+    const auto found = std::ranges::find_if(claims, [&](const Claim& claim) {
+      return claim.kind == c.kind && claim.answer == c.answer && claim.predicate == c.predicate;
+    });
+    std::string all;
+    for (const Claim& claim : claims) {
+      all += std::string(name_of(claim.kind)) + ": " + claim.subject + " | " + claim.predicate + " | " + claim.object + " | " +
+             claim.answer + "\n";
+    }
+    ASSERT_NE(found, claims.end()) << all;
+    EXPECT_EQ(found->subject, c.subject) << all;
+    EXPECT_NE(found->object.find(c.object), std::string::npos) << all;
+    EXPECT_EQ(found->polarity, c.polarity);
+    EXPECT_EQ(found->modality, c.modality);
+  }
+}
+
+TEST(ExtractClaims, GivesAReportedClaimItsSpeaker) {
+  const auto claims = claims_of("Police said 48,000 people marched through Harwick.");
+  ASSERT_FALSE(claims.empty());
+  const auto count = std::ranges::find(claims, ClaimKind::Count, &Claim::kind);
+  ASSERT_NE(count, claims.end());
+  ASSERT_EQ(count->attributed_to.size(), 1u);
+  EXPECT_NE(count->attributed_to[0].find("olice"), std::string::npos);
+}
+
+TEST(ExtractClaims, LeavesFiguresAloneThatNobodyAsksAbout) {
+  for (const char* text : {"Call 555-0175 for help.", "She flew on flight 302.", "He came first.", "The score was 2-1."}) {
+    SCOPED_TRACE(text);
+    const auto claims = claims_of(text);
+    EXPECT_TRUE(std::ranges::none_of(claims, [](const Claim& c) { return c.value.quantity.has_value(); }));
+  }
+}
+
+// What holds for the claims of any text.
+void expect_sound(const std::string& text) {
+  std::set<std::string> ids;
+  for (const Claim& claim : claims_of(text)) {
+    EXPECT_TRUE(ids.insert(claim.id).second) << claim.id;
+    EXPECT_LE(claim.span.end.byte, text.size());
+    EXPECT_LE(claim.sentence.begin.byte, claim.span.begin.byte);
+    EXPECT_LE(claim.span.end.byte, claim.sentence.end.byte);
+    EXPECT_FALSE(claim.answer.empty());
+  }
+}
+
+TEST(ExtractClaims, HoldsItsPromisesOnAnyText) {
+  const std::string words[] = {"Ruth Ames", " gave ", "$5 million", " to ", "12 people", " were killed", ". ", ", ", " who ",
+                               "“", "”", "\"", "'s ", "the ", "not ", "said ", "\n\n", "(", ")", " of ", "former President ",
+                               "in May", " — ", "Ürümqi", "\t", "and ", "was ", "\xF0\x9F\x98\x80", "over ", "nearly "};
+  std::mt19937 random(7);
+  for (int round = 0; round < 300; ++round) {
+    std::string text;
+    for (int i = 0; i < 40; ++i) text += words[random() % std::size(words)];
+    SCOPED_TRACE(text);
+    expect_sound(text);
+  }
+}
+
+TEST(ExtractClaims, IsTheSameTwice) {
+  const std::string text = "Ruth Ames gave $5 million. Ruth Ames gave $5 million.";
+  const auto once = claims_of(text);
+  const auto twice = claims_of(text);
+  ASSERT_EQ(once.size(), twice.size());
+  for (std::size_t i = 0; i < once.size(); ++i) EXPECT_EQ(once[i].id, twice[i].id);
+}
+
+}  // namespace
+}  // namespace factcheck
