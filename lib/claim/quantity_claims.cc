@@ -47,8 +47,7 @@ class FrameReader {
 
   // Nothing where the words do not show what the figure is of.
   std::optional<Frame> read() {
-    phrase_ = analysis_.phrase_of(quantity_.last - 1);
-    if (phrase_ < 0) phrase_ = analysis_.phrase_of(quantity_.first);
+    phrase_ = governing_phrase();
     if (phrase_ < 0) return {};
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(phrase_));
     frame_.clause = place.clause >= 0 ? place.clause : reading_.clause_at(quantity_.first);
@@ -57,6 +56,21 @@ class FrameReader {
   }
 
  private:
+  // "tens of millions of dollars" is three phrases; the one that has a place in the clause stands for all.
+  std::int32_t governing_phrase() const {
+    std::int32_t any = -1;
+    for (std::uint32_t i = quantity_.first; i < quantity_.last; ++i) {
+      const std::int32_t index = analysis_.phrase_of(i);
+      if (index < 0) continue;
+      if (any < 0) any = index;
+      const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(index));
+      const bool bare = place.site == Site::Oblique && place.preposition < 0;
+      const bool inside = place.site == Site::Attached && place.host == any;
+      if (place.site != Site::None && !bare && !inside) return index;
+    }
+    return any;
+  }
+
   const NounPhrase& phrase(std::int32_t index) const { return analysis_.phrases[index]; }
   bool counts_people() const { return quantity_.counted == "person"; }
   std::string counted_words() const {
