@@ -1,0 +1,114 @@
+#include "mention/parts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace factcheck {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_vulgar_fraction(char32_t c) { return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E); }
+// Hyphens that hold a word together, and the dashes and the minus that part two figures.
+bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool is_dash(char32_t c) { return c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2212; }
+bool is_letter(char32_t c) {
+  return (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || c >= 0x3040 || c == '\'' || c == '.' ||
+         c == '&' || c == '_' || c == 0x2019 || c == 0xAA || c == 0xBA ||
+         (c < 0x80 && is_letter(static_cast<char>(c)));
+}
+
+// Words without any of these are one part.
+bool may_need_cutting(const Token& token) {
+  return token.shape == Shape::Number || token.shape == Shape::Alnum || token.shape == Shape::Symbol ||
+         token.shape == Shape::Punct || token.text.find('-') != std::string_view::npos ||
+         token.text.find('/') != std::string_view::npos ||
+         token.text.find("\u2013") != std::string_view::npos ||
+         token.text.find("\u2011") != std::string_view::npos ||
+         token.text.find("\u2010") != std::string_view::npos;
+}
+
+// The end of the figure that starts at `at`: digits with commas, points and apostrophes that stand before a
+// digit.
+std::size_t figure_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const bool separator = text[at] == ',' || text[at] == '.';
+    if (!is_digit(text[at]) && !(separator && at + 1 < text.size() && is_digit(text[at + 1]))) break;
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
+const Part Parts::kNone = {};
+
+void Parts::add(const Token& token, std::uint32_t index, std::uint32_t begin, std::uint32_t end,
+                PartKind kind, Joint joint) {
+  const bool same_size = token.lower.size() == token.text.size();
+  const std::string_view lower =
+      same_size ? token.lower.substr(begin, end - begin) : token.text.substr(begin, end - begin);
+  parts_.push_back({.lower = lower,
+                    .span = {token.span.begin + begin, token.span.begin + end},
+                    .token = index,
+                    .kind = kind,
+                    .joint = joint});
+  has_digits_ = has_digits_ || kind == PartKind::Digits || kind == PartKind::Fraction;
+}
+
+void Parts::cut_token(const Token& token, std::uint32_t index) {
+  const std::string_view text = token.text;
+  Joint joint = token.space_before ? Joint::Space : Joint::Glued;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t begin = at;
+    PartKind kind = PartKind::Sign;
+    if (is_digit(text[at]) || (text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]))) {
+      kind = PartKind::Digits;
+      at = figure_end(text, at + 1);
+    } else {
+      CodePoint point = code_point_at(text, at);
+      at += point.size;
+      const bool inside = begin > 0 && at < text.size();
+      if (is_vulgar_fraction(point.value)) {
+        kind = PartKind::Fraction;
+      } else if (is_hyphen(point.value) && inside) {
+        joint = Joint::Hyphen;
+        continue;
+      } else if (is_hyphen(point.value) || is_dash(point.value)) {
+        kind = PartKind::Dash;
+      } else if (is_letter(point.value)) {
+        kind = PartKind::Word;
+        while (at < text.size()) {
+          point = code_point_at(text, at);
+          if (!is_letter(point.value)) break;
+          at += point.size;
+        }
+      }
+    }
+    add(token, index, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), kind, joint);
+    joint = Joint::Glued;
+  }
+}
+
+void Parts::cut(const Analysis& analysis, const Sentence& sentence) {
+  parts_.clear();
+  has_digits_ = false;
+  for (std::uint32_t index = sentence.first; index < sentence.last; ++index) {
+    const Token& token = analysis.tokens[index];
+    if (may_need_cutting(token)) {
+      cut_token(token, index);
+    } else {
+      parts_.push_back({.lower = token.lower,
+                        .span = token.span,
+                        .token = index,
+                        .kind = PartKind::Word,
+                        .joint = token.space_before ? Joint::Space : Joint::Glued});
+    }
+  }
+}
+
+}  // namespace factcheck

@@ -1,0 +1,67 @@
+// The pieces of tokens that numbers and times are read from.
+//
+// "250mn" is 250 and mn, "20-year-old" is 20, year and old, "two-and-a-half" is two, and, a and half; a token
+// without digits and hyphens is one part. So the readers need no pattern for each way of writing one thing
+// together.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "syntax/analysis.h"
+
+namespace factcheck {
+
+enum class PartKind : std::uint8_t {
+  Word,      // mn, year, Bank
+  Digits,    // 1,200.5
+  Fraction,  // ½
+  Sign,      // $ % ° / : and any other symbol
+  Dash       // - – — between two parts or alone
+};
+
+// How a part hangs on the one before it.
+enum class Joint : std::uint8_t { Space, Glued, Hyphen };
+
+struct Part {
+  std::string_view lower;  // in lower case
+  ByteSpan span;
+  std::uint32_t token = 0;
+  PartKind kind = PartKind::Word;
+  Joint joint = Joint::Space;
+};
+
+// The parts of one sentence; at() past either end is an empty word, so that readers may look around freely.
+class Parts {
+ public:
+  // Cuts the sentence's tokens anew; storage is kept from sentence to sentence.
+  void cut(const Analysis& analysis, const Sentence& sentence);
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(parts_.size()); }
+  const Part& at(std::int64_t index) const {
+    return index >= 0 && index < static_cast<std::int64_t>(parts_.size())
+               ? parts_[static_cast<std::size_t>(index)]
+               : kNone;
+  }
+  const Part& operator[](std::int64_t index) const { return at(index); }
+  bool is(std::int64_t index, std::string_view word) const { return at(index).lower == word; }
+  ByteSpan span_of(std::uint32_t first, std::uint32_t last) const {
+    return {parts_[first].span.begin, parts_[last - 1].span.end};
+  }
+  // True if a digit stands somewhere in the sentence.
+  bool has_digits() const { return has_digits_; }
+
+ private:
+  void cut_token(const Token& token, std::uint32_t index);
+  void add(const Token& token, std::uint32_t index, std::uint32_t begin, std::uint32_t end, PartKind kind,
+           Joint joint);
+
+  static const Part kNone;
+  std::vector<Part> parts_;
+  bool has_digits_ = false;
+};
+
+}  // namespace factcheck

@@ -1,0 +1,132 @@
+// Times of an article: recognised sentence by sentence, resolved in text order.
+//
+// What ambiguous print is taken to mean (TimePolicy in time_expression.h sets it):
+//   Tuesday          told in the past or present: the last one on or before the article's date; in the
+//   future: the next one last Tuesday     the latest one before the article's date          next Friday   the
+//   first one after it this Tuesday     the one in the article's week (Monday to Sunday) July; July 4     the
+//   year that the paragraph named last; else told in the past the last one on or before the article's
+//                    date, in the future the next one, and without a verb the nearest
+//   last July        the last one that was over before the article's month; "this July" of the article's year
+//   the third quarter, the summer    like a month
+//   last week, last month, last year the whole one before the article's        the past year    a length, not
+//   a date a year earlier, the next day     from the time named last; two years ago, yesterday from the
+//   article's date the 24th         of the article's month; told in the past and still to come there, of the
+//   month before early, mid, late the first, middle and last third; the beginning and the end likewise
+// Without an article's date such times keep an open value ("XXXX-07") and no days. The clock is never asked.
+#include "mention/time.h"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/time_expression.h"
+
+namespace factcheck {
+namespace {
+
+constexpr auto kTypes = std::to_array<std::string_view>({"DATE", "TIME", "DURATION", "SET"});
+
+// The clauses of the sentences, in step with them: those of a sentence are a run.
+class ClauseFinder {
+ public:
+  explicit ClauseFinder(const Analysis& analysis) : analysis_(analysis) {}
+
+  // Tense at a token: of the smallest clause that holds it, else of the verb nearest to it.
+  Tense tense_at(const Sentence& sentence, std::uint32_t token) {
+    const auto& clauses = analysis_.clauses;
+    while (next_ < clauses.size() && clauses[next_].verb < sentence.first) ++next_;
+    const Clause* best = nullptr;
+    for (std::size_t i = next_; i < clauses.size() && clauses[i].verb < sentence.last; ++i) {
+      const Clause& clause = clauses[i];
+      if (token < clause.first || token >= clause.last) continue;
+      if (best == nullptr || clause.last - clause.first < best->last - best->first) best = &clause;
+    }
+    if (best != nullptr) {
+      const Tense tense = of_clause(*best);
+      if (tense != Tense::None) return tense;
+    }
+    return of_nearest_verb(sentence, token);
+  }
+
+ private:
+  // An infinitive or participle borrows from the clause it hangs on: "agreed to meet Friday" looks ahead.
+  Tense of_clause(const Clause& start) const {
+    const Clause* clause = &start;
+    if (clause->kind == ClauseKind::Infinitive) return Tense::Future;
+    for (int steps = 0; steps < 8; ++steps) {
+      if (clause->tense != Tense::None)
+        return clause->perfect && clause->tense == Tense::Present ? Tense::Past : clause->tense;
+      if (clause->parent < 0 || static_cast<std::size_t>(clause->parent) >= analysis_.clauses.size()) break;
+      clause = &analysis_.clauses[static_cast<std::size_t>(clause->parent)];
+    }
+    return Tense::None;
+  }
+
+  Tense of_nearest_verb(const Sentence& sentence, std::uint32_t token) const {
+    // Far away a verb says nothing; the window keeps long lists cheap.
+    constexpr std::uint32_t kWindow = 40;
+    for (std::uint32_t distance = 1; distance <= kWindow; ++distance) {
+      if (token >= sentence.first + distance) {
+        if (const Tense tense = of_verb(token - distance); tense != Tense::None) return tense;
+      }
+      if (token + distance < sentence.last) {
+        if (const Tense tense = of_verb(token + distance); tense != Tense::None) return tense;
+      }
+    }
+    return Tense::None;
+  }
+
+  Tense of_verb(std::uint32_t index) const {
+    const Token& token = analysis_.tokens[index];
+    if (token.upos != Upos::VERB && token.upos != Upos::AUX) return Tense::None;
+    if (token.lower == "will" || token.lower == "'ll" || token.lower == "\u2019ll" || token.lower == "shall")
+      return Tense::Future;
+    if (token.xpos == Xpos::VBD || token.lower == "has" || token.lower == "have") return Tense::Past;
+    if (token.xpos == Xpos::VBZ || token.xpos == Xpos::VBP) return Tense::Present;
+    return Tense::None;
+  }
+
+  const Analysis& analysis_;
+  std::size_t next_ = 0;
+};
+
+// What later times may count from: a day, month or year that the text names, not a length or "now".
+bool can_anchor(const TimeMention& mention) {
+  return mention.days && (mention.type == TimexType::Date || mention.type == TimexType::Time);
+}
+
+int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
+
+}  // namespace
+
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis) {
+  std::vector<TimeMention> found;
+  TimeContext context;
+  if (document.metadata().published) context.published = document.metadata().published->days;
+  ClauseFinder clauses(analysis);
+  Parts parts;
+  std::uint32_t paragraph = 0;
+  for (const Sentence& sentence : analysis.sentences) {
+    if (sentence.paragraph != paragraph) {
+      paragraph = sentence.paragraph;
+      context.paragraph_year.reset();
+    }
+    parts.cut(analysis, sentence);
+    for (const TimeExpression& expression : recognise_times(parts, analysis)) {
+      const std::uint32_t token = parts[expression.first].token;
+      context.tense = clauses.tense_at(sentence, token);
+      TimeMention mention = resolve_time(expression, context, TimePolicy{});
+      mention.span = parts.span_of(expression.first, expression.last);
+      mention.first = token;
+      mention.last = parts[expression.last - 1].token + 1;
+      if (can_anchor(mention)) context.named = mention.days;
+      if (expression.year && mention.days && mention.days->days() <= 366)
+        context.paragraph_year = year_of(mention.days->first);
+      found.push_back(std::move(mention));
+    }
+  }
+  return found;
+}
+
+std::string_view name_of(TimexType type) { return kTypes.at(static_cast<std::size_t>(type)); }
+
+}  // namespace factcheck
