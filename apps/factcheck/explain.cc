@@ -10,7 +10,7 @@ namespace {
 
 ExitCode unknown_rule(const std::string& word) {
   std::vector<std::string_view> names;
-  for (const RuleInfo& rule : all_rules()) names.push_back(rule.id);
+  for (const Rule* rule : all_rules()) names.push_back(rule->info.id);
   const std::string_view near = nearest(word, names);
   say_error(fmt::format("unknown rule `{}`", word),
             near.empty() ? "factcheck rules lists them" : fmt::format("did you mean `{}`?", near));

@@ -8,17 +8,19 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cmath>
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 #include "base/calendar.h"
 #include "base/parallel.h"
 #include "commands.h"
-#include "json_line.h"
 #include "pipeline/cross_check.h"
+#include "report/json_writer.h"
 
 namespace factcheck {
 namespace {
+
+using InputJson = nlohmann::json;
 
 constexpr std::size_t kBlock = 1U << 20;         // bytes read before the lines they hold are judged
 constexpr std::size_t kLongestLine = 16U << 20;  // bytes
@@ -33,7 +35,7 @@ struct BadLine {
   std::string reason;
 };
 
-std::string text_of(const OrderedJson& pair, const char* key, bool required) {
+std::string text_of(const InputJson& pair, const char* key, bool required) {
   const auto found = pair.find(key);
   if (found == pair.end()) {
     if (required) throw BadLine{fmt::format("no `{}`", key)};
@@ -43,7 +45,7 @@ std::string text_of(const OrderedJson& pair, const char* key, bool required) {
   return found->get<std::string>();
 }
 
-std::string date_of(const OrderedJson& pair, const char* key) {
+std::string date_of(const InputJson& pair, const char* key) {
   std::string date = text_of(pair, key, false);
   if (!date.empty() && !parse_iso(date))
     throw BadLine{fmt::format("`{}` is no date such as 2025-06-07: `{}`", key, date)};
@@ -51,32 +53,37 @@ std::string date_of(const OrderedJson& pair, const char* key) {
 }
 
 // The id comes back as it was given; what nests could not be written without recursion.
-OrderedJson id_of(const OrderedJson& pair) {
+InputJson id_of(const InputJson& pair) {
   const auto found = pair.find("id");
   if (found == pair.end()) throw BadLine{"no `id`"};
   if (found->is_structured()) throw BadLine{"`id` is neither text nor number"};
   return *found;
 }
 
-std::string answer_of(const OrderedJson& id, const PairVerdict& verdict) {
-  const Relation& relation = verdict.relation;
-  OrderedJson answer;
-  answer["id"] = id;
-  answer["relation"] = verdict.related ? name_of(relation.verdict) : "unrelated";
-  answer["type"] = verdict.related ? OrderedJson(name_of(relation.type)) : OrderedJson();
-  answer["rule"] = verdict.related ? OrderedJson(relation.rule) : OrderedJson();
-  answer["reason"] = verdict.related ? OrderedJson(relation.reason) : OrderedJson();
-  // Two digits: more would promise too much.
-  answer["confidence"] =
-      verdict.related ? OrderedJson(std::round(relation.confidence * 100) / 100) : OrderedJson();
-  return json_line(answer);
+// Text and numbers as they were given, null as null.
+std::string id_text(const InputJson& id) {
+  return id.is_string() ? json_quoted(id.get_ref<const std::string&>()) : id.dump();
+}
+
+std::string answer_of(const InputJson& id, const PairVerdict& verdict) {
+  JsonWriter rest;
+  rest.open_object();
+  rest.key("relation").text(verdict.related ? name_of(verdict.relation.verdict) : "unrelated");
+  if (verdict.related) {
+    rest.key("type").text(name_of(verdict.relation.type)).key("rule").text(verdict.relation.rule);
+    rest.key("reason").text(verdict.relation.reason).key("confidence").share(verdict.relation.confidence);
+  } else {
+    rest.key("type").null().key("rule").null().key("reason").null().key("confidence").null();
+  }
+  rest.close();
+  return fmt::format("{{\"id\":{},{}\n", id_text(id), rest.take().substr(1));
 }
 
 Judged judge_line(std::string_view line) {
   try {
-    const OrderedJson pair = OrderedJson::parse(line);
+    const InputJson pair = InputJson::parse(line);
     if (!pair.is_object()) return {.answer = {}, .error = "no JSON object"};
-    const OrderedJson id = id_of(pair);
+    const InputJson id = id_of(pair);
     const PairInput input{.a = text_of(pair, "a", true),
                           .b = text_of(pair, "b", true),
                           .a_date = date_of(pair, "a_date"),
@@ -84,9 +91,9 @@ Judged judge_line(std::string_view line) {
     return {.answer = answer_of(id, judge_pair(input)), .error = {}};
   } catch (const BadLine& bad) {
     return {.answer = {}, .error = bad.reason};
-  } catch (const OrderedJson::parse_error& error) {
+  } catch (const InputJson::parse_error& error) {
     return {.answer = {}, .error = fmt::format("no JSON at byte {}", error.byte)};
-  } catch (const OrderedJson::exception&) {
+  } catch (const InputJson::exception&) {
     return {.answer = {}, .error = "no JSON: a number is too large"};
   }
 }

@@ -11,14 +11,10 @@ constexpr std::string_view kSource = "the claim";
 }  // namespace
 
 ReadArticle article_of_sentence(const std::string& sentence) {
-  const Document plain = plain_document(std::string(kPath), sentence);
-  const auto size = static_cast<std::uint32_t>(sentence.size());
   Metadata metadata;
   metadata.source = kSource;
-  return extract_document(std::make_shared<const Document>(
-      std::string(kPath), "", std::make_shared<const std::string>(sentence), std::string(plain.text()),
-      std::vector<Piece>{{.plain = 0, .source = 0, .size = size}},
-      std::vector<Block>(plain.blocks().begin(), plain.blocks().end()), std::move(metadata)));
+  return extract_document(
+      std::make_shared<const Document>(plain_document(std::string(kPath), sentence, std::move(metadata))));
 }
 
 void keep_what_concerns_sentence(CrossCheck& result, const JudgeOptions& options) {

@@ -15,9 +15,10 @@ ExitCode run_rules(const Options& options, Output& output) {
     return ExitCode::Usage;
   }
   std::size_t widest = 0;
-  for (const RuleInfo& rule : all_rules()) widest = std::max(widest, rule.id.size());
-  for (const RuleInfo& rule : all_rules()) {
-    output.write(fmt::format("{:<{}}  {:<7}  {}\n", rule.id, widest, name_of(rule.severity), rule.summary));
+  for (const Rule* rule : all_rules()) widest = std::max(widest, rule->info.id.size());
+  for (const Rule* rule : all_rules()) {
+    const RuleInfo& info = rule->info;
+    output.write(fmt::format("{:<{}}  {:<7}  {}\n", info.id, widest, name_of(info.severity), info.summary));
   }
   return ExitCode::Clean;
 }

@@ -87,6 +87,13 @@ std::string shown_place(const Document& document, ByteSpan plain) {
   return fmt::format("{}:{}:{}", harmless_line(document.path()), place.line, place.column);
 }
 
+JsonWriter& begin_line(JsonWriter& line, const Document& document, ByteSpan plain) {
+  const ByteSpan source = document.to_source(plain);
+  line.open_object().key("path").text(document.path());
+  if (!document.id().empty()) line.key("document").text(document.id());
+  return line.key("begin").integer(source.begin).key("end").integer(source.end);
+}
+
 ExitCode run_show(const Options& options, Output& output) {
   const auto format = chosen_format(options);
   if (!format) return ExitCode::Usage;

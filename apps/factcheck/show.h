@@ -5,6 +5,7 @@
 
 #include "options.h"
 #include "pipeline/cross_check.h"
+#include "report/json_writer.h"
 
 namespace factcheck {
 
@@ -20,5 +21,9 @@ std::string show_questions(const CrossCheck& result, ShowFormat format);
 
 // "corpus/a.txt:14:29": where a span of the plain view begins in the source.
 std::string shown_place(const Document& document, ByteSpan plain);
+
+// Opens a line of JSON with what all of them begin with: `path`, `document`, and `begin` and `end` in bytes
+// of the source.
+JsonWriter& begin_line(JsonWriter& line, const Document& document, ByteSpan plain);
 
 }  // namespace factcheck

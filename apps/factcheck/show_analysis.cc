@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/harmless.h"
-#include "json_line.h"
+#include "report/json_writer.h"
 #include "show.h"
 #include "syntax/print.h"
 
@@ -29,16 +29,11 @@ std::string token_lines(const Document& document, const Analysis& analysis) {
   std::string out;
   for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
     for (const Token& token : analysis.tokens_of(analysis.sentences[i])) {
-      const ByteSpan source = document.to_source(token.span);
-      out += json_line({{"path", document.path()},
-                        {"document", document.id()},
-                        {"sentence", i},
-                        {"begin", source.begin},
-                        {"end", source.end},
-                        {"text", token.text},
-                        {"lemma", token.lemma},
-                        {"upos", name_of(token.upos)},
-                        {"xpos", name_of(token.xpos)}});
+      JsonWriter line;
+      begin_line(line, document, token.span).key("sentence").integer(i);
+      line.key("text").text(token.text).key("lemma").text(token.lemma);
+      line.key("upos").text(name_of(token.upos)).key("xpos").text(name_of(token.xpos)).close();
+      out += line.take() + '\n';
     }
   }
   return out;
@@ -55,13 +50,14 @@ std::string show_sentences(const Document& document, ShowFormat format) {
       out += fmt::format("{}: {}\n", shown_place(document, sentence.span), harmless_line(text));
       continue;
     }
-    const ByteSpan source = document.to_source(sentence.span);
-    out += json_line({{"path", document.path()},
-                      {"document", document.id()},
-                      {"begin", source.begin},
-                      {"end", source.end},
-                      {"block", kBlocks.at(static_cast<std::size_t>(sentence.block))},
-                      {"text", text}});
+    JsonWriter line;
+    begin_line(line, document, sentence.span);
+    line.key("block")
+        .text(kBlocks.at(static_cast<std::size_t>(sentence.block)))
+        .key("text")
+        .text(text)
+        .close();
+    out += line.take() + '\n';
   }
   return out;
 }

@@ -1,67 +1,42 @@
 // `show --stage claims` and `show --stage questions`.
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "base/harmless.h"
-#include "json_line.h"
+#include "report/value_text.h"
 #include "show.h"
 
 namespace factcheck {
 namespace {
 
-// `USD 2.6e8 more-than`, `2025-06-07`, a name; as short as can be read.
-std::string value_words(const Value& value) {
-  switch (value.type) {
-    case Value::Type::Quantity:
-      if (!value.quantity) return {};
-      return fmt::format("{} {} {}", value.quantity->value, value.quantity->unit,
-                         name_of(value.quantity->bound));
-    case Value::Type::Time:
-      if (value.minute) return fmt::format("{:02}:{:02}", *value.minute / 60, *value.minute % 60);
-      return value.days ? iso_range(*value.days) : std::string();
-    case Value::Type::Text:
-    case Value::Type::Name:
-    case Value::Type::Role:
-      break;
-  }
-  return value.text;
+void write_range(JsonWriter& json, const std::optional<DayRange>& days) {
+  days ? json.text(iso_range(*days)) : json.null();
 }
 
-OrderedJson range_json(const std::optional<DayRange>& days) {
-  return days ? OrderedJson(iso_range(*days)) : OrderedJson();
+std::string claim_json(const Article& article, const Claim& claim) {
+  JsonWriter json;
+  json.open_object().key("id").text(claim.id).key("path").text(article.path);
+  if (!article.document_id.empty()) json.key("document").text(article.document_id);
+  json.key("kind").text(name_of(claim.kind)).key("subject").text(claim.subject);
+  json.key("predicate").text(claim.predicate).key("object").text(claim.object);
+  json.key("answer").text(claim.answer).key("value").text(value_text(claim));
+  json.key("polarity").text(name_of(claim.polarity)).key("modality").text(name_of(claim.modality));
+  json.key("attributed_to").open_array();
+  for (const std::string& speaker : claim.attributed_to) json.text(speaker);
+  write_range(json.close().key("when"), claim.when);
+  json.key("where").text(claim.where);
+  write_range(json.key("as_of"), claim.as_of);
+  json.key("begin").integer(claim.span.begin.byte).key("end").integer(claim.span.end.byte);
+  json.key("line").integer(claim.span.begin.line).key("column").integer(claim.span.begin.column);
+  return json.key("text").text(claim.text).close().take() + '\n';
 }
 
-OrderedJson claim_json(const Article& article, const Claim& claim) {
-  OrderedJson line{{"id", claim.id},
-                   {"path", article.path},
-                   {"document", article.document_id},
-                   {"kind", name_of(claim.kind)},
-                   {"subject", claim.subject},
-                   {"predicate", claim.predicate},
-                   {"object", claim.object},
-                   {"answer", claim.answer},
-                   {"value", value_words(claim.value)},
-                   {"polarity", name_of(claim.polarity)},
-                   {"modality", name_of(claim.modality)},
-                   {"attributed_to", claim.attributed_to},
-                   {"when", range_json(claim.when)},
-                   {"where", claim.where},
-                   {"as_of", range_json(claim.as_of)},
-                   {"begin", claim.span.begin.byte},
-                   {"end", claim.span.end.byte},
-                   {"line", claim.span.begin.line},
-                   {"column", claim.span.begin.column},
-                   {"text", claim.text}};
-  return line;
-}
-
-// "corpus/a.txt:14:29: amount: Elon Musk | spend | Super PACs = "over $260 million" (USD 2.6e8 more-than)".
+// `corpus/a.txt:14:29: amount: Elon Musk | spend | Super PACs = "over $260 million" (more than 260 million
+// USD)`.
 std::string claim_line(const Article& article, const Claim& claim) {
   std::string out = fmt::format("{}:{}:{}: {}: {} | {} | {} = \"{}\"", article.path, claim.span.begin.line,
                                 claim.span.begin.column, name_of(claim.kind), claim.subject, claim.predicate,
                                 claim.object, claim.answer);
-  const std::string value = value_words(claim.value);
+  const std::string value = value_text(claim);
   if (!value.empty() && value != claim.answer) out += fmt::format(" ({})", value);
   if (claim.polarity == Polarity::Negated) out += ", negated";
   if (claim.modality != Modality::Asserted) out += fmt::format(", {}", name_of(claim.modality));
@@ -72,37 +47,38 @@ std::string claim_line(const Article& article, const Claim& claim) {
   return harmless_line(out) + '\n';
 }
 
-OrderedJson answers_json(const CrossCheck& result, const JudgedQuestion& judged) {
-  OrderedJson answers = OrderedJson::array();
+void write_answers(JsonWriter& json, const CrossCheck& result, const JudgedQuestion& judged) {
+  json.open_array();
   for (const Answer& answer : judged.answers) {
-    OrderedJson claims = OrderedJson::array();
-    for (const std::uint32_t claim : answer.claims) claims.push_back(result.claims[claim].id);
-    answers.push_back({{"answer", answer.text}, {"claims", std::move(claims)}});
+    json.open_object().key("answer").text(answer.text).key("claims").open_array();
+    for (const std::uint32_t claim : answer.claims) json.text(result.claims[claim].id);
+    json.close().close();
   }
-  return answers;
+  json.close();
 }
 
-OrderedJson relations_json(const CrossCheck& result, const JudgedQuestion& judged) {
-  OrderedJson relations = OrderedJson::array();
+void write_relations(JsonWriter& json, const CrossCheck& result, const JudgedQuestion& judged) {
+  json.open_array();
   for (const Relation& relation : judged.relations) {
-    relations.push_back({{"a", result.claims[relation.a].id},
-                         {"b", result.claims[relation.b].id},
-                         {"relation", name_of(relation.verdict)},
-                         {"type", name_of(relation.type)},
-                         {"rule", relation.rule},
-                         {"reason", relation.reason}});
+    json.open_object()
+        .key("a")
+        .text(result.claims[relation.a].id)
+        .key("b")
+        .text(result.claims[relation.b].id);
+    json.key("relation").text(name_of(relation.verdict)).key("type").text(name_of(relation.type));
+    json.key("rule").text(relation.rule).key("reason").text(relation.reason).close();
   }
-  return relations;
+  json.close();
 }
 
-OrderedJson question_json(const CrossCheck& result, const JudgedQuestion& judged) {
-  return {{"id", judged.question.id},
-          {"key", judged.question.key},
-          {"text", judged.question.text},
-          {"kind", name_of(judged.question.kind)},
-          {"status", name_of(judged.status)},
-          {"answers", answers_json(result, judged)},
-          {"relations", relations_json(result, judged)}};
+std::string question_json(const CrossCheck& result, const JudgedQuestion& judged) {
+  JsonWriter json;
+  json.open_object().key("id").text(judged.question.id).key("key").text(judged.question.key);
+  json.key("text").text(judged.question.text).key("kind").text(name_of(judged.question.kind));
+  json.key("status").text(name_of(judged.status));
+  write_answers(json.key("answers"), result, judged);
+  write_relations(json.key("relations"), result, judged);
+  return json.close().take() + '\n';
 }
 
 // The question, and under it each answer with where it stands.
@@ -125,8 +101,8 @@ std::string question_text(const CrossCheck& result, const JudgedQuestion& judged
 std::string show_claims(const ReadArticle& read, ShowFormat format) {
   std::string out;
   for (const Claim& claim : read.claims) {
-    out += format == ShowFormat::JsonLines ? json_line(claim_json(read.article, claim))
-                                           : claim_line(read.article, claim);
+    out +=
+        format == ShowFormat::JsonLines ? claim_json(read.article, claim) : claim_line(read.article, claim);
   }
   return out;
 }
@@ -134,8 +110,7 @@ std::string show_claims(const ReadArticle& read, ShowFormat format) {
 std::string show_questions(const CrossCheck& result, ShowFormat format) {
   std::string out;
   for (const JudgedQuestion& judged : result.questions) {
-    out += format == ShowFormat::JsonLines ? json_line(question_json(result, judged))
-                                           : question_text(result, judged);
+    out += format == ShowFormat::JsonLines ? question_json(result, judged) : question_text(result, judged);
   }
   return out;
 }

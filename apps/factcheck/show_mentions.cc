@@ -2,137 +2,169 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <variant>
 
 #include "base/harmless.h"
-#include "json_line.h"
 #include "mention/mentions.h"
 #include "show.h"
 
 namespace factcheck {
 namespace {
 
-// One mention: where it stands, and its line in JSON.
-struct Shown {
-  ByteSpan span;  // of the plain view
-  OrderedJson json;
+// What a mention says of itself; monostate is `null` in JSON and left out of text.
+using FieldValue = std::variant<std::monostate, std::string, double, std::uint64_t, bool>;
+
+struct Field {
+  std::string_view name;
+  FieldValue value;
 };
 
-// What every kind says, and in this order. Places are bytes of the source.
-OrderedJson begin_line(const Document& document, std::string_view kind, ByteSpan span) {
-  const ByteSpan source = document.to_source(span);
-  return {{"path", document.path()}, {"document", document.id()}, {"kind", kind},
-          {"begin", source.begin},   {"end", source.end},         {"text", document.quote(span)}};
+struct Shown {
+  ByteSpan span;  // of the plain view
+  std::string_view kind;
+  std::vector<Field> fields;
+};
+
+FieldValue text_or_null(std::string_view text) {
+  return text.empty() ? FieldValue() : FieldValue(std::string(text));
 }
 
-OrderedJson text_or_null(std::string_view text) { return text.empty() ? OrderedJson() : OrderedJson(text); }
-
-// From the base unit back to the one that is written; null for an open end.
-OrderedJson bound_in_unit(double base, const Quantity& quantity) {
-  if (!std::isfinite(base)) return {};
-  if (quantity.to_base == 1 && quantity.base_offset == 0) return base;
-  return (base - quantity.base_offset) / quantity.to_base;
+FieldValue day_or_null(const std::optional<DayRange>& days, Day DayRange::*end) {
+  return days ? FieldValue(iso_date((*days).*end)) : FieldValue();
 }
 
-OrderedJson begin_and_end(OrderedJson line, std::string_view name, const Document& document, ByteSpan span) {
-  const bool there = !span.empty();
-  const ByteSpan source = there ? document.to_source(span) : span;
-  line[fmt::format("{}_begin", name)] = there ? OrderedJson(source.begin) : OrderedJson();
-  line[fmt::format("{}_end", name)] = there ? OrderedJson(source.end) : OrderedJson();
-  return line;
+// From the base unit back to the one that is written.
+double in_unit(double base, const Quantity& quantity) {
+  const bool same = quantity.to_base == 1 && quantity.base_offset == 0;
+  return same ? base : (base - quantity.base_offset) / quantity.to_base;
 }
 
-OrderedJson line_of(const Document& document, const Quantity& quantity) {
-  OrderedJson line = begin_line(document, "quantity", quantity.span);
-  line["value"] = std::isfinite(quantity.value) ? OrderedJson(quantity.value) : OrderedJson();
-  line["low"] = bound_in_unit(quantity.stated.low, quantity);
-  line["high"] = bound_in_unit(quantity.stated.high, quantity);
-  line["expected_low"] = bound_in_unit(quantity.expected.low, quantity);
-  line["expected_high"] = bound_in_unit(quantity.expected.high, quantity);
-  line["bound"] = name_of(quantity.bound);
-  line["change"] = name_of(quantity.change);
-  line["dimension"] = name_of(quantity.dimension);
-  line["unit"] = quantity.unit;
-  line["per"] = text_or_null(quantity.per);
-  line["counted"] = text_or_null(quantity.counted);
-  line["about"] = text_or_null(quantity.counted_span.empty() ? "" : document.quote(quantity.counted_span));
-  return line;
+FieldValue source_begin(const Document& document, ByteSpan span) {
+  return span.empty() ? FieldValue() : FieldValue(std::uint64_t{document.to_source(span).begin});
 }
 
-OrderedJson line_of(const Document& document, const TimeMention& time) {
-  OrderedJson line = begin_line(document, "time", time.span);
-  line["type"] = name_of(time.type);
-  line["value"] = time.value;
-  line["modifier"] = text_or_null(time.modifier);
-  line["first"] = time.days ? OrderedJson(iso_date(time.days->first)) : OrderedJson();
-  line["last"] = time.days ? OrderedJson(iso_date(time.days->last)) : OrderedJson();
-  line["minute"] = time.minute ? OrderedJson(*time.minute) : OrderedJson();
-  line["zone"] = text_or_null(time.zone);
-  return line;
+FieldValue source_end(const Document& document, ByteSpan span) {
+  return span.empty() ? FieldValue() : FieldValue(std::uint64_t{document.to_source(span).end});
 }
 
-std::string_view entity_name(const Names& names, std::int32_t entity) {
-  return entity < 0 ? std::string_view()
-                    : std::string_view(names.entities[static_cast<std::size_t>(entity)].name);
+Shown show(const Document& document, const Quantity& quantity) {
+  const bool about = !quantity.counted_span.empty();
+  return {quantity.span,
+          "quantity",
+          {{"value", quantity.value},
+           {"low", in_unit(quantity.stated.low, quantity)},
+           {"high", in_unit(quantity.stated.high, quantity)},
+           {"expected_low", in_unit(quantity.expected.low, quantity)},
+           {"expected_high", in_unit(quantity.expected.high, quantity)},
+           {"bound", std::string(name_of(quantity.bound))},
+           {"change", std::string(name_of(quantity.change))},
+           {"dimension", std::string(name_of(quantity.dimension))},
+           {"unit", text_or_null(quantity.unit)},
+           {"per", text_or_null(quantity.per)},
+           {"counted", text_or_null(quantity.counted)},
+           {"about", text_or_null(about ? document.quote(quantity.counted_span) : std::string_view())}}};
 }
 
-OrderedJson line_of(const Document& document, const Names& names, const NameMention& name) {
+Shown show(const TimeMention& time) {
+  return {time.span,
+          "time",
+          {{"type", std::string(name_of(time.type))},
+           {"value", time.value},
+           {"modifier", text_or_null(time.modifier)},
+           {"first", day_or_null(time.days, &DayRange::first)},
+           {"last", day_or_null(time.days, &DayRange::last)},
+           {"minute", time.minute ? FieldValue(static_cast<std::uint64_t>(*time.minute)) : FieldValue()},
+           {"zone", text_or_null(time.zone)}}};
+}
+
+Shown show(const Names& names, const NameMention& name) {
   const Entity& entity = names.entities[name.entity];
-  OrderedJson line = begin_line(document, "name", name.span);
-  line["reference"] = name_of(name.reference);
-  line["entity"] = name.entity;
-  line["name"] = entity.name;
-  line["type"] = name_of(entity.kind);
-  return line;
+  return {name.span,
+          "name",
+          {{"reference", std::string(name_of(name.reference))},
+           {"entity", std::uint64_t{name.entity}},
+           {"name", entity.name},
+           {"type", std::string(name_of(entity.kind))}}};
 }
 
-OrderedJson line_of(const Document& document, const Names& names, const RoleMention& role) {
-  OrderedJson line = begin_line(document, "role", role.span);
-  line["holder"] = text_or_null(entity_name(names, role.holder));
-  line["office"] = role.office;
-  line["organisation"] = text_or_null(role.organisation_name);
-  line["status"] = name_of(role.status);
-  line["negated"] = role.negated;
-  return begin_and_end(std::move(line), "holder", document, role.holder_span);
+Shown show(const Document& document, const Names& names, const RoleMention& role) {
+  const bool held = role.holder >= 0;
+  return {role.span,
+          "role",
+          {{"holder",
+            held ? FieldValue(names.entities[static_cast<std::size_t>(role.holder)].name) : FieldValue()},
+           {"office", role.office},
+           {"organisation", text_or_null(role.organisation_name)},
+           {"status", std::string(name_of(role.status))},
+           {"negated", role.negated},
+           {"holder_begin", source_begin(document, role.holder_span)},
+           {"holder_end", source_end(document, role.holder_span)}}};
 }
 
-OrderedJson line_of(const Document& document, const Quote& quote) {
-  OrderedJson line = begin_line(document, "quote", quote.span);
-  line["directness"] = name_of(quote.directness);
-  line["speaker"] = text_or_null(quote.speaker_name);
-  line["cue"] = text_or_null(quote.cue_lemma);
-  line = begin_and_end(std::move(line), "speaker", document, quote.speaker);
-  return begin_and_end(std::move(line), "content", document, quote.content);
+Shown show(const Document& document, const Quote& quote) {
+  return {quote.span,
+          "quote",
+          {{"directness", std::string(name_of(quote.directness))},
+           {"speaker", text_or_null(quote.speaker_name)},
+           {"cue", text_or_null(quote.cue_lemma)},
+           {"speaker_begin", source_begin(document, quote.speaker)},
+           {"speaker_end", source_end(document, quote.speaker)},
+           {"content_begin", source_begin(document, quote.content)},
+           {"content_end", source_end(document, quote.content)}}};
 }
 
 std::vector<Shown> all_mentions(const Document& document) {
   const Analysis analysis = analyse(document);
   const Mentions mentions = find_mentions(document, analysis);
   std::vector<Shown> shown;
-  for (const Quantity& quantity : mentions.quantities)
-    shown.push_back({quantity.span, line_of(document, quantity)});
-  for (const TimeMention& time : mentions.times) shown.push_back({time.span, line_of(document, time)});
-  for (const NameMention& name : mentions.names.mentions) {
-    shown.push_back({name.span, line_of(document, mentions.names, name)});
-  }
-  for (const RoleMention& role : mentions.roles)
-    shown.push_back({role.span, line_of(document, mentions.names, role)});
-  for (const Quote& quote : mentions.quotes) shown.push_back({quote.span, line_of(document, quote)});
+  for (const Quantity& quantity : mentions.quantities) shown.push_back(show(document, quantity));
+  for (const TimeMention& time : mentions.times) shown.push_back(show(time));
+  for (const NameMention& name : mentions.names.mentions) shown.push_back(show(mentions.names, name));
+  for (const RoleMention& role : mentions.roles) shown.push_back(show(document, mentions.names, role));
+  for (const Quote& quote : mentions.quotes) shown.push_back(show(document, quote));
   std::ranges::stable_sort(shown, {}, &Shown::span);
   return shown;
 }
 
-// "corpus/a.txt:14:29: quantity "over $260 million" value=260000000.0 unit=USD": what is null or empty is
-// left out.
+void write_value(JsonWriter& json, const FieldValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    json.text(*text);
+  } else if (const auto* number = std::get_if<double>(&value)) {
+    json.number(*number);
+  } else if (const auto* whole = std::get_if<std::uint64_t>(&value)) {
+    json.integer(*whole);
+  } else if (const auto* truth = std::get_if<bool>(&value)) {
+    json.boolean(*truth);
+  } else {
+    json.null();
+  }
+}
+
+std::string json_line(const Document& document, const Shown& shown) {
+  JsonWriter line;
+  begin_line(line, document, shown.span)
+      .key("kind")
+      .text(shown.kind)
+      .key("text")
+      .text(document.quote(shown.span));
+  for (const Field& field : shown.fields) write_value(line.key(field.name), field.value);
+  return line.close().take() + '\n';
+}
+
+std::string value_words(const FieldValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{:.12g}", *number);
+  if (const auto* whole = std::get_if<std::uint64_t>(&value)) return fmt::to_string(*whole);
+  return std::get<bool>(value) ? "yes" : "no";
+}
+
+// `corpus/a.txt:14:29: quantity "over $260 million" value=260000000 unit=USD`.
 std::string text_line(const Document& document, const Shown& shown) {
-  std::string out = fmt::format("{}: {} \"{}\"", shown_place(document, shown.span),
-                                shown.json["kind"].get<std::string>(), shown.json["text"].get<std::string>());
-  for (const auto& [key, value] : shown.json.items()) {
-    const bool said = key == "path" || key == "document" || key == "kind" || key == "text" ||
-                      key == "begin" || key == "end";
-    const bool empty = value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty());
-    if (said || empty) continue;
-    out += fmt::format(" {}={}", key, value.is_string() ? value.get<std::string>() : value.dump());
+  std::string out =
+      fmt::format("{}: {} \"{}\"", shown_place(document, shown.span), shown.kind, document.quote(shown.span));
+  for (const Field& field : shown.fields) {
+    if (std::holds_alternative<std::monostate>(field.value)) continue;
+    out += fmt::format(" {}={}", field.name, value_words(field.value));
   }
   return harmless_line(out) + '\n';
 }
@@ -142,7 +174,7 @@ std::string text_line(const Document& document, const Shown& shown) {
 std::string show_mentions(const Document& document, ShowFormat format) {
   std::string out;
   for (const Shown& shown : all_mentions(document)) {
-    out += format == ShowFormat::JsonLines ? json_line(shown.json) : text_line(document, shown);
+    out += format == ShowFormat::JsonLines ? json_line(document, shown) : text_line(document, shown);
   }
   return out;
 }
