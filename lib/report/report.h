@@ -14,12 +14,12 @@ enum class ReportFormat : std::uint8_t { Text, Line, Markdown, Json, JsonLines }
 
 struct ReportOptions {
   bool color = false;
-  bool ascii = false;          // no sign outside ASCII but the articles' own words
-  unsigned width = 100;        // columns
-  unsigned context = 1;        // lines round an excerpt
+  bool ascii = false;    // no sign outside ASCII but the articles' own words
+  unsigned width = 100;  // columns
+  unsigned context = 1;  // lines round an excerpt
   bool show_contradict = true, show_differ = true, show_agree = false, show_single = false;
-  bool quiet = false;          // findings only
-  std::size_t max_findings = 0;// 0: all
+  bool quiet = false;            // findings only
+  std::size_t max_findings = 0;  // 0: all
 };
 
 // The one list: name, writer, one line of help. `--format NAME` looks here.

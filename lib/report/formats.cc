@@ -1,0 +1,55 @@
+// The one list of formats. A new one is a file beside this one and a row here.
+#include <array>
+
+#include "report/json.h"
+#include "report/line.h"
+#include "report/markdown.h"
+#include "report/report.h"
+#include "report/text.h"
+
+namespace factcheck {
+namespace {
+
+struct FormatRow {
+  std::string_view name;
+  ReportFormat format;
+  std::string (*write)(const CrossCheck& result, const ReportOptions& options);
+};
+
+constexpr auto kFormats = std::to_array<FormatRow>({
+    {"text", ReportFormat::Text, write_text},
+    {"line", ReportFormat::Line, write_lines},
+    {"markdown", ReportFormat::Markdown, write_markdown},
+    {"json", ReportFormat::Json, write_json},
+    {"jsonl", ReportFormat::JsonLines, write_json_lines},
+});
+
+}  // namespace
+
+std::optional<ReportFormat> report_format(std::string_view name) {
+  for (const FormatRow& row : kFormats) {
+    if (row.name == name) return row.format;
+  }
+  return {};
+}
+
+std::string_view report_format_names() {
+  static const std::string kNames = [] {
+    std::string names;
+    for (const FormatRow& row : kFormats) {
+      if (!names.empty()) names += ", ";
+      names += row.name;
+    }
+    return names;
+  }();
+  return kNames;
+}
+
+std::string write_report(const CrossCheck& result, ReportFormat format, const ReportOptions& options) {
+  for (const FormatRow& row : kFormats) {
+    if (row.format == format) return row.write(result, options);
+  }
+  return {};
+}
+
+}  // namespace factcheck

@@ -1,0 +1,322 @@
+#include "report/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/harmless.h"
+#include "base/utf8.h"
+#include "report/excerpt.h"
+#include "report/paint.h"
+#include "report/value_text.h"
+#include "report/view.h"
+#include "report/width.h"
+
+namespace factcheck {
+namespace {
+
+// Further claims that are named with a finding; the rest is counted.
+constexpr std::size_t kMostAlso = 3;
+
+// Inputs that were not read or were skipped, named in the summary.
+constexpr std::size_t kMostNamed = 5;
+
+// Where a claim stands in what is shown of it.
+struct Shown {
+  std::string_view line;     // of the article, or the sentence where no article is at hand
+  ByteSpan mark{};           // of the answer in the line; empty if it is not there
+  std::size_t sentence = 0;  // byte of the line where the sentence begins
+  bool from_document = false;
+};
+
+std::size_t byte_of_column(std::string_view line, std::uint32_t column) {
+  std::size_t at = 0;
+  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) at += code_point_at(line, at).size;
+  return at;
+}
+
+// The place in its line: by bytes where the line is a piece of the source, else by columns.
+std::size_t byte_in_line(const Document& document, std::string_view line, const Place& place) {
+  const std::string_view source = document.source();
+  const std::less_equal<const char*> not_after;  // pointers of two arrays have an order by this alone
+  if (not_after(source.data(), line.data()) &&
+      not_after(line.data() + line.size(), source.data() + source.size())) {
+    const auto start = static_cast<std::size_t>(line.data() - source.data());
+    if (place.byte >= start && place.byte - start <= line.size()) return place.byte - start;
+  }
+  return byte_of_column(line, place.column);
+}
+
+Shown shown_in_sentence(const Claim& claim) {
+  Shown shown{.line = claim.text.empty() ? std::string_view(claim.answer) : std::string_view(claim.text)};
+  const std::size_t at = claim.answer.empty() ? std::string_view::npos : shown.line.find(claim.answer);
+  if (at != std::string_view::npos) {
+    shown.mark = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + claim.answer.size())};
+  }
+  return shown;
+}
+
+Shown shown_of(const CrossCheck& result, const Claim& claim) {
+  const Document* document =
+      claim.article < result.documents.size() ? result.documents[claim.article].get() : nullptr;
+  const std::string_view line = document ? document->line(claim.span.begin.line) : std::string_view();
+  if (line.empty()) return shown_in_sentence(claim);
+  Shown shown{.line = line, .from_document = true};
+  const std::size_t begin = byte_in_line(*document, line, claim.span.begin);
+  std::size_t end = line.size();  // of an answer that goes on in the next line
+  if (claim.span.end.line == claim.span.begin.line) end = byte_in_line(*document, line, claim.span.end);
+  shown.mark = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+  if (claim.sentence.begin.line == claim.span.begin.line) {
+    shown.sentence = std::min(byte_in_line(*document, line, claim.sentence.begin), begin);
+  }
+  return shown;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::string spaces(std::size_t count) { return std::string(count, ' '); }
+
+class TextReport {
+ public:
+  TextReport(const CrossCheck& result, const ReportOptions& options)
+      : result_(result),
+        options_(options),
+        paint_(options.color),
+        width_(std::clamp<std::size_t>(options.width, 40, 1000)) {}
+
+  std::string write() {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
+    for (const std::uint32_t i : shown_findings(result_, options_)) {
+      by_question[result_.findings[i].question].push_back(i);
+    }
+    for (std::uint32_t q = 0; q < result_.questions.size(); ++q) {
+      const auto findings = by_question.find(q);
+      if (findings != by_question.end()) {
+        write_question(result_.questions[q], findings->second);
+      } else if (is_quiet_status(result_.questions[q]) && is_shown(result_.questions[q], options_)) {
+        write_question(result_.questions[q], {});
+      }
+    }
+    if (!options_.quiet) write_summary();
+    return std::move(out_);
+  }
+
+ private:
+  // Questions without findings, shown when they are asked for.
+  static bool is_quiet_status(const JudgedQuestion& judged) {
+    return judged.status == QuestionStatus::Agree || judged.status == QuestionStatus::Single;
+  }
+
+  std::string_view dots() const { return options_.ascii ? "..." : "…"; }
+
+  std::string source(const Claim& claim) const { return harmless_line(source_name(result_, claim.article)); }
+
+  void write_question(const JudgedQuestion& judged, const std::vector<std::uint32_t>& findings) {
+    const auto lines = wrapped(harmless_line(judged.question.text), width_);
+    std::size_t longest = 0;
+    for (const std::string& line : lines) {
+      out_ += paint_(Ink::Bold, line) + '\n';
+      longest = std::max(longest, display_width(line));
+    }
+    std::string rule;
+    for (std::size_t i = 0; i < longest; ++i) rule += options_.ascii ? "-" : "─";
+    out_ += paint_(Ink::Dim, rule) + '\n';
+    // Two answers are what the finding shows; of more, the reader wants a view first.
+    if (judged.answers.size() > 2 || findings.empty()) write_answers(judged);
+    for (const std::uint32_t i : findings) write_finding(result_.findings[i]);
+    if (findings.empty()) out_ += '\n';
+  }
+
+  // "  $250 million   Example Post, Daily Sample".
+  void write_answers(const JudgedQuestion& judged) {
+    const std::size_t most = width_ * 2 / 5;
+    std::size_t longest = 0;
+    std::vector<std::string> answers;
+    for (const Answer& answer : judged.answers) {
+      answers.push_back(clipped(harmless_line(answer.text), most, dots()));
+      longest = std::max(longest, display_width(answers.back()));
+    }
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      std::vector<std::string> sources;
+      for (const std::uint32_t claim : judged.answers[i].claims) {
+        std::string name = source(result_.claims[claim]);
+        if (std::find(sources.begin(), sources.end(), name) == sources.end())
+          sources.push_back(std::move(name));
+      }
+      const std::size_t indent = longest + 5;
+      const auto lines = wrapped(joined(sources, ", "), width_ - indent);
+      for (std::size_t line = 0; line < lines.size(); ++line) {
+        const std::string left = line == 0 ? answers[i] : "";
+        out_ += fmt::format("  {}{}   {}\n", left, spaces(longest - display_width(left)), lines[line]);
+      }
+    }
+    out_ += '\n';
+  }
+
+  static Ink ink_of(const Finding& finding) {
+    if (finding.to_review) return Ink::Cyan;
+    return finding.severity == Severity::Error     ? Ink::Red
+           : finding.severity == Severity::Warning ? Ink::Yellow
+                                                   : Ink::Blue;
+  }
+
+  void write_finding(const Finding& finding) {
+    const Claim& a = result_.claims[finding.a];
+    const Claim& b = result_.claims[finding.b];
+    const std::string label = fmt::format("{}[{}]", label_of(finding), finding.rule);
+    const auto lines = wrapped(harmless_line(finding.message), width_ - 2, display_width(label) + 2);
+    out_ += paint_(ink_of(finding), label) + ": " + paint_(Ink::Bold, lines[0]) + '\n';
+    for (std::size_t i = 1; i < lines.size(); ++i) out_ += "  " + paint_(Ink::Bold, lines[i]) + '\n';
+
+    gutter_ = fmt::format("{}", std::max(a.span.begin.line, b.span.begin.line) + 1).size();
+    write_side("-->", a, ink_of(finding), '^');
+    write_side(":::", b, Ink::Blue, '-');
+    write_notes(finding);
+    out_ += '\n';
+  }
+
+  // The bar left of everything that belongs to a finding; `number` 0 for lines that are none of the
+  // article's.
+  std::string bar(std::uint32_t number = 0) const {
+    const std::string digits = number ? fmt::format("{}", number) : "";
+    return paint_(Ink::Blue, fmt::format("{:>{}} |", digits, gutter_));
+  }
+
+  void write_side(std::string_view arrow, const Claim& claim, Ink ink, char caret) {
+    const Shown shown = shown_of(result_, claim);
+    const std::size_t room = width_ - gutter_ - 3;
+    out_ += spaces(gutter_) + paint_(Ink::Blue, arrow) + ' ' + place_text(result_, claim) + '\n';
+    out_ += bar() + '\n';
+    if (shown.from_document) write_context(claim, claim.span.begin.line, -1, room);
+    const Excerpt excerpt = cut_around(shown.line, shown.mark, shown.sentence, room, options_.ascii);
+    out_ +=
+        fmt::format("{} {}{}{}\n", bar(claim.span.begin.line), excerpt.before, excerpt.mark, excerpt.after);
+    const bool marked = !shown.mark.empty();
+    write_label(claim, ink, marked ? display_width(excerpt.before) : 0,
+                marked ? std::string(std::max<std::size_t>(1, display_width(excerpt.mark)), caret) : "",
+                room);
+    if (shown.from_document) write_context(claim, claim.span.begin.line, +1, room);
+    out_ += bar() + '\n';
+  }
+
+  // Lines before or behind, as long as they hold something.
+  void write_context(const Claim& claim, std::uint32_t line, int step, std::size_t room) {
+    const Document& document = *result_.documents[claim.article];
+    std::vector<std::pair<std::uint32_t, std::string>> lines;
+    for (unsigned i = 1; i <= std::min(options_.context, 10U); ++i) {
+      if (step < 0 && line <= i) break;
+      const std::uint32_t number = step < 0 ? line - i : line + i;
+      const std::string_view text = document.line(number);
+      if (text.find_first_not_of(" \t\r") == text.npos) break;
+      lines.emplace_back(number, cut_after(text, room, options_.ascii));
+    }
+    if (step < 0) std::reverse(lines.begin(), lines.end());
+    for (const auto& [number, text] : lines) out_ += bar(number) + ' ' + paint_(Ink::Dim, text) + '\n';
+  }
+
+  // Who says what: beside the carets where there is room, else below them.
+  void write_label(const Claim& claim, Ink ink, std::size_t column, const std::string& carets,
+                   std::size_t room) {
+    std::string label = source(claim) + ": " + harmless_line(value_text(claim, options_.ascii));
+    if (!claim.attributed_to.empty()) label += ", according to " + harmless_line(claim.attributed_to.back());
+    if (claim.as_of) label += fmt::format(", as of {}", iso_range(*claim.as_of));
+    const std::size_t used = carets.empty() ? column : column + carets.size() + 1;
+    const std::size_t size = display_width(label);
+    if (used + size <= room) {
+      out_ += fmt::format("{} {}{}\n", bar(), spaces(column),
+                          paint_(ink, carets + (carets.empty() ? "" : " ") + label));
+      return;
+    }
+    if (!carets.empty()) out_ += fmt::format("{} {}{}\n", bar(), spaces(column), paint_(ink, carets));
+    const std::size_t indent = column + size <= room ? column : size <= room ? room - size : 0;
+    for (const std::string& line : wrapped(label, room - indent)) {
+      out_ += fmt::format("{} {}{}\n", bar(), spaces(indent), paint_(ink, line));
+    }
+  }
+
+  // "   = why:   ..." with what follows lined up.
+  void write_note(std::string_view name, const std::string& text) {
+    const std::string head = fmt::format("= {:7} ", fmt::format("{}:", name));
+    const std::size_t indent = gutter_ + 1 + head.size();
+    const auto lines = wrapped(text, width_ - indent);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      out_ += i == 0 ? spaces(gutter_ + 1) + paint_(Ink::Blue, head) : spaces(indent);
+      out_ += lines[i] + '\n';
+    }
+  }
+
+  void write_notes(const Finding& finding) {
+    if (!finding.reason.empty() && finding.reason != finding.message)
+      write_note("why", harmless_line(finding.reason));
+    for (std::size_t i = 0; i < std::min(finding.also.size(), kMostAlso); ++i) {
+      const Claim& claim = result_.claims[finding.also[i]];
+      write_note("also", fmt::format("{} in {} ({})", harmless_line(value_text(claim, options_.ascii)),
+                                     source(claim), place_text(result_, claim)));
+    }
+    if (finding.also.size() > kMostAlso) {
+      write_note("also", fmt::format("{} more", counted(finding.also.size() - kMostAlso, "place", "places")));
+    }
+    write_note("score", fmt::format("{:.2f}  id: {}", finding.confidence, harmless_line(finding.id)));
+    write_note("help", fmt::format("factcheck explain {}", finding.rule));
+  }
+
+  void paragraph(const std::string& text) {
+    for (const std::string& line : wrapped(text, width_)) out_ += line + '\n';
+  }
+
+  // "5 articles from 5 sources, 212 claims, 34 questions: 21 agree, 8 differ, 5 contradict, 150
+  // single-source."
+  void write_summary() {
+    const Summary& s = result_.summary;
+    const std::string to_review = s.to_review ? fmt::format(" ({} to review)", s.to_review) : "";
+    paragraph(fmt::format(
+        "{} from {}, {}, {}: {} agree, {} differ, {} contradict{}; one source alone answers {} more.",
+        counted(s.articles, "article", "articles"), counted(s.sources, "source", "sources"),
+        counted(s.claims, "claim", "claims"), counted(s.questions, "question", "questions"), s.agree,
+        s.differ, s.contradict, to_review, s.single));
+    write_copies();
+    if (!result_.skipped.empty()) named("skipped: ", result_.skipped);
+    std::vector<std::string> errors;
+    for (const Error& error : result_.errors) {
+      std::string place = error.path;
+      if (error.line) place += fmt::format(":{}:{}", error.line, error.column);
+      errors.push_back(place + (place.empty() ? "" : ": ") + error.message);
+    }
+    if (!errors.empty()) named("not read: ", errors);
+    if (!result_.complete) paragraph("Not all input was read: the result is incomplete (exit code 3).");
+  }
+
+  void write_copies() {
+    for (const Article& article : result_.articles) {
+      if (!article.copy_of) continue;
+      paragraph(fmt::format("{} copies {}: they count as one source.", harmless_line(article.path),
+                            harmless_line(result_.articles[*article.copy_of].path)));
+    }
+  }
+
+  void named(std::string_view head, const std::vector<std::string>& items) {
+    for (std::size_t i = 0; i < std::min(items.size(), kMostNamed); ++i) {
+      paragraph(std::string(head) + harmless_line(items[i]));
+    }
+    if (items.size() > kMostNamed) paragraph(fmt::format("{}{} more", head, items.size() - kMostNamed));
+  }
+
+  const CrossCheck& result_;
+  const ReportOptions& options_;
+  Painter paint_;
+  std::size_t width_;
+  std::size_t gutter_ = 1;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string write_text(const CrossCheck& result, const ReportOptions& options) {
+  return TextReport(result, options).write();
+}
+
+}  // namespace factcheck
