@@ -48,9 +48,16 @@ Analysis analyse(const Document& document) {
       begin = first + end;
     }
   }
+  const auto tokens_of = [&](const Sentence& sentence) {
+    return std::span(analysis.tokens).subspan(sentence.first, sentence.last - sentence.first);
+  };
+  KnownNames names;
   for (const Sentence& sentence : analysis.sentences) {
-    tag_sentence(std::span(analysis.tokens).subspan(sentence.first, sentence.last - sentence.first),
-                 analysis.words);
+    if (sentence.block != BlockKind::Heading) names.note(tokens_of(sentence));
+  }
+  names.settle();
+  for (const Sentence& sentence : analysis.sentences) {
+    tag_sentence(tokens_of(sentence), names, analysis.words);
     find_phrases(sentence, analysis);
     find_clauses(sentence, analysis);
   }

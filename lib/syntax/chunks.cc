@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "syntax/verb_classes.h"
+
 namespace factcheck {
 namespace {
 
@@ -108,7 +110,9 @@ bool is_relational(std::string_view lemma) {
   return among(kRelationalNouns, lemma);
 }
 
-bool is_noun(const Token& token) { return token.upos == Upos::NOUN || token.upos == Upos::PROPN; }
+bool is_noun(const Token& token) {
+  return token.upos == Upos::NOUN || token.upos == Upos::PROPN || token.xpos == Xpos::NNP;
+}
 bool is_number(const Token& token) { return token.upos == Upos::NUM; }
 bool is_currency(const Token& token) {
   return token.upos == Upos::SYM && token.shape == Shape::Symbol && token.text != "%";
@@ -227,7 +231,10 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
     if (is_month(before) && token.upos == Upos::PROPN && !is_month(token)) return false;
     return true;
   }
-  if (is_number(token)) return token.shape != Shape::Lower && !is_day(before);
+  if (is_number(token)) {
+    // "2.4 trillion", "Boeing 737"; but not "people nineteen".
+    return is_number(before) ? token.shape == Shape::Lower : token.shape != Shape::Lower && !is_day(before);
+  }
   if (token.upos == Upos::ADJ) {
     const bool noun_follows = inside(i + 1) && is_noun(at(i + 1));
     if (!noun_follows || time_before || is_month(before)) return false;
@@ -269,6 +276,7 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
   for (; j < limit; ++j) {
     const Token& token = at(j);
     if (token.upos == Upos::DET || token.xpos == Xpos::PRPS) {
+      if (token.xpos == Xpos::WDT) break;
       if (headed || modified) break;
       if (determined && !(j > i && (at(j - 1).upos == Upos::DET || hedged))) break;
       determined = true;
@@ -320,8 +328,10 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
       last_modifier = j;
       continue;
     }
-    if (is_participle(token) && token.upos == Upos::VERB && (determined || modified) && inside(j + 1) &&
-        opens_noun(j + 1)) {
+    const bool after_preposition =
+        j == i && token.xpos == Xpos::VBN && i > sentence_.first && at(i - 1).upos == Upos::ADP;
+    if (is_participle(token) && token.upos == Upos::VERB && (determined || modified || after_preposition) &&
+        inside(j + 1) && opens_noun(j + 1)) {
       modified = true;
       last_modifier = j;
       continue;
@@ -341,7 +351,10 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
     }
     break;
   }
-  if (headed) return add(i, head + 1, head);
+  if (headed) {
+    const bool closes = quoted && inside(head + 1) && is_closing_quote(at(head + 1));
+    return add(i, closes ? head + 2 : head + 1, head);
+  }
   if (first.upos == Upos::DET || first.xpos == Xpos::PRPS) {
     if (modified && determined) return add(i, last_modifier + 1, last_modifier);  // the wounded
     if (among(kLoneQuantifiers, first.lower)) return add(i, i + 1, i);
@@ -376,6 +389,7 @@ void Chunker::link_preposition(std::size_t p) {
   if (phrase.first == sentence_.first) return;
   const Token& before = at(phrase.first - 1);
   const bool preposition = before.upos == Upos::ADP || before.lower == "to" || before.lower == "than" ||
+                           is_verbal_preposition(before.lower) ||
                            (before.upos == Upos::SCONJ && (before.lower == "as" || before.lower == "like"));
   if (!preposition) return;
   phrase.preposition = static_cast<std::int32_t>(phrase.first - 1);
@@ -394,7 +408,12 @@ void Chunker::link(std::size_t p) {
     verb_scanned_ = sentence_.first;
     started_ = true;
   }
-  for (; verb_scanned_ < phrase.first; ++verb_scanned_) verb_seen_ += is_finite(at(verb_scanned_)) ? 1 : 0;
+  for (; verb_scanned_ < phrase.first; ++verb_scanned_) {
+    const Token& token = at(verb_scanned_);
+    const bool opens = token.upos == Upos::SCONJ || token.xpos == Xpos::WDT || token.xpos == Xpos::WP ||
+                       token.lower == "whose" || token.lower == "where" || token.lower == "when";
+    verb_seen_ = opens ? 0 : verb_seen_ + (is_finite(token) ? 1 : 0);
+  }
   link_preposition(p);
   if (p == base_) return;
   const NounPhrase& left = phrases_[p - 1];
@@ -417,10 +436,17 @@ void Chunker::link(std::size_t p) {
     if (between.text == "," && describes(left, phrase)) phrase.apposition_of = left_index;
     return;
   }
+  const bool conjunction_first = at(left.last).upos == Upos::CCONJ && at(left.last).lower != "but";
+  // "A, and B"; "A or merely B"
   if (phrase.first == left.last + 2 && at(left.last).text == "," && at(left.last + 1).upos == Upos::CCONJ &&
-      at(left.last + 1).lower != "but" && !starts_new_clause(left, phrase)) {
-    const bool apposition_ended = left.apposition_of >= 0;
-    phrase.coordinated_with = apposition_ended ? left.apposition_of : left_index;
+      at(left.last + 1).lower != "but") {
+    const bool list = p >= base_ + 2 && phrases_[p - 2].last + 1 == left.first &&
+                      at(left.first - 1).text == "," && left.apposition_of < 0;
+    if (!list && starts_new_clause(left, phrase)) return;
+    phrase.coordinated_with = left.apposition_of >= 0 ? left.apposition_of : left_index;
+  } else if (phrase.first == left.last + 2 && conjunction_first && at(left.last + 1).upos == Upos::ADV &&
+             !starts_new_clause(left, phrase)) {
+    phrase.coordinated_with = left_index;
   }
 }
 

@@ -813,8 +813,9 @@ void ClauseReader::on_comma() {
   while (stack_.size() > 1 && top().clause >= 0) {
     const Frame& f = top();
     const bool below_waits = frame(stack_[stack_.size() - 2]).clause < 0;
-    const bool detail = f.kind == ClauseKind::Relative || f.kind == ClauseKind::Participle;
-    if (!below_waits && !(detail && f.after_comma)) break;
+    const bool detail = f.kind == ClauseKind::Relative ||
+                        (f.kind == ClauseKind::Participle && (f.after_comma || f.antecedent >= 0));
+    if (!below_waits && !detail) break;
     if (f.parenthetical) {
       // Kept until the verb behind it asks who said so.
       break;
@@ -830,14 +831,22 @@ void ClauseReader::on_relative_word(std::uint32_t i) {
   std::uint32_t before = i;
   if (before > sentence_.first && at(before - 1).upos == Upos::ADP) --before;  // "in which"
   const bool after_phrase = last_phrase_ >= 0 && phrase(last_phrase_).last == before;
-  const bool after_comma = last_phrase_ >= 0 && before > sentence_.first && at(before - 1).text == "," &&
-                           phrase(last_phrase_).last + 1 == before;
+  bool after_comma = false;
+  std::int32_t described = last_phrase_;
+  if (before >= sentence_.first + 2 && at(before - 1).text == ",") {
+    const std::int32_t left = analysis_.phrase_of(before - 2);
+    if (left >= 0) {
+      after_comma = true;
+      described = left;
+      while (phrase(described).apposition_of >= 0) described = phrase(described).apposition_of;
+    }
+  }
   const bool pronoun = word == "who" || word == "which" || word == "whom" || word == "whose";
   const bool place_or_time = word == "where" || word == "when";
   if ((pronoun && (after_phrase || after_comma)) || (place_or_time && after_phrase && word == "where")) {
     push(ClauseKind::Relative, before);
     top().after_comma = after_comma;
-    top().antecedent = last_phrase_;
+    top().antecedent = described;
     // ", the founder of Tesla, who": a person rather than what the "of" names.
     if (word == "who" && after_comma) {
       while (phrase(top().antecedent).attached_to >= 0)
@@ -864,7 +873,7 @@ void ClauseReader::on_that(std::uint32_t i) {
   const bool says = top().clause >= 0 && (classes_of(top()) & (kReporting | kClausal)) != 0;
   const bool content =
       after_phrase && std::ranges::binary_search(kContentNouns, at(phrase(last_phrase_).head).lemma);
-  const bool relative = after_phrase && (verb_next || at(i).xpos == Xpos::WDT || (!content && !says));
+  const bool relative = after_phrase && (verb_next || (!content && (at(i).xpos == Xpos::WDT || !says)));
   const std::int32_t conjunction = top().conjunction;
   if (conjunction >= 0 && !relative) {
     // "said that X and that Y"

@@ -49,17 +49,25 @@ class Splitter {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < tokens_.size();) {
       std::size_t end = end_after(i, begin);
+      if (tokens_[i].text == "“") quoted_ = true;
+      if (tokens_[i].text == "”") quoted_ = false;
+      if (tokens_[i].text == "\"") quoted_ = !quoted_;
       if (end == 0 && i + 1 < tokens_.size() &&
           (starts_list_line(i + 1) ||
            tokens_[i + 1].span.end - tokens_[begin].span.begin > kLongestSentence)) {
         end = i + 1;
       }
       if (end == 0) {
-        ++i;
+        // The rest of ". . ." was judged with its first stop.
+        do ++i;
+        while (i < tokens_.size() && tokens_[i].text == "." && tokens_[i - 1].text == ".");
         continue;
       }
       ends_.push_back(static_cast<std::uint32_t>(end));
-      begin = i = end;
+      for (; i < end; ++i) {
+        if (tokens_[i].text == "\"" || tokens_[i].text == "”") quoted_ = false;
+      }
+      begin = end;
     }
     if (begin < tokens_.size()) ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
   }
@@ -83,7 +91,8 @@ class Splitter {
     while (next < tokens_.size() && next - i < 8 && stop != Stop::Abbreviation) {
       const Stop more = stop_of(tokens_[next]);
       if (more == Stop::None || more == Stop::Abbreviation) break;
-      stop = stop == Stop::Full && more == Stop::Full && tokens_[next].space_before ? Stop::Ellipsis : more;
+      const bool dots = more == Stop::Full && (stop == Stop::Ellipsis || tokens_[next].space_before);
+      stop = dots ? Stop::Ellipsis : more;
       ++next;
     }
     const std::size_t closed = next;
@@ -150,6 +159,7 @@ class Splitter {
   }
 
   bool ends_at_ellipsis(std::size_t next) const {
+    if (quoted_) return false;  // words left out of a quotation
     if (is_opening(tokens_[next])) return tokens_[next].space_before;
     return opens(next) && tokens_[next].text != "I";
   }
@@ -174,6 +184,7 @@ class Splitter {
   std::string_view text_;
   std::span<const Token> tokens_;
   std::vector<std::uint32_t>& ends_;
+  bool quoted_ = false;  // a quotation mark stands open
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "syntax/characters.h"
 #include "syntax/lemma.h"
 #include "syntax/lexicon.h"
+#include "syntax/tag_repair.h"
 
 namespace factcheck {
 namespace {
@@ -180,6 +181,9 @@ void add_unknown(std::string_view lower, int extra, ReadingList& out) {
 
 void add_capitalised(const Token& token, bool opens, ReadingList& out) {
   const SpellingTags& t = tags();
+  // "pro-Trump", "anti-EU"
+  if (token.text[0] >= 'a' && token.text[0] <= 'z' && is_hyphenated(token.text))
+    return add_hyphenated(token.lower, out);
   const LexiconEntry* as_written = find_word(token.text);
   const LexiconEntry* in_lower = token.shape == Shape::Mixed ? nullptr : find_word(token.lower);
   if (opens) {
@@ -238,7 +242,7 @@ void add_with_digits(const Token& token, ReadingList& out) {
   out.add(t.noun, kUnlikely);
 }
 
-// Sets lower, and says what a word may be.
+// What a word may be by its spelling.
 ReadingList readings_of(const Token& token, bool opens, bool shouted, bool quote_open) {
   const SpellingTags& t = tags();
   ReadingList out;
@@ -306,6 +310,27 @@ bool is_shouted(std::span<const Token> tokens) {
     if (token.shape <= Shape::Mixed && token.text.size() > 1) ++words;
   }
   return words > 3 && upper * 10 > words * 7;
+}
+
+// Most words of the sentence begin with a capital: a headline in title case.
+bool is_titled(std::span<const Token> tokens) {
+  std::size_t words = 0;
+  std::size_t capital = 0;
+  for (const Token& token : tokens) {
+    if (token.shape > Shape::Mixed || token.text.size() < 4) continue;
+    ++words;
+    if (token.shape != Shape::Lower) ++capital;
+  }
+  return words > 3 && capital * 10 > words * 8;
+}
+
+// Words whose capital at a sentence's start may be a name's: not "The", "However".
+bool may_name(std::string_view lower) {
+  const LexiconEntry* entry = find_word(lower);
+  if (entry == nullptr) return true;
+  const Upos upos = upos_of(entry->readings[0].tag);
+  return upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN ||
+         upos == Upos::X;
 }
 
 // Whether a sentence can begin behind this token: at its start, after an opening quote, a colon, a dash, a
@@ -433,17 +458,46 @@ void choose(const std::vector<Readings>& readings, std::vector<std::uint8_t>& ch
 
 }  // namespace
 
-void tag_sentence(std::span<Token> tokens, std::deque<std::string>& words) {
+void KnownNames::note(std::span<const Token> tokens) {
+  std::size_t lower = 0;
+  std::size_t capital = 0;
+  for (const Token& token : tokens) {
+    if (token.shape == Shape::Lower) ++lower;
+    if (token.shape > Shape::Lower && token.shape <= Shape::Mixed) ++capital;
+  }
+  if (lower < 4 || lower < capital) return;
+  bool opens = true;
+  for (const Token& token : tokens) {
+    const bool capitalised = token.shape == Shape::Capitalised || token.shape == Shape::Upper;
+    if (capitalised && !opens && token.text.size() > 1) words_.push_back(token.text);
+    opens = (opens && token.shape >= Shape::Number) || opens_after(token);
+  }
+}
+
+void KnownNames::settle() {
+  std::ranges::sort(words_);
+  const auto repeated = std::ranges::unique(words_);
+  words_.erase(repeated.begin(), repeated.end());
+}
+
+bool KnownNames::contains(std::string_view word) const { return std::ranges::binary_search(words_, word); }
+
+void tag_sentence(std::span<Token> tokens, const KnownNames& names, std::deque<std::string>& words) {
   if (tokens.empty()) return;
   thread_local std::vector<Readings> readings;
   thread_local std::vector<std::uint8_t> chosen;
   readings.clear();
   const bool shouted = is_shouted(tokens);
+  const bool titled = !shouted && is_titled(tokens);
   bool opens = true;
   bool quote_open = false;
   for (Token& token : tokens) {
     set_lower(token, words);
-    readings.push_back(readings_of(token, opens, shouted, quote_open).all());
+    bool either = opens || titled;
+    if (either && token.shape != Shape::Lower && token.shape <= Shape::Mixed && names.contains(token.text)) {
+      either = !may_name(token.lower);
+    }
+    readings.push_back(readings_of(token, either, shouted, quote_open).all());
     if (token.text == "\"") quote_open = !quote_open;
     opens = (opens && token.shape >= Shape::Number) || opens_after(token);
   }
@@ -454,6 +508,7 @@ void tag_sentence(std::span<Token> tokens, std::deque<std::string>& words) {
     tokens[i].xpos = xpos_of(reading.tag);
     set_lemma(tokens[i], reading, words);
   }
+  repair_verb_tags(tokens);
 }
 
 }  // namespace factcheck

@@ -252,6 +252,12 @@ constexpr auto kParticleVerbs = std::to_array<ParticleVerb>({
 });
 static_assert(std::ranges::is_sorted(kParticleVerbs));
 
+// Participles that are prepositions: "according to", "including".
+constexpr auto kVerbalPrepositions = std::to_array<std::string_view>(
+    {"according", "barring", "compared", "concerning", "considering", "depending", "excluding", "following",
+     "given", "including", "involving", "pending", "regarding"});
+static_assert(std::ranges::is_sorted(kVerbalPrepositions));
+
 }  // namespace
 
 std::uint16_t verb_classes(std::string_view lemma) {
@@ -261,6 +267,10 @@ std::uint16_t verb_classes(std::string_view lemma) {
 
 bool is_particle_verb(std::string_view lemma, std::string_view particle) {
   return std::ranges::binary_search(kParticleVerbs, ParticleVerb{lemma, particle});
+}
+
+bool is_verbal_preposition(std::string_view word) {
+  return std::ranges::binary_search(kVerbalPrepositions, word);
 }
 
 }  // namespace factcheck

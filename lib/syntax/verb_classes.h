@@ -25,4 +25,7 @@ std::uint16_t verb_classes(std::string_view lemma);
 // "step down", "take over", "set up": pairs whose second word is no preposition.
 bool is_particle_verb(std::string_view lemma, std::string_view particle);
 
+// "according to", "including", "following": participles that serve as prepositions.
+bool is_verbal_preposition(std::string_view word);
+
 }  // namespace factcheck

@@ -1,5 +1,7 @@
 #include "syntax/verb_groups.h"
 
+#include "syntax/verb_classes.h"
+
 namespace factcheck {
 namespace {
 
@@ -173,12 +175,26 @@ VerbGroup GroupReader::read(std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+// "according to", "including others": no verb, if an auxiliary does not say otherwise.
+bool is_preposition(std::uint32_t i, const Sentence& sentence, const Analysis& analysis) {
+  const Token& token = analysis.tokens[i];
+  if (token.xpos != Xpos::VBG && token.xpos != Xpos::VBN) return false;
+  if (!is_verbal_preposition(token.lower) || i + 1 >= sentence.last) return false;
+  const std::string_view next = analysis.tokens[i + 1].lower;
+  return next == "to" || next == "with" || next == "on" || analysis.phrase_of(i + 1) >= 0;
+}
+
+}  // namespace
+
 std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis& analysis) {
   std::vector<VerbGroup> groups;
   GroupReader reader(sentence, analysis);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = analysis.tokens[i];
     if (analysis.phrase_of(i) >= 0) continue;
+    if (is_preposition(i, sentence, analysis)) continue;
     const bool verb = is_verbal(token) && has_verb_tag(token);
     bool infinitive = false;
     if (token.xpos == Xpos::TO) {

@@ -17,6 +17,7 @@ RARE = 8             # words seen at most so often teach the suffixes
 MAX_SUFFIX = 5
 MAX_ADDED = 8        # letters that a lemma may have beyond what it shares with its form
 MIN_TAG = 15         # (UPOS, XPOS) pairs seen less often are mended to the commonest UPOS of their XPOS
+AUXILIARIES = {"be", "have", "do"}
 KEPT_XPOS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS",
              "RB", "RBR", "RBS", "PRP", "PRP$", "WP", "WDT", "TO", "POS"}
 
@@ -46,12 +47,27 @@ def mend_tags(sentences):
     of_upos = {"NOUN": "NN", "PROPN": "NNP", "ADJ": "JJ", "VERB": "VB", "X": "FW", "ADV": "RB"}
 
     def mend(upos, xpos):
+        if xpos in ("NNP", "NNPS"):
+            return "PROPN", xpos  # "United" in "United States" is part of a name
         if (upos, xpos) in kept:
             return upos, xpos
         if xpos in best:
             return best[xpos][1], xpos
         return (upos, of_upos[upos]) if upos in of_upos else ("X", "FW")
-    return [[(form, lemma, *mend(upos, xpos)) for form, lemma, upos, xpos in s] for s in sentences]
+
+    # What follows "be", "have" and "do" differs, also behind "not": they are told apart in tag sequences.
+    def told_apart(sentence):
+        before = ""
+        for form, lemma, upos, xpos in sentence:
+            upos, xpos = mend(upos, xpos)
+            if upos == "AUX" and lemma in AUXILIARIES:
+                xpos += "/" + lemma
+            elif upos == "PART" and xpos == "RB" and before == "be":
+                xpos += "/be"
+            before = lemma if upos == "AUX" else ""
+            yield form, lemma, upos, xpos
+
+    return [list(told_apart(s)) for s in sentences]
 
 
 def key_of(form, upos, first, shouted):
@@ -172,11 +188,14 @@ def main(folder, paths):
         lines.append("{%s, {{%s}}}," % (quoted(suffix), cells))
     write(folder, "lexicon_suffixes.inc", lines)
 
-    # Tag sequences: a tag after the tag before it and the UPOS before that one.
-    upos_names = sorted({upos for upos, _ in tags})
+    # Tag sequences: a tag after the tag before it and the part of speech before that one.
+    def context_of(upos, xpos):
+        return upos + xpos[xpos.index("/"):] if "/" in xpos else upos
+
+    upos_names = sorted({context_of(*tag) for tag in tags})
     start = len(tags)
     start_upos = len(upos_names)
-    upos_of = [upos_names.index(upos) for upos, _ in tags] + [start_upos]
+    upos_of = [upos_names.index(context_of(*tag)) for tag in tags] + [start_upos]
     three, two = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for s in sentences:
         a = b = start
@@ -186,12 +205,13 @@ def main(folder, paths):
             two[b][t] += 1
             a, b = b, t
     lines = ["constexpr std::size_t kTagCount = %d;" % len(tags),
-             "constexpr std::size_t kContextCount = %d;  // UPOS values, and the sentence's start" % (start_upos + 1),
+             "constexpr std::size_t kContextCount = %d;  // parts of speech, and the sentence's start" % (start_upos + 1),
              "constexpr auto kTags = std::to_array<TagPair>({"]
     for upos, xpos in tags:
-        kept = xpos.replace("$", "S") if xpos in KEPT_XPOS else "Other"
+        plain = xpos.split("/")[0]
+        kept = plain.replace("$", "S") if plain in KEPT_XPOS else "Other"
         lines.append("    {Upos::%s, Xpos::%s, %d, %d, %s}," % (
-            upos, kept, upos_names.index(upos), word_cost(1, pairs[upos, xpos] / total), quoted(xpos)))
+            upos, kept, upos_names.index(context_of(upos, xpos)), word_cost(1, pairs[upos, xpos] / total), quoted(xpos)))
     lines.append("});")
     lines.append("constexpr std::uint8_t kSequenceCost[kContextCount][kTagCount + 1][kTagCount] = {")
     for a in range(start_upos + 1):

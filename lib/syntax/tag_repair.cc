@@ -1,0 +1,79 @@
+#include "syntax/tag_repair.h"
+
+#include <algorithm>
+
+#include "syntax/lexicon.h"
+
+namespace factcheck {
+namespace {
+
+bool is_finite(const Token& token) {
+  return token.xpos == Xpos::VBD || token.xpos == Xpos::VBZ || token.xpos == Xpos::VBP ||
+         token.xpos == Xpos::MD;
+}
+
+// Marks and words that part one clause from the next.
+bool is_boundary(const Token& token) {
+  if (token.shape == Shape::Punct) return token.xpos != Xpos::POS;
+  return token.upos == Upos::CCONJ || token.upos == Upos::SCONJ || token.xpos == Xpos::WDT ||
+         token.xpos == Xpos::WP;
+}
+
+// Whether the past tense is spelt as the participle is: "backed", "led", but not "given".
+bool doubles_as_past(const Token& token) {
+  const LexiconEntry* entry = find_word(token.lower);
+  if (entry == nullptr) return token.lower.ends_with("ed");
+  const auto is_past = [](const Reading& r) { return r.cost != 0 && xpos_of(r.tag) == Xpos::VBD; };
+  return std::ranges::any_of(entry->readings, is_past) || token.lower.ends_with("ed");
+}
+
+std::size_t before_adverbs(std::span<const Token> tokens, std::size_t i) {
+  while (i > 0 &&
+         (tokens[i - 1].upos == Upos::ADV || tokens[i - 1].lower == "not" || tokens[i - 1].lower == "n't"))
+    --i;
+  return i;
+}
+
+}  // namespace
+
+void repair_verb_tags(std::span<Token> tokens) {
+  bool finite_seen = false;     // in this part of the sentence
+  bool after_comma = false;     // a comma opened this part
+  std::size_t part_end = 0;     // the part that `finite_ahead` speaks of ends here
+  std::size_t last_finite = 0;  // 1 + the last finite verb of that part; 0 if it has none
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    if (is_boundary(token)) {
+      finite_seen = false;
+      after_comma = token.text == "," || token.text == "—" || token.text == "–";
+      continue;
+    }
+    if (i >= part_end) {
+      last_finite = 0;
+      for (part_end = i; part_end < tokens.size() && !is_boundary(tokens[part_end]); ++part_end) {
+        if (is_finite(tokens[part_end])) last_finite = part_end + 1;
+      }
+    }
+    if (token.upos == Upos::VERB && (token.xpos == Xpos::VBN || token.xpos == Xpos::VBD)) {
+      const std::size_t before = before_adverbs(tokens, i);
+      const Token* subject = before > 0 ? &tokens[before - 1] : nullptr;
+      const bool auxiliary = subject != nullptr && (subject->upos == Upos::AUX || subject->lemma == "have") &&
+                             (subject->lemma == "be" || subject->lemma == "have");
+      if (auxiliary) {
+        token.xpos = Xpos::VBN;
+      } else if (token.xpos == Xpos::VBN && subject != nullptr && doubles_as_past(token)) {
+        const bool pronoun = subject->xpos == Xpos::PRP && subject->lower != "it" &&
+                             subject->lower != "them" && subject->lower != "him" && subject->lower != "her" &&
+                             subject->lower != "us";
+        const bool noun =
+            subject->upos == Upos::NOUN || subject->upos == Upos::PROPN || subject->xpos == Xpos::PRP;
+        const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
+        if (pronoun || (noun && !finite_seen && last_finite <= i + 1 && !after_comma && !by))
+          token.xpos = Xpos::VBD;
+      }
+    }
+    finite_seen = finite_seen || is_finite(token);
+  }
+}
+
+}  // namespace factcheck
