@@ -57,11 +57,12 @@ std::optional<std::vector<std::string>> named_paths(const Options& options) {
   return paths;
 }
 
-// A path that is not there ends the run before it begins: most often it was mistyped.
-bool all_there(const std::vector<Error>& errors) {
+// A named path that is not there ends the run before it begins: most often it was mistyped. A link in a
+// folder that leads nowhere is input that cannot be read.
+bool all_there(const std::vector<std::string>& named, const std::vector<Error>& errors) {
   bool there = true;
   for (const Error& error : errors) {
-    if (error.code != "no-such-file") continue;
+    if (error.code != "no-such-file" || std::ranges::count(named, error.path) == 0) continue;
     const std::string_view near = nearest_command(error.path);
     const std::string help =
         near.empty() ? std::string() : fmt::format("did you mean the command `{}`?", near);
@@ -124,7 +125,7 @@ std::optional<Inputs> list_inputs(const Options& options) {
   }
   std::ranges::transform(*paths, paths->begin(), tidy_path);
   FileList list = find_files(*paths, options.read);
-  if (!all_there(list.errors)) return std::nullopt;
+  if (!all_there(*paths, list.errors)) return std::nullopt;
   inputs.files = std::move(list.files);
   inputs.errors = std::move(list.errors);
   return inputs;

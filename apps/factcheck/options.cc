@@ -33,9 +33,10 @@ void add_to(CLI::App& app, Slot& slot) {
     case OptionForm::Switch:
       if (has_negation(row)) names += fmt::format(",!--no-{}", long_name(row).substr(2));
       slot.option = app.add_flag(names, slot.on)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      slot.option->disable_flag_override();
       break;
     case OptionForm::Count:
-      slot.option = app.add_flag(names, slot.count);
+      slot.option = app.add_flag(names, slot.count)->disable_flag_override();
       break;
     case OptionForm::Value:
     case OptionForm::List:
@@ -144,7 +145,9 @@ std::optional<UsageError> read_command_line(std::vector<std::string> arguments, 
   } catch (const CLI::ParseError& error) {
     return refused(arguments, error);
   }
-  for (const std::string& word : app.remaining()) return unknown_option(word);
+  for (const std::string& word : app.remaining()) {
+    if (word != "--") return unknown_option(word);
+  }
 
   result.first_word_is_path = first_is_after_dashes(arguments, result.options.paths.size());
   for (const Slot& slot : slots) {

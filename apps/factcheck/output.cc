@@ -74,7 +74,6 @@ struct Remedy {
 
 // What a user can do about an error of input. One row to add one.
 constexpr auto kRemedies = std::to_array<Remedy>({
-    {"bad-encoding", "save the file as UTF-8"},
     {"binary", "factcheck reads .txt, .md, .html and .jsonl"},
     {"too-large", "raise the limit with --max-file-size, or 0 for none"},
 });
