@@ -15,14 +15,15 @@ namespace factcheck {
 enum class Directness : std::uint8_t { Direct, Indirect, Mixed };
 
 struct Quote {
-  ByteSpan span;                // content, marks included
-  ByteSpan content;             // the words said, without the outer marks
+  ByteSpan span;     // content, marks included
+  ByteSpan content;  // the words said, without the outer marks
   Directness directness = Directness::Direct;
-  ByteSpan speaker;             // as written: "Texas Senator Ted Cruz"; empty if the text does not show it
+  ByteSpan speaker;  // as written: "Texas Senator Ted Cruz"; empty if the text does not show it
   std::int32_t speaker_entity = -1;
-  std::string speaker_name;     // resolved to the fullest form, or the words as written: "police", "White House representatives"
-  ByteSpan cue;                 // "said", "according to"; empty if none
-  std::string cue_lemma;        // "say", "deny", "according to"
+  std::string speaker_name;  // resolved to the fullest form, or the words as written: "police", "White House
+                             // representatives"
+  ByteSpan cue;              // "said", "according to"; empty if none
+  std::string cue_lemma;     // "say", "deny", "according to"
   std::uint32_t first = 0, last = 0;  // tokens of the content, half-open
 };
 

@@ -1,5 +1,5 @@
-// Who holds which office: "Vice President JD Vance", "former president Donald Trump", "Tesla's chief executive",
-// "Musk was not in charge of the office".
+// Who holds which office: "Vice President JD Vance", "former president Donald Trump", "Tesla's chief
+// executive", "Musk was not in charge of the office".
 #pragma once
 
 #include <cstdint>
@@ -16,15 +16,17 @@ namespace factcheck {
 enum class RoleStatus : std::uint8_t { Current, Former, Acting, Interim, Elect, Nominee, Outgoing, Deputy };
 
 struct RoleMention {
-  ByteSpan span;             // title and its modifiers: "former President", "the head of the newly established ..."
+  ByteSpan span;  // title and its modifiers: "former President", "the head of the newly established ..."
   std::int32_t holder = -1;  // entity; -1 if the text does not show who
   ByteSpan holder_span;      // empty if not shown
-  std::string office;        // normalised by the table of offices: "president", "vice president", "chief executive", "head"
-  bool single_holder = false;// the office has room for one at a time (table)
+  std::string
+      office;  // normalised by the table of offices: "president", "vice president", "chief executive", "head"
+  bool single_holder = false;      // the office has room for one at a time (table)
   std::int32_t organisation = -1;  // entity: Tesla, United States; -1 if not said
-  std::string organisation_name;   // resolved: "Department of Government Efficiency", "United States"; empty if not said
+  std::string organisation_name;   // resolved: "Department of Government Efficiency", "United States"; empty
+                                   // if not said
   RoleStatus status = RoleStatus::Current;
-  bool negated = false;      // "was not in charge of"
+  bool negated = false;               // "was not in charge of"
   std::uint32_t first = 0, last = 0;  // tokens, half-open
 };
 

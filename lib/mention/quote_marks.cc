@@ -1,0 +1,156 @@
+#include "mention/quote_marks.h"
+
+#include <optional>
+#include <string_view>
+
+namespace factcheck {
+namespace {
+
+enum class Style : std::uint8_t { Double, Single, Angle };
+
+// What a token can be as a mark. Straight marks open and close alike; their neighbours tell.
+struct Mark {
+  Style style = Style::Double;
+  bool opens = false;
+  bool closes = false;
+};
+
+// A speech longer than this, in paragraphs, has lost its closing mark.
+constexpr int kMostParagraphs = 6;
+
+class Marker {
+ public:
+  explicit Marker(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens) {}
+
+  std::vector<MarkedSpan> run() {
+    std::size_t at = 0;
+    while (at < analysis_.sentences.size()) {
+      std::size_t next = at + 1;
+      while (next < analysis_.sentences.size() &&
+             analysis_.sentences[next].paragraph == analysis_.sentences[at].paragraph) {
+        ++next;
+      }
+      paragraph(analysis_.sentences[at].first, analysis_.sentences[next - 1].last);
+      at = next;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::optional<Mark> mark_at(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    const std::string_view text = tokens_[at].text;
+    if (text == "“" || text == "„" || text == "``") return Mark{Style::Double, true, false};
+    if (text == "”" || text == "''") return Mark{Style::Double, false, true};
+    if (text == "«") return Mark{Style::Angle, true, false};
+    if (text == "»") return Mark{Style::Angle, false, true};
+    const bool start = at == first || tokens_[at].space_before || is_opener(at - 1, first);
+    const bool glued = at + 1 < last && !tokens_[at + 1].space_before;
+    if (text == "\"") return Mark{Style::Double, start && glued, !(start && glued) || at + 1 == last};
+    if (text == "‘") return Mark{Style::Single, glued, false};
+    if (text == "’") return Mark{Style::Single, false, true};
+    if (text == "'") return Mark{Style::Single, start && glued, !start};
+    return std::nullopt;
+  }
+
+  bool is_opener(std::uint32_t at, std::uint32_t first) const {
+    if (at < first) return true;
+    const std::string_view text = tokens_[at].text;
+    return text == "(" || text == "[" || text == "—" || text == "–" || text == "“" || text == "‘" ||
+           text == "\"";
+  }
+
+  void paragraph(std::uint32_t first, std::uint32_t last) {
+    bool open_now = false;
+    Style inside = Style::Double;
+    std::uint32_t open = 0;
+    if (carried_ && first < last) {
+      const auto mark = mark_at(first, first, last);
+      const bool goes_on =
+          mark && mark->opens && mark->style == carried_style_ && paragraphs_ < kMostParagraphs;
+      if (goes_on) {
+        open_now = true;
+        inside = carried_style_;
+        open = carried_open_;
+      } else {
+        close(carried_open_, carried_end_, false);
+      }
+      carried_ = goes_on;
+    }
+    for (std::uint32_t at = carried_ ? first + 1 : first; at < last; ++at) {
+      const auto mark = mark_at(at, first, last);
+      if (!mark) continue;
+      if (!open_now && mark->opens && (mark->style != Style::Single || single_closes(at, last))) {
+        open_now = true;
+        inside = mark->style;
+        open = at;
+      } else if (open_now && mark->style == inside && mark->closes) {
+        if (inside == Style::Single && !ends_quote(at, last)) continue;
+        close(open, at, true);
+        open_now = false;
+        carried_ = false;
+      } else if (open_now && mark->style == inside && mark->opens && inside == Style::Double &&
+                 tokens_[at].text != "\"") {
+        // A second opening mark: the first was never closed.
+        close(open, at, false);
+        open = at;
+        carried_ = false;
+      }
+    }
+    if (!open_now) {
+      carried_ = false;
+      return;
+    }
+    paragraphs_ = carried_ ? paragraphs_ + 1 : 1;
+    carried_ = inside != Style::Single;
+    carried_style_ = inside;
+    carried_open_ = open;
+    carried_end_ = last;
+    if (!carried_) close(open, last, false);
+  }
+
+  // An apostrophe at a word's end is no closing mark: "the workers' pay".
+  bool ends_quote(std::uint32_t at, std::uint32_t last) const {
+    return tokens_[at].xpos != Xpos::POS &&
+           (at + 1 == last || tokens_[at + 1].space_before || tokens_[at + 1].upos == Upos::PUNCT);
+  }
+
+  // Single marks open a quote only if one closes it in the paragraph, not too far on.
+  bool single_closes(std::uint32_t open, std::uint32_t last) const {
+    constexpr std::uint32_t kFar = 120;
+    for (std::uint32_t at = open + 2; at < last && at < open + kFar; ++at) {
+      const std::string_view text = tokens_[at].text;
+      if ((text == "’" || text == "'") && ends_quote(at, last) && !(tokens_[at].space_before)) return true;
+    }
+    return false;
+  }
+
+  void close(std::uint32_t open, std::uint32_t last, bool closed) {
+    if (last > open + 1) found_.push_back({.first = open + 1, .last = last, .open = open, .closed = closed});
+  }
+
+  const Analysis& analysis_;
+  std::span<const Token> tokens_;
+  std::vector<MarkedSpan> found_;
+  bool carried_ = false;  // a quote is open at the end of the paragraph before
+  Style carried_style_ = Style::Double;
+  std::uint32_t carried_open_ = 0;
+  std::uint32_t carried_end_ = 0;
+  int paragraphs_ = 0;
+
+ public:
+  // The quote that the last paragraph left open.
+  std::vector<MarkedSpan> finish() {
+    std::vector<MarkedSpan> found = run();
+    if (carried_ && carried_end_ > carried_open_ + 1) {
+      found.push_back(
+          {.first = carried_open_ + 1, .last = carried_end_, .open = carried_open_, .closed = false});
+    }
+    return found;
+  }
+};
+
+}  // namespace
+
+std::vector<MarkedSpan> find_marked(const Analysis& analysis) { return Marker(analysis).finish(); }
+
+}  // namespace factcheck
