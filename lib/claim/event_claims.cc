@@ -118,7 +118,7 @@ class EventReader {
   void add_mediator(std::uint32_t index, const Clause& clause, std::int32_t who) {
     const std::string parties = parties_of(clause);
     if (who < 0 || parties.empty()) return;
-    add_agent(index, who, "mediate", parties);
+    for (const std::int32_t one : coordinated(who)) add_agent(index, one, "mediate", parties);
   }
 
   // "urged A and B to reunite": the subject mediates between those it urges.
@@ -137,6 +137,21 @@ class EventReader {
     }
   }
 
+  // "A, B and C" from any of them: all, in order.
+  std::vector<std::int32_t> coordinated(std::int32_t one) const {
+    constexpr int kMost = 8;
+    std::int32_t first = one;
+    for (int i = 0; i < kMost && analysis_.phrases[first].coordinated_with >= 0; ++i) {
+      first = analysis_.phrases[first].coordinated_with;
+    }
+    std::vector<std::int32_t> all{first};
+    for (std::size_t i = first + 1; i < analysis_.phrases.size() && all.size() < kMost; ++i) {
+      if (analysis_.phrases[i].coordinated_with != all.back()) break;
+      all.push_back(static_cast<std::int32_t>(i));
+    }
+    return all;
+  }
+
   // The two or more named parties after "between" in the clause: "Donald Trump and Elon Musk".
   std::string parties_of(const Clause& clause) const {
     for (std::uint32_t i = clause.verb; i < analysis_.sentences[analysis_.sentence_of(clause.verb)].last; ++i) {
@@ -150,12 +165,8 @@ class EventReader {
   // Names in alphabetical order, so that "B and A" is the same.
   std::string coordinated_names(std::int32_t first) const {
     std::vector<std::string> names;
-    std::int32_t before = -1;
-    for (std::size_t i = first; i < analysis_.phrases.size() && i < static_cast<std::size_t>(first) + 4; ++i) {
-      const auto index = static_cast<std::int32_t>(i);
-      if (index != first && analysis_.phrases[i].coordinated_with != before) break;
-      if (is_named(index)) names.push_back(patient_words(index));
-      before = index;
+    for (const std::int32_t one : coordinated(first)) {
+      if (is_named(one)) names.push_back(patient_words(one));
     }
     if (names.size() < 2) return {};
     std::ranges::sort(names);

@@ -44,7 +44,7 @@ Claim finish(const Reading& reading, const Draft& draft) {
   claim.polarity = draft.polarity ? *draft.polarity : reading.polarity_of(draft.clause);
   claim.modality = draft.modality ? *draft.modality : reading.modality_of(draft.clause);
   if (draft.kind != ClaimKind::Quote) claim.attributed_to = reading.speakers(draft.token);
-  claim.when = reading.when(draft.clause, draft.token);
+  claim.when = reading.when(draft.clause);
   claim.where = draft.where.empty() ? reading.where(draft.clause, draft.token) : draft.where;
   if (const auto& published = document.metadata().published) claim.as_of = published->days;
   claim.span = source_span(document, draft.answer);

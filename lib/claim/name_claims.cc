@@ -55,7 +55,7 @@ class NameReader {
     const std::int32_t named = clause.complement >= 0 ? clause.complement : clause.object;
     const NameMention* name = name_in(reading_, named);
     if (!name) return;
-    const std::int32_t thing = clause.antecedent >= 0 ? clause.antecedent : clause.passive ? clause.subject : clause.object;
+    const std::int32_t thing = thing_named(clause, named);
     if (thing < 0 || thing == named) return;
     // A thing that somebody founds is asked for by its founder, since the words for it vary.
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(thing));
@@ -68,6 +68,16 @@ class NameReader {
       }
     }
     add(index, *name, reading_.phrase_words(thing, false), "be called");
+  }
+
+  // "a new league, dubbed the ...": described, subject of a passive, object before the name, or right before the verb.
+  std::int32_t thing_named(const Clause& clause, std::int32_t named) const {
+    if (clause.antecedent >= 0) return clause.antecedent;
+    if (clause.passive) return clause.subject;
+    if (clause.object >= 0 && clause.object != named) return clause.object;
+    if (clause.subject >= 0 || clause.verb < 2) return -1;
+    const std::uint32_t before = analysis_.tokens[clause.verb - 1].text == "," ? clause.verb - 2 : clause.verb - 1;
+    return analysis_.phrase_of(before);
   }
 
   void read_founding(std::uint32_t index, const Clause& clause, std::int32_t thing) {

@@ -210,7 +210,8 @@ class FrameReader {
     for (const Oblique& oblique : clause.obliques) {
       const auto index = static_cast<std::int32_t>(oblique.phrase);
       if (index == phrase_ || oblique.preposition < 0 || taken == 2) continue;
-      if (is_time(phrase(index))) continue;
+      // What stands before the verb sets the scene: "According to the commission, ...".
+      if (phrase(index).first < clause.verb || is_time(phrase(index))) continue;
       if (!out.empty()) out += ' ';
       out += std::string(reading_.lemma(oblique.preposition)) + ' ' + reading_.phrase_words(index);
       ++taken;

@@ -167,8 +167,12 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
   out += words(np.first, np.last);
   if (!with_attached) return out;
   std::vector<std::uint32_t> hanging = attached_[phrase];
-  for (std::size_t i = 0; i < hanging.size() && i < 3; ++i) {
+  for (std::size_t i = 0; i < hanging.size() && i < 4; ++i) {
     const NounPhrase& other = analysis_.phrases[hanging[i]];
+    const std::size_t next = hanging[i] + 1;
+    const bool possesses = next < analysis_.phrases.size() &&
+                           analysis_.phrases[next].possessor == static_cast<std::int32_t>(hanging[i]);
+    if (possesses) continue;  // it is said with what it possesses
     if (other.preposition >= 0) out += ' ' + std::string(lemma(other.preposition));
     out += ' ' + phrase_words(static_cast<std::int32_t>(hanging[i]), false);
     hanging.insert(hanging.end(), attached_[hanging[i]].begin(), attached_[hanging[i]].end());
@@ -221,38 +225,23 @@ Polarity Reading::polarity_of(std::int32_t index) const {
   return negated ? Polarity::Negated : Polarity::Affirmed;
 }
 
-std::optional<DayRange> Reading::when(std::int32_t index, std::uint32_t token) const {
-  const auto dated = [&](std::uint32_t i) -> const TimeMention* {
-    const std::int32_t at = time_at_[i];
-    if (at < 0) return nullptr;
-    const TimeMention& time = mentions_.times[at];
+const TimeMention* Reading::date_in(std::int32_t index) const {
+  const Clause& clause = analysis_.clauses[index];
+  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    if (clause_of_token_[i] != index || time_at_[i] < 0) continue;
+    const TimeMention& time = mentions_.times[time_at_[i]];
     const bool date = time.type == TimexType::Date || time.type == TimexType::Time;
-    return date && time.days ? &time : nullptr;
-  };
-  if (const Clause* clause = this->clause(index)) {
-    for (std::uint32_t i = clause->first; i < clause->last; ++i) {
-      if (clause_of_token_[i] != index) continue;
-      if (const TimeMention* time = dated(i)) return time->days;
-    }
+    if (date && time.days) return &time;
   }
-  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
-  std::optional<DayRange> only;
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const TimeMention* time = dated(i);
-    if (!time) continue;
-    if (only && *only != *time->days) return {};
-    only = time->days;
-  }
-  return only;
+  return nullptr;
 }
 
-std::optional<int> Reading::minute(std::int32_t index, std::uint32_t token) const {
-  const Clause* clause = this->clause(index);
-  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
-  const std::uint32_t first = clause ? clause->first : sentence.first;
-  const std::uint32_t last = clause ? clause->last : sentence.last;
-  for (std::uint32_t i = first; i < last; ++i) {
-    if (time_at_[i] >= 0 && mentions_.times[time_at_[i]].minute) return mentions_.times[time_at_[i]].minute;
+std::optional<DayRange> Reading::when(std::int32_t index) const {
+  // A clause without a time of its own is set by the clause it hangs on, not by one that hangs on it.
+  for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
+    if (const TimeMention* time = date_in(index)) return time->days;
+    if (analysis_.clauses[index].kind == ClauseKind::Complement) break;  // the day somebody said so is another
+    index = analysis_.clauses[index].parent;
   }
   return {};
 }

@@ -60,15 +60,15 @@ class Reading {
   // What verbs and modals over the clause make of it: "threatened to form" is Threatened.
   Modality modality_of(std::int32_t clause) const;
   Polarity polarity_of(std::int32_t clause) const;
-  // The time named in the clause, else the only one in its sentence.
-  std::optional<DayRange> when(std::int32_t clause, std::uint32_t token) const;
-  std::optional<int> minute(std::int32_t clause, std::uint32_t token) const;
+  // The day or days named in the clause, else in one it hangs on.
+  std::optional<DayRange> when(std::int32_t clause) const;
   // The place named in the clause after "in", "at", "near" ...: fullest form, or empty.
   std::string where(std::int32_t clause, std::uint32_t token) const;
 
  private:
   void place_phrases();
   void place_tokens();
+  const TimeMention* date_in(std::int32_t clause) const;
 
   const Document& document_;
   const Analysis& analysis_;
