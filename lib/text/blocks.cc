@@ -241,7 +241,9 @@ class Classifier {
     for (std::size_t i = view_.blocks.size(); i-- > 0;) {
       DraftBlock& block = view_.blocks[i];
       if (block.kind == BlockKind::Boilerplate) continue;
-      if (block.kind != BlockKind::Heading) return;
+      // A short last sentence may lack its full stop.
+      const auto text = view_.words(block.span);
+      if (block.kind != BlockKind::Heading || (!is_title_case(text) && count_words(text) > 3)) return;
       block.kind = BlockKind::Boilerplate;
     }
   }

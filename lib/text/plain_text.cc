@@ -209,9 +209,8 @@ void read_paragraphs(std::string_view source, std::size_t from, PlainViewBuilder
   Paragraphs(source, from, out).read();
 }
 
-Draft read_plain_text(std::string_view source, const ReadOptions& options) {
-  Draft draft;
-  PlainViewBuilder out(source);
+std::size_t read_head(std::string_view source, const ReadOptions& options, Draft& draft,
+                      PlainViewBuilder& out) {
   std::size_t from = source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   from = read_front_matter(source, from, options.month_first, draft);
   const HeaderBlock header = read_header_block(source, from, options.month_first, draft);
@@ -219,7 +218,14 @@ Draft read_plain_text(std::string_view source, const ReadOptions& options) {
     out.open_block(BlockKind::Boilerplate, Marking::Explicit);
     out.copy(line);
   }
-  read_paragraphs(source, header.end, out);
+  out.close_block();
+  return header.end;
+}
+
+Draft read_plain_text(std::string_view source, const ReadOptions& options) {
+  Draft draft;
+  PlainViewBuilder out(source);
+  read_paragraphs(source, read_head(source, options, draft, out), out);
   draft.view = std::move(out).finish();
   return draft;
 }

@@ -10,6 +10,9 @@
 
 #include "text/article.h"
 #include "text/file_kind.h"
+#include "text/html.h"
+#include "text/json_lines.h"
+#include "text/markdown.h"
 #include "text/plain_text.h"
 #include "text/words.h"
 
@@ -91,8 +94,19 @@ bool is_white(std::string_view text) {
   return trim(text).empty();
 }
 
+// A page without a name that says so: from standard input.
+bool is_html(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text = trim(text.substr(0, 256));
+  return starts_with_words(text, "<!doctype html") || starts_with_words(text, "<html");
+}
+
 Draft read_draft(std::string_view source, Format format, const ReadOptions& options) {
   switch (format) {
+    case Format::Markdown:
+      return read_markdown(source, options);
+    case Format::Html:
+      return read_html(source, options);
     default:
       return read_plain_text(source, options);
   }
@@ -125,7 +139,9 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
     result.skipped = "empty";
     return result;
   }
-  const Format format = file.format == Format::Auto ? format_of_name(path) : file.format;
+  Format format = file.format == Format::Auto ? format_of_name(path) : file.format;
+  if (format == Format::Auto && is_html(source->utf8())) format = Format::Html;
+  if (format == Format::JsonLines) return read_json_lines(source, path, options);
   Document document = finish_article(read_draft(source->utf8(), format, options), path, "", source, options);
   if (document.blocks().empty()) {
     result.skipped = "no text in it";
