@@ -21,6 +21,15 @@ bool is_letter(char32_t c) {
          (c < 0x80 && is_letter(static_cast<char>(c)));
 }
 
+// Marks that belong to a word only inside it: "U.S.", "o'clock"; alone they are signs.
+bool is_inner_mark(char32_t c) { return c == '\'' || c == '.' || c == '&' || c == '_' || c == 0x2019; }
+
+bool letter_follows(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char32_t next = code_point_at(text, at).value;
+  return is_letter(next) && !is_inner_mark(next);
+}
+
 // Words without any of these are one part.
 bool may_need_cutting(const Token& token) {
   return token.shape == Shape::Number || token.shape == Shape::Alnum || token.shape == Shape::Symbol ||
@@ -57,6 +66,7 @@ void Parts::add(const Token& token, std::uint32_t index, std::uint32_t begin, st
                     .kind = kind,
                     .joint = joint});
   has_digits_ = has_digits_ || kind == PartKind::Digits || kind == PartKind::Fraction;
+  if (kind == PartKind::Digits) join_thousands();
 }
 
 void Parts::cut_token(const Token& token, std::uint32_t index) {
@@ -80,7 +90,7 @@ void Parts::cut_token(const Token& token, std::uint32_t index) {
         continue;
       } else if (is_hyphen(point.value) || is_dash(point.value)) {
         kind = PartKind::Dash;
-      } else if (is_letter(point.value)) {
+      } else if (is_letter(point.value) && !(is_inner_mark(point.value) && !letter_follows(text, at))) {
         kind = PartKind::Word;
         while (at < text.size()) {
           point = code_point_at(text, at);
@@ -92,6 +102,26 @@ void Parts::cut_token(const Token& token, std::uint32_t index) {
     add(token, index, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), kind, joint);
     joint = Joint::Glued;
   }
+}
+
+// "RM120,000" comes as "RM120" + "," + "000": thousands that hang on letters are put together again.
+void Parts::join_thousands() {
+  const std::size_t count = parts_.size();
+  if (count < 3) return;
+  const Part& last = parts_[count - 1];
+  const Part& comma = parts_[count - 2];
+  Part& first = parts_[count - 3];
+  if (last.kind != PartKind::Digits || last.lower.size() != 3 || comma.lower != "," ||
+      first.kind != PartKind::Digits || last.joint != Joint::Glued || comma.joint != Joint::Glued ||
+      first.joint != Joint::Glued || first.span.end != comma.span.begin ||
+      comma.span.end != last.span.begin || first.lower.find('.') != std::string_view::npos)
+    return;
+  // Digits are the same in the text as in lower case; the tokens stand side by side in it.
+  first.lower = std::string_view(text_.data() + first.span.begin, last.span.end - first.span.begin);
+  first.span.end = last.span.end;
+  first.token = last.token;
+  parts_.pop_back();
+  parts_.pop_back();
 }
 
 void Parts::cut(const Analysis& analysis, const Sentence& sentence) {

@@ -37,6 +37,9 @@ struct Part {
 // The parts of one sentence; at() past either end is an empty word, so that readers may look around freely.
 class Parts {
  public:
+  // `text` is the document's plain view and has to outlive the parts.
+  explicit Parts(std::string_view text) : text_(text) {}
+
   // Cuts the sentence's tokens anew; storage is kept from sentence to sentence.
   void cut(const Analysis& analysis, const Sentence& sentence);
 
@@ -59,7 +62,10 @@ class Parts {
   void add(const Token& token, std::uint32_t index, std::uint32_t begin, std::uint32_t end, PartKind kind,
            Joint joint);
 
+  void join_thousands();
+
   static const Part kNone;
+  std::string_view text_;
   std::vector<Part> parts_;
   bool has_digits_ = false;
 };

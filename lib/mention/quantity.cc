@@ -80,7 +80,8 @@ double step_of(const Cardinal& number, Dimension dimension) {
 
 class Finder {
  public:
-  Finder(const Document& document, const Analysis& analysis) : document_(document), analysis_(analysis) {}
+  Finder(const Document& document, const Analysis& analysis)
+      : document_(document), analysis_(analysis), parts_(document.text()) {}
 
   std::vector<Quantity> run() {
     for (const Sentence& sentence : analysis_.sentences) {
@@ -426,15 +427,20 @@ class Finder {
       if (hangs && part.joint == Joint::Hyphen && parts_[before].kind == PartKind::Word &&
           !may_precede_hyphen(before))
         return true;
-      if (hangs && part.joint == Joint::Glued && parts_[before].kind == PartKind::Word && word(before) != "x")
+      const bool factor = word(before) == "x" && before >= 1 && parts_[before - 1].kind == PartKind::Digits;
+      if (hangs && part.joint == Joint::Glued && parts_[before].kind == PartKind::Word && !factor)
         return true;
+      if (part.joint == Joint::Glued && parts_[before].kind == PartKind::Dash && before >= 1 &&
+          token(static_cast<std::uint32_t>(before - 1)).shape == Shape::Upper)
+        return true;  // "COVID -19"
       if (part.lower.size() > 1 && part.lower[0] == '0' && part.lower[1] != '.' && part.lower[1] != ',')
         return true;
       if (is_any(word(before), {"#", "\u2116", "@", "/", ":"}) && part.joint == Joint::Glued) return true;
       if (is_any(next.lower, {"/", ":"}) && next.joint == Joint::Glued &&
           parts_[number.last + 1].kind == PartKind::Digits && number.kind == Cardinal::Kind::Plain)
         return true;
-      if (is_telephone(at)) return true;
+      if (next.lower == "\u00D7" || word(before) == "\u00D7") return true;  // powers of ten are not read
+      if (is_telephone(at) || is_year_of_something(at, number)) return true;
       // A footnote mark.
       if (word(before) == "[" && next.lower == "]") return true;
       // "1." or "1)" at the start of an item.
@@ -474,6 +480,8 @@ class Finder {
       if (is_any(word(at), {"zero"}) && (parts_[number.last].joint == Joint::Hyphen || !noun_at(number.last)))
         return next.lower != "percent";
     }
+    if (number.words && number.last == at + 1 && word(at) == "dozen")
+      return true;  // "baker's dozen", "per dozen"
     if (number.kind == Cardinal::Kind::Vague && word(at) == "few" &&
         is_any(word(before), {"as", "too", "so", "very", "quite"}))
       return true;
@@ -491,12 +499,22 @@ class Finder {
 
   // "mid-20", "sub-4%", "plus-3", "minus-1.4", "top-10", "pre-2000".
   bool may_precede_hyphen(std::int64_t at) const {
-    return is_any(word(at), {"minus", "plus", "sub", "magnitude", "under", "over", "age", "aged"}) ||
+    return is_any(word(at),
+                  {"minus", "plus", "sub", "magnitude", "under", "over", "age", "aged", "now", "then"}) ||
            find_numeral(word(at)) != nullptr || unit_of_range(at);
   }
   // "5km-10km".
   bool unit_of_range(std::int64_t at) const {
     return at >= 1 && parts_[at - 1].kind == PartKind::Digits && parts_[at].joint == Joint::Glued;
+  }
+
+  // "2018 sales", "the 2020 elections": a year before what happened in it. Round ones may count: "2000
+  // troops".
+  bool is_year_of_something(std::uint32_t at, const Cardinal& number) const {
+    return parts_[at].lower.size() == 4 && number.last == at + 1 && number.value > 1980 &&
+           number.value < 2050 && number.value != 2000 && !hedge_before(parts_, at) &&
+           !currency_after(parts_, number.last) && !unit_after(parts_, number.last) &&
+           word(number.last) != "people";
   }
 
   bool is_telephone(std::uint32_t at) const {
@@ -531,6 +549,7 @@ class Finder {
     if (parts_[next].joint == Joint::Hyphen)
       return unit_after(parts_, next).has_value() && !is_any(word(next), {"time", "day", "off"});
     if (is_any(word(next), {"%", "percent", "per"})) return true;
+    if (is_any(word(next), {"in", "out"}) && read_out_of_counts(next)) return true;
     if (currency_after(parts_, next)) return true;
     if (hedge_before(parts_, at) && noun_at(next)) return true;
     if (is_any(word(static_cast<std::int64_t>(at) - 1),
@@ -547,6 +566,14 @@ class Finder {
     return is_any(word(next),
                   {"person", "man", "woman", "child", "soldier", "officer", "civilian", "death"}) &&
            speaks_of_harm(at);
+  }
+
+  // "one in five", "one out of three".
+  bool read_out_of_counts(std::uint32_t at) const {
+    std::uint32_t figure = at + (word(at) == "out" && word(at + 1) == "of" ? 2 : 1);
+    if (word(figure) == "every") ++figure;
+    const auto bottom = taken(figure) ? std::nullopt : read_cardinal(parts_, figure, false);
+    return bottom && bottom->kind == Cardinal::Kind::Plain && bottom->value > 1;
   }
 
   bool speaks_of_harm(std::uint32_t at) const {
@@ -617,6 +644,10 @@ class Finder {
     const bool same = quantity.dimension == other.dimension && quantity.unit == other.unit;
     const bool second_bare = second.bare;
     if (!same && !second_bare) return draft;
+    // "rose 18 cents to $23": an amount of change and the level it led to.
+    const bool changes = to && !from && change_before(parts_, analysis_, draft.first) != Change::None;
+    if (changes && (!draft.bare || second_bare)) return draft;
+    if (to && !from && second_bare && !draft.bare) return draft;
     double a = draft.number.value;
     const double b = second.number.value;
     // "2 to 3 million": the scale is said once.
@@ -928,6 +959,9 @@ class Finder {
     if (quantity.dimension == Dimension::Ordinal) return !quantity.counted.empty();
     if (!draft.bare || quantity.dimension != Dimension::Count || !quantity.counted.empty()) return true;
     if (draft.number.kind == Cardinal::Kind::Vague) return false;
+    if (draft.number.words && is_any(word(static_cast<std::int64_t>(draft.first) - 1),
+                                     {"top", "bottom", "final", "last", "first", "these", "those"}))
+      return false;
     if (draft.last < parts_.size() && parts_[draft.last].joint == Joint::Hyphen &&
         parts_[draft.last].kind == PartKind::Word)
       return false;

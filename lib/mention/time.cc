@@ -103,7 +103,7 @@ std::vector<TimeMention> find_times(const Document& document, const Analysis& an
   TimeContext context;
   if (document.metadata().published) context.published = document.metadata().published->days;
   ClauseFinder clauses(analysis);
-  Parts parts;
+  Parts parts(document.text());
   std::uint32_t paragraph = 0;
   for (const Sentence& sentence : analysis.sentences) {
     if (sentence.paragraph != paragraph) {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "mention/bounds.h"
 #include "mention/number.h"
 #include "mention/time_expression.h"
 
@@ -56,10 +57,8 @@ constexpr auto kReferences = std::to_array<RefRow>({
     {"recently", "PAST_REF"},
     {"more recently", "PAST_REF"},
     {"lately", "PAST_REF"},
-    {"previously", "PAST_REF"},
     {"the past", "PAST_REF"},
     {"the recent past", "PAST_REF"},
-    {"soon", "FUTURE_REF"},
     {"the future", "FUTURE_REF"},
     {"the near future", "FUTURE_REF"},
     {"the foreseeable future", "FUTURE_REF"},
@@ -69,12 +68,11 @@ struct SetRow {
   std::string_view word;
   std::string_view value;
 };
-constexpr auto kSets = std::to_array<SetRow>({{"annually", "P1Y"},
-                                              {"daily", "P1D"},
+constexpr auto kSets = std::to_array<SetRow>({{"daily", "P1D"},
                                               {"hourly", "PT1H"},
                                               {"monthly", "P1M"},
                                               {"nightly", "P1D"},
-                                              {"quarterly", "P3M"},
+
                                               {"weekly", "P1W"},
                                               {"yearly", "P1Y"}});
 
@@ -99,6 +97,14 @@ std::string duration_value(double amount, CalendarUnit unit) {
   if (unit == CalendarUnit::Century) return duration_value(short_number(amount * 100), CalendarUnit::Year);
   if (unit == CalendarUnit::Fortnight) return duration_value(short_number(amount * 2), CalendarUnit::Week);
   if (unit == CalendarUnit::Quarter) return duration_value(short_number(amount * 3), CalendarUnit::Month);
+  // "2 1/2 years" is P2Y6M, "an hour and a half" PT1H30M.
+  const double part = amount - std::floor(amount);
+  if (part > 0 && unit == CalendarUnit::Year && part * 12 == std::floor(part * 12))
+    return "P" + (amount > 1 ? short_number(std::floor(amount)) + "Y" : "") + short_number(part * 12) + "M";
+  if (part > 0 && (unit == CalendarUnit::Hour || unit == CalendarUnit::Minute) && amount > 1 &&
+      part * 60 == std::floor(part * 60))
+    return "PT" + short_number(std::floor(amount)) + (unit == CalendarUnit::Hour ? "H" : "M") +
+           short_number(part * 60) + (unit == CalendarUnit::Hour ? "M" : "S");
   return duration_value(short_number(amount), unit);
 }
 
@@ -145,7 +151,8 @@ struct Reader {
     const unsigned weekday = find_weekday(word(at));
     if (weekday == 0 || !capital(at)) return 0;
     if (is_any(word(at), {"sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"})) {
-      return find_month(word(at + 1)) != 0 || is(at + 1, ",") ? weekday : 0;
+      return find_month(word(at + 1)) != 0 || (is(at + 1, ",") && find_month(word(at + 2)) != 0) ? weekday
+                                                                                                 : 0;
     }
     return weekday;
   }
@@ -157,7 +164,7 @@ struct Reader {
       next = at + 1;
       if (parts[next].joint == Joint::Glued && is_any(word(next), {"st", "nd", "rd", "th"})) ++next;
       // "3.5", "3%" and "3:15" are no days.
-      if (is_any(word(next), {"%", ":"}) && parts[next].joint == Joint::Glued) return 0;
+      if (is(next, "%") || (is(next, ":") && parts[next + 1].kind == PartKind::Digits)) return 0;
       return static_cast<unsigned>(*value);
     }
     const Numeral* numeral = parts[at].kind == PartKind::Word ? find_numeral(word(at)) : nullptr;
@@ -413,7 +420,14 @@ struct Reader {
     return {};
   }
 
+  // A capital in the middle of a sentence: "High Noon", "This Week".
+  bool looks_like_title(std::uint32_t at) const {
+    return at > 0 && capital(at) && parts[at].kind == PartKind::Word &&
+           !is_any(word(static_cast<std::int64_t>(at) - 1), {"\"", "\u201C", "``", ":"});
+  }
+
   Found read_clock_time(std::uint32_t at) const {
+    if (is_any(word(at), {"noon", "midnight"}) && looks_like_title(at)) return {};
     TimeExpression time{.type = TimexType::Time, .kind = TimeKind::Clock};
     std::uint32_t next = at;
     int minute = 0;
@@ -658,9 +672,7 @@ struct Reader {
         find_month(word(before)) == 0 && parts[before].kind != PartKind::Digits)
       return false;
     const Part& next = parts[at + 1];
-    if (next.joint == Joint::Glued && next.kind == PartKind::Sign &&
-        !is_any(next.lower, {")", "]", "/", "\"", "\u201D", ":", ";"}))
-      return false;
+    if (next.joint == Joint::Glued && is_any(next.lower, {"%", "\u00B0", "+", "\u00D7"})) return false;
     if (find_calendar_unit(next.lower) != CalendarUnit::None && next.joint != Joint::Glued &&
         !is_any(next.lower, {"quarter", "season"}))
       return false;
@@ -698,7 +710,9 @@ struct Reader {
     std::string amount;
     double number = 0;
     bool vague = false;
-    if (is_any(word(at), {"a", "an"}) && find_calendar_unit(word(at + 1)) != CalendarUnit::None) {
+    if (is_any(word(at), {"a", "an"}) && find_calendar_unit(word(at + 1)) != CalendarUnit::None &&
+        !is(at + 1, "second") && !is(at + 1, "quarter")) {
+      if (is_rate(at)) return {};
       number = 1;
       next = at + 1;
     } else if (is(at, "half") && is_any(word(at + 1), {"a", "an"}) &&
@@ -707,6 +721,11 @@ struct Reader {
       next = at + 2;
     } else if (find_calendar_unit(word(at)) != CalendarUnit::None && word(at).ends_with('s') &&
                !is(at, "seconds")) {
+      if (!is_any(word(static_cast<std::int64_t>(at) - 1),
+                  {"for", "in", "within", "over", "during", "after", "before", "last", "took", "take",
+                   "takes", "spent", "of"}) ||
+          is_any(word(static_cast<std::int64_t>(at) - 2), {"matter", "kind", "couple"}))
+        return {};
       vague = true;
     } else {
       const auto cardinal = read_cardinal(parts, at, false);
@@ -733,7 +752,9 @@ struct Reader {
     }
     const CalendarUnit unit = find_calendar_unit(word(next));
     if (unit == CalendarUnit::None) return {};
-    if (unit == CalendarUnit::Quarter && next > at && number == 1) return {};
+    if (unit == CalendarUnit::Quarter &&
+        (number == 1 || vague || parts[next].joint == Joint::Hyphen || is(next + 1, "of")))
+      return {};
     ++next;
     // "a 20-year-old man" is an age.
     if (is(next, "old") || is(next, "olds")) return {};
@@ -744,9 +765,21 @@ struct Reader {
       time.code = duration_value(number + 0.5, unit);
       next += 3;
     }
+    if (is(next, "or") && is(next + 1, "so") && !is(next + 2, "ago")) next += 2;
     auto found = made(time, at, next);
     shift_by_length(*found, vague ? -1 : number);
     return found;
+  }
+
+  // "$5 a year", "four flights a week", "24 hours a day": what a rate counts by is no length.
+  bool is_rate(std::uint32_t at) const {
+    if (at == 0 || is_any(word(at + 2), {"ago", "earlier", "later", "before", "after", "from", "or"}))
+      return false;
+    const Part& before = parts[static_cast<std::int64_t>(at) - 1];
+    if (before.kind == PartKind::Digits || before.lower == "%" || before.lower == "percent") return true;
+    const Token& token = analysis.tokens[before.token];
+    return token.xpos == Xpos::NNS || is_any(token.lower, {"times", "once", "twice", "cents", "dollars",
+                                                           "million", "billion", "pounds", "euros"});
   }
 
   // "ago", "earlier", "later", "from now" behind a length make it a date.
@@ -841,11 +874,11 @@ struct Reader {
     std::uint32_t next = at;
     if (is(next, "fiscal") || is(next, "calendar")) ++next;
     if (const unsigned weekday = weekday_at(next); weekday != 0) {
-      if (auto day = read_weekday(next); day && day->kind == TimeKind::Weekday) {
+      auto day = read_weekday(next);
+      if (day && day->kind == TimeKind::Weekday) {
         day->direction = direction;
-        return day;
       }
-      return {};
+      return day;
     }
     if (const unsigned month = month_at(next); month != 0) {
       if (auto date = read_month_first(next)) {
@@ -925,6 +958,67 @@ struct Reader {
     return best;
   }
 
+  // "1988 period", "1988 second quarter", "year-ago quarter", "year-earlier period".
+  Found read_named_period(std::uint32_t at) const {
+    std::uint32_t next = at;
+    if (const auto year = whole(parts[at], 4, 4); year && is_year(*year)) {
+      if (auto quarter = read_quarter(at + 1);
+          quarter && !quarter->year && parts[at + 2].joint != Joint::Hyphen) {
+        quarter->year = year;
+        return made(*quarter, at, quarter->last);
+      }
+      if (!is_any(word(at + 1), {"period", "quarter", "season"})) return {};
+      TimeExpression time{.kind = TimeKind::CalendarDate, .year = year};
+      return made(time, at, at + 2);
+    }
+    if (!is(next, "year") || !is_any(word(next + 1), {"ago", "earlier"}) ||
+        parts[next + 1].joint != Joint::Hyphen)
+      return {};
+    TimeExpression time{
+        .kind = TimeKind::Relative, .anchor = Anchor::Named, .unit = CalendarUnit::Year, .offset = -1};
+    next += 2;
+    if (auto quarter = read_quarter(next); quarter && !quarter->year) {
+      quarter->unit = CalendarUnit::Year;
+      quarter->offset = -1;
+      return made(*quarter, at, quarter->last);
+    }
+    if (is_any(word(next), {"period", "quarter"})) ++next;
+    return made(time, at, next);
+  }
+
+  // After "the": "nine months", "four days", "early years".
+  Found read_counted_span(std::uint32_t at) const {
+    std::uint32_t next = at;
+    if (is_any(word(next), {"early", "first", "final", "last"})) ++next;
+    const bool figure = parts[next].kind == PartKind::Digits || find_numeral(word(next)) != nullptr;
+    const bool plural = find_calendar_unit(word(next)) != CalendarUnit::None && word(next).ends_with('s');
+    if (!figure && !(plural && next > at)) return {};
+    auto found = read_length(next);
+    if (!found || found->type != TimexType::Duration || parts[found->last - 1].joint == Joint::Hyphen)
+      return {};
+    return made(*found, at, found->last);
+  }
+
+  // "recent years", "coming months", "past weeks".
+  Found read_vague_span(std::uint32_t at) const {
+    const bool back = is_any(word(at), {"recent", "past", "previous"});
+    if (!back && !is_any(word(at), {"coming", "future"})) return {};
+    const CalendarUnit unit = find_calendar_unit(word(at + 1));
+    if (unit == CalendarUnit::None || !word(at + 1).ends_with('s')) return {};
+    TimeExpression time{.kind = TimeKind::Reference, .code = back ? "PAST_REF" : "FUTURE_REF"};
+    return made(time, at, at + 2);
+  }
+
+  // "year-end", "year's end", "the end of the year" is read as its core.
+  Found read_year_end(std::uint32_t at) const {
+    if (!is(at, "year")) return {};
+    std::uint32_t next = at + 1;
+    if (is_any(word(next), {"'s", "\u2019s"})) ++next;
+    if (!is(next, "end")) return {};
+    TimeExpression time{.direction = Direction::This, .month = 12, .day = 31};
+    return made(time, at, next + 1);
+  }
+
   // Whatever "the", "last", "this" ... begin.
   Found read_determined(std::uint32_t at) const {
     const std::string_view first = word(at);
@@ -957,6 +1051,14 @@ struct Reader {
     }
     if (first != "the") return {};
     const std::string_view second = word(at + 1);
+    if (second == "latest" && is_any(word(at + 2), {"quarter", "period"})) {
+      TimeExpression time{.kind = TimeKind::Relative,
+                          .direction = Direction::Last,
+                          .anchor = Anchor::Named,
+                          .unit = CalendarUnit::Quarter,
+                          .offset = -1};
+      return made(time, at, at + 3);
+    }
     if (is_any(second, {"past", "last", "previous", "next", "coming", "following", "latest", "current",
                         "same", "preceding"})) {
       const bool named = is_any(second, {"previous", "following", "same", "preceding"}) || second == "next";
@@ -978,7 +1080,13 @@ struct Reader {
     }
     // "the first nine months", "the first half of 2025", "the third quarter", "the 19th century", "the
     // 1990s".
-    if (auto found = read_quarter(at + 1)) return made(*found, at, found->last);
+    if (auto found = read_quarter(at + 1)) {
+      // "the third-quarter loss": the article belongs to the loss.
+      if (parts[at + 2].joint == Joint::Hyphen) return {};
+      return made(*found, at, found->last);
+    }
+    if (auto found = read_named_period(at + 1)) return made(*found, at, found->last);
+    if (auto found = read_counted_span(at + 1)) return made(*found, at, found->last);
     if (auto found = read_century(at + 1)) return made(*found, at, found->last);
     if (auto found = read_decade(at + 1)) return made(*found, at, found->last);
     if (auto found = read_season(at + 1)) return made(*found, at, found->last);
@@ -997,7 +1105,11 @@ struct Reader {
       if (is(at + 1, "quarter") && is(at + 2, "of")) return {};
       TimeExpression time{
           .kind = TimeKind::Relative, .direction = Direction::This, .unit = find_calendar_unit(word(at + 1))};
-      if (is(at + 1, "quarter")) time.direction = Direction::Last, time.offset = -1;
+      if (is(at + 1, "quarter")) {
+        time.direction = Direction::Last;
+        time.anchor = Anchor::Named;
+        time.offset = -1;
+      }
       return made(time, at, at + 2);
     }
     if (auto found = read_day_first(at)) return found;
@@ -1045,6 +1157,9 @@ struct Reader {
     if (auto found = read_weekday(at)) return found;
     if (auto found = read_today(at)) return found;
     if (auto found = read_reference(at)) return found;
+    if (auto found = read_vague_span(at)) return found;
+    if (auto found = read_year_end(at)) return found;
+    if (auto found = read_named_period(at)) return found;
     if (auto found = read_determined(at)) return found;
     if (auto found = read_set(at)) return found;
     if (auto found = read_quarter(at)) return found;
@@ -1058,6 +1173,17 @@ struct Reader {
     return read_length(at);
   }
 
+  // "the month", "the year", "the century" behind "the end of".
+  Found read_whole_unit(std::uint32_t at) const {
+    if (!is(at, "the")) return {};
+    std::uint32_t next = at + 1;
+    if (is_any(word(next), {"fiscal", "current", "calendar"})) ++next;
+    const CalendarUnit unit = find_calendar_unit(word(next));
+    if (unit == CalendarUnit::None || is_clock_unit(unit) || word(next).ends_with('s')) return {};
+    TimeExpression time{.kind = TimeKind::Relative, .direction = Direction::This, .unit = unit};
+    return made(time, at, next + 1);
+  }
+
   // "early", "mid-", "the end of", "earlier", "later" in front of a core.
   Found read(std::uint32_t at) const {
     std::uint32_t core = at;
@@ -1068,6 +1194,10 @@ struct Reader {
         is(core + 1, "of")) {
       modifier = modifier_of(word(core));
       core += 2;
+      if (auto found = read_whole_unit(core)) {
+        found->modifier = modifier;
+        return made(*found, at, found->last);
+      }
     } else if (is_any(word(core), {"early", "late", "mid"})) {
       modifier = modifier_of(word(core));
       ++core;
@@ -1112,6 +1242,42 @@ bool may_begin(const Part& part) {
   }
 }
 
+// "nearly two years", "more than an hour ago", "around 7:15 p.m.": the hedge belongs to the time.
+void add_hedge(const Parts& parts, TimeExpression& time, std::uint32_t end_before) {
+  const auto hedge = hedge_before(parts, time.first);
+  if (!hedge || hedge->first < end_before) return;
+  const bool length =
+      time.type == TimexType::Duration ||
+      (time.kind == TimeKind::Relative && time.offset != 0 && parts[time.last - 1].lower == "ago");
+  const bool loose = hedge->bound == Bound::About && hedge->last == hedge->first + 1;
+  const bool point =
+      is_any(parts[hedge->first].lower, {"about", "around", "circa", "approximately", "roughly"});
+  if (length ? false : !(loose && point && (time.kind == TimeKind::Clock || time.day != 0 || time.minute)))
+    return;
+  if (parts.is(hedge->last - 1, "beyond") || parts.is(hedge->last - 1, "above") ||
+      parts.is(hedge->first, "some"))
+    return;
+  time.first = hedge->first;
+  if (!time.modifier.empty()) return;
+  switch (hedge->bound) {
+    case Bound::AtLeast:
+      time.modifier = "EQUAL_OR_MORE";
+      break;
+    case Bound::MoreThan:
+      time.modifier = "MORE_THAN";
+      break;
+    case Bound::AtMost:
+      time.modifier = "EQUAL_OR_LESS";
+      break;
+    case Bound::LessThan:
+      time.modifier = "LESS_THAN";
+      break;
+    default:
+      time.modifier = "APPROX";
+      break;
+  }
+}
+
 }  // namespace
 
 std::optional<TimeExpression> read_time(const Parts& parts, const Analysis& analysis, std::uint32_t at) {
@@ -1124,6 +1290,7 @@ std::vector<TimeExpression> recognise_times(const Parts& parts, const Analysis& 
     std::optional<TimeExpression> time;
     if (may_begin(parts[at])) time = read_time(parts, analysis, at);
     if (time && time->last > at) {
+      add_hedge(parts, *time, found.empty() ? 0 : found.back().last);
       at = time->last;
       found.push_back(std::move(*time));
     } else {

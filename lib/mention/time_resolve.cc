@@ -325,10 +325,31 @@ struct Resolver {
       case CalendarUnit::Century:
         return relative_decade();
       default:
+        if (same_period_of_another_year()) return;
         mention.value = "XXXX";
         if (const auto year = anchor_year()) set_year(*year + words.offset, true);
         return;
     }
+  }
+
+  // "a year earlier" in a text on a quarter or a month: that quarter or month, a year before.
+  bool same_period_of_another_year() {
+    if (!context.named || words.offset == 0 || words.offset < -3 || words.offset > 3 ||
+        words.direction != Direction::Nearest)
+      return false;
+    const Civil first = civil(context.named->first);
+    const unsigned number = (first.month + 2) / 3;
+    const int year = first.year + words.offset;
+    if (!sane(year)) return false;
+    if (*context.named == quarter_range(first.year, number)) {
+      set_days(quarter_range(year, number), year_value(year) + "-Q" + std::to_string(number), true);
+      return true;
+    }
+    if (words.anchor == Anchor::Named && *context.named == month_range(first.year, first.month)) {
+      set_month({year, first.month}, true);
+      return true;
+    }
+    return false;
   }
 
   void relative_days(int offset) {
@@ -357,6 +378,15 @@ struct Resolver {
 
   void relative_quarter() {
     mention.value = "XXXX-QX";
+    // "the quarter" of a text that has named one is that one.
+    if (words.direction != Direction::Nearest && words.offset <= 0 && context.named) {
+      const Civil first = civil(context.named->first);
+      const unsigned named = (first.month + 2) / 3;
+      if (*context.named == quarter_range(first.year, named) && words.anchor == Anchor::Named) {
+        set_days(*context.named, year_value(first.year) + "-Q" + std::to_string(named), true);
+        return;
+      }
+    }
     const auto month = anchor_month();
     if (!month) return;
     const Month there = shifted(*month, 3 * words.offset);
