@@ -86,17 +86,23 @@ Excerpt cut_around(std::string_view line, ByteSpan mark, std::size_t sentence, s
   excerpt.mark = clean(first_bytes(line.substr(mark.begin, mark.size()), bytes));
   excerpt.after = clean(first_bytes(whole_after, bytes));
   const std::size_t before = display_width(excerpt.before);
-  const std::size_t after = display_width(excerpt.after);
-  if (before + display_width(excerpt.mark) + after <= columns) return excerpt;
+  if (before + display_width(excerpt.mark) + display_width(excerpt.after) <= columns) return excerpt;
 
-  // The words that matter come first: of a very long mark its beginning.
-  excerpt.mark = start_of(excerpt.mark, columns - dot, dots);
+  // The words that matter come first; of a very long mark its beginning, with some of what leads up to it.
+  const std::size_t lead = std::min(before, columns / 4);
+  const bool mark_is_cut = display_width(excerpt.mark) > columns - lead - dot;
+  if (mark_is_cut) {
+    excerpt.mark = start_of(excerpt.mark, columns - lead, dots);
+    excerpt.after.clear();
+  }
+  const std::size_t after = display_width(excerpt.after);
   const std::size_t left = columns - display_width(excerpt.mark);
 
   // From the sentence's beginning, if that leaves some room behind the mark.
   const std::string_view in_sentence = whole_before.substr(sentence);
   if (in_sentence.size() <= bytes) {
-    const std::string start = (sentence > 0 ? std::string(dots) : "") + clean(in_sentence);
+    std::string start(sentence > 0 ? dots : "");
+    start += clean(in_sentence);
     const std::size_t room = std::min(after, left / 4);
     if (display_width(start) + room <= left) {
       excerpt.before = start;

@@ -179,7 +179,7 @@ void write_location(JsonWriter& json, const CrossCheck& result, std::uint32_t in
 void write_finding(JsonWriter& json, const CrossCheck& result, const Finding& finding,
                    const Relation* relation, bool with_question) {
   json.key("id").text(finding.id).key("rule").text(finding.rule).key("status").text(name_of(finding.status));
-  if (relation) json.key("type").text(name_of(relation->type));
+  if (relation) json.key("relation_type").text(name_of(relation->type));
   json.key("severity").text(name_of(finding.severity)).key("to_review").boolean(finding.to_review);
   const Question& question = result.questions[finding.question].question;
   json.key("question").text(question.id);

@@ -13,7 +13,7 @@ std::string write_lines(const CrossCheck& result, const ReportOptions& options) 
     const Finding& finding = result.findings[i];
     lines += fmt::format("{}: {}: [{}] {} ({}) {}\n", place_text(result, result.claims[finding.a]),
                          label_of(finding), finding.rule, harmless_line(finding.message),
-                         place_text(result, result.claims[finding.b]), finding.id);
+                         place_text(result, result.claims[finding.b]), harmless_line(finding.id));
   }
   return lines;
 }

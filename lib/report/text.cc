@@ -101,7 +101,10 @@ class TextReport {
         write_question(result_.questions[q], {});
       }
     }
-    if (!options_.quiet) write_summary();
+    if (!options_.quiet) {
+      if (by_question.empty()) out_ += "Nothing to report.\n\n";
+      write_summary();
+    }
     return std::move(out_);
   }
 
@@ -238,15 +241,20 @@ class TextReport {
     }
   }
 
+  static std::string note_head(std::string_view name) {
+    return fmt::format("= {:6} ", fmt::format("{}:", name));
+  }
+
+  void write_line(std::string_view name, const std::string& text) {
+    out_ += spaces(gutter_ + 1) + paint_(Ink::Blue, note_head(name)) + text + '\n';
+  }
+
   // "   = why:   ..." with what follows lined up.
   void write_note(std::string_view name, const std::string& text) {
-    const std::string head = fmt::format("= {:7} ", fmt::format("{}:", name));
-    const std::size_t indent = gutter_ + 1 + head.size();
+    const std::size_t indent = gutter_ + 1 + note_head(name).size();
     const auto lines = wrapped(text, width_ - indent);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      out_ += i == 0 ? spaces(gutter_ + 1) + paint_(Ink::Blue, head) : spaces(indent);
-      out_ += lines[i] + '\n';
-    }
+    write_line(name, lines[0]);
+    for (std::size_t i = 1; i < lines.size(); ++i) out_ += spaces(indent) + lines[i] + '\n';
   }
 
   void write_notes(const Finding& finding) {
@@ -260,8 +268,17 @@ class TextReport {
     if (finding.also.size() > kMostAlso) {
       write_note("also", fmt::format("{} more", counted(finding.also.size() - kMostAlso, "place", "places")));
     }
-    write_note("score", fmt::format("{:.2f}  id: {}", finding.confidence, harmless_line(finding.id)));
-    write_note("help", fmt::format("factcheck explain {}", finding.rule));
+    write_score(finding);
+  }
+
+  // On one line where that is wide enough.
+  void write_score(const Finding& finding) {
+    const std::string score = fmt::format("{:.2f}   id: {}", finding.confidence, harmless_line(finding.id));
+    const std::string help = fmt::format("factcheck explain {}", finding.rule);
+    const std::string line = fmt::format("{}   help: {}", score, help);
+    const bool fits = gutter_ + 1 + 10 + line.size() <= width_;
+    write_line("score", fits ? line : score);
+    if (!fits) write_line("help", help);
   }
 
   void paragraph(const std::string& text) {

@@ -11,12 +11,13 @@ std::uint32_t SampleRun::article(std::string path, std::string source, std::stri
   article.source = std::move(source);
   result.articles.push_back(article);
   texts_.push_back(text);
-  result.documents.push_back(with_document ? std::make_shared<Document>(plain_document(path, text)) : nullptr);
+  result.documents.push_back(with_document ? std::make_shared<Document>(plain_document(path, text))
+                                           : nullptr);
   return static_cast<std::uint32_t>(result.articles.size() - 1);
 }
 
-std::uint32_t SampleRun::claim(std::uint32_t article, std::string_view sentence, std::string_view answer, Value value,
-                               ClaimKind kind) {
+std::uint32_t SampleRun::claim(std::uint32_t article, std::string_view sentence, std::string_view answer,
+                               Value value, ClaimKind kind) {
   const std::string& text = texts_[article];
   const Document document = plain_document("x", text);
   const std::size_t begin = text.find(sentence);
@@ -103,33 +104,38 @@ Value name_value(std::string name) {
 
 CrossCheck sample_result(bool with_documents) {
   SampleRun run;
-  const auto courier = run.article(
-      "corpus/courier.txt", "Harbour Courier",
-      "New bridge opens\n\n"
-      "The crowd had waited since dawn. After eleven years of building, the Lantern Bridge cost €250mn, the harbour "
-      "office said, and not a cent of it came from the state, whose minister stayed away. Mayor Ines Holt cut the "
-      "ribbon at noon.\n",
-      with_documents);
-  const auto post = run.article(
-      "corpus/post.md", "Morning Post",
-      "# A bridge at last\n\n"
-      "It was loud. In the end taxpayers were charged over €260 million for the Lantern Bridge, four times what the "
-      "first plan had asked for, according to the court of audit, which had warned of this as early as 2015 and "
-      "again when the second pier sank.\n"
-      "Deputy mayor Karl Lind opened it.\n",
-      with_documents);
-  const auto radio = run.article("corpus/radio.txt", "Radio Nine",
-                                 "The bridge cost €250mn. Ferries carried 3,000 people a day before.\n", with_documents);
+  const auto courier = run.article("corpus/courier.txt", "Harbour Courier",
+                                   "New bridge opens\n\n"
+                                   "The crowd had waited since dawn. After eleven years of building, the "
+                                   "Lantern Bridge cost €250mn, the harbour "
+                                   "office said, and not a cent of it came from the state, whose minister "
+                                   "stayed away. Mayor Ines Holt cut the "
+                                   "ribbon at noon.\n",
+                                   with_documents);
+  const auto post = run.article("corpus/post.md", "Morning Post",
+                                "# A bridge at last\n\n"
+                                "It was loud. In the end taxpayers were charged over €260 million for the "
+                                "Lantern Bridge, four times what the "
+                                "first plan had asked for, according to the court of audit, which had warned "
+                                "of this as early as 2015 and "
+                                "again when the second pier sank.\n"
+                                "Deputy mayor Karl Lind opened it.\n",
+                                with_documents);
+  const auto radio =
+      run.article("corpus/radio.txt", "Radio Nine",
+                  "The bridge cost €250mn. Ferries carried 3,000 people a day before.\n", with_documents);
 
-  const auto c0 = run.claim(courier, "After eleven years of building, the Lantern Bridge cost €250mn", "€250mn",
-                            money_value(250e6, Bound::Exact, 1e7));
-  const auto c1 = run.claim(courier, "Mayor Ines Holt cut the ribbon at noon.", "Ines Holt", name_value("Ines Holt"),
-                            ClaimKind::Agent);
-  const auto c2 = run.claim(post, "In the end taxpayers were charged over €260 million for the Lantern Bridge",
-                            "over €260 million", money_value(260e6, Bound::MoreThan));
+  const auto c0 = run.claim(courier, "After eleven years of building, the Lantern Bridge cost €250mn",
+                            "€250mn", money_value(250e6, Bound::Exact, 1e7));
+  const auto c1 = run.claim(courier, "Mayor Ines Holt cut the ribbon at noon.", "Ines Holt",
+                            name_value("Ines Holt"), ClaimKind::Agent);
+  const auto c2 =
+      run.claim(post, "In the end taxpayers were charged over €260 million for the Lantern Bridge",
+                "over €260 million", money_value(260e6, Bound::MoreThan));
   const auto c3 = run.claim(post, "Deputy mayor Karl Lind opened it.", "Karl Lind", name_value("Karl Lind"),
                             ClaimKind::Agent);
-  const auto c4 = run.claim(radio, "The bridge cost €250mn.", "€250mn", money_value(250e6, Bound::Exact, 1e7));
+  const auto c4 =
+      run.claim(radio, "The bridge cost €250mn.", "€250mn", money_value(250e6, Bound::Exact, 1e7));
   run.result.claims[c2].attributed_to = {"the court of audit"};
 
   const auto cost = run.question("How much did the Lantern Bridge cost?", QuestionStatus::Contradict,

@@ -26,8 +26,8 @@ class SampleRun {
   };
   std::uint32_t question(std::string text, QuestionStatus status, std::vector<Says> answers);
 
-  Finding& finding(std::uint32_t question, std::string_view rule, Verdict status, std::uint32_t a, std::uint32_t b,
-                   std::string message, std::string reason);
+  Finding& finding(std::uint32_t question, std::string_view rule, Verdict status, std::uint32_t a,
+                   std::uint32_t b, std::string message, std::string reason);
 
   CrossCheck result;
 
@@ -38,7 +38,8 @@ class SampleRun {
 Value money_value(double value, Bound bound = Bound::Exact, double step = 0);
 Value name_value(std::string name);
 
-// Three papers on a bridge: a cost on which they contradict, a toll that differs, an opener to review, an opening day.
+// Three papers on a bridge: a cost on which they contradict, a toll that differs, an opener to review, an
+// opening day.
 CrossCheck sample_result(bool with_documents = true);
 
 }  // namespace factcheck
