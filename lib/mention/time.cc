@@ -7,7 +7,7 @@
 //   year that the paragraph named last; else told in the past the last one on or before the article's
 //                    date, in the future the next one, and without a verb the nearest
 //   last July        the last one that was over before the article's month; "this July" of the article's year
-//   the third quarter, the summer    like a month
+//   the summer       like a month
 //   last week, last month, last year the whole one before the article's        the past year    a length, not
 //   a date a year earlier, the next day     from the time named last; two years ago, yesterday from the
 //   article's date the 24th         of the article's month; told in the past and still to come there, of the
@@ -51,7 +51,7 @@ class ClauseFinder {
   // An infinitive or participle borrows from the clause it hangs on: "agreed to meet Friday" looks ahead.
   Tense of_clause(const Clause& start) const {
     const Clause* clause = &start;
-    if (clause->kind == ClauseKind::Infinitive) return Tense::Future;
+    if (clause->kind == ClauseKind::Infinitive && hangs_on_a_plan(*clause)) return Tense::Future;
     for (int steps = 0; steps < 8; ++steps) {
       if (clause->tense != Tense::None)
         return clause->perfect && clause->tense == Tense::Present ? Tense::Past : clause->tense;
@@ -59,6 +59,17 @@ class ClauseFinder {
       clause = &analysis_.clauses[static_cast<std::size_t>(clause->parent)];
     }
     return Tense::None;
+  }
+
+  bool hangs_on_a_plan(const Clause& clause) const {
+    // Verbs whose infinitive is still to come when they are told.
+    constexpr auto kPlans = std::to_array<std::string_view>(
+        {"agree", "aim", "expect", "hope", "intend", "plan", "prepare", "promise", "propose", "schedule",
+         "set", "slate", "threaten", "vow", "want"});
+    if (clause.parent < 0 || static_cast<std::size_t>(clause.parent) >= analysis_.clauses.size())
+      return false;
+    const std::uint32_t verb = analysis_.clauses[static_cast<std::size_t>(clause.parent)].verb;
+    return verb < analysis_.tokens.size() && std::ranges::binary_search(kPlans, analysis_.tokens[verb].lemma);
   }
 
   Tense of_nearest_verb(const Sentence& sentence, std::uint32_t token) const {
@@ -94,6 +105,12 @@ bool can_anchor(const TimeMention& mention) {
   return mention.days && (mention.type == TimexType::Date || mention.type == TimexType::Time);
 }
 
+// "a year earlier" names what something is compared with; the story stays where it was.
+bool is_comparison(const TimeExpression& expression) {
+  return expression.unit == CalendarUnit::Year && expression.offset < 0 &&
+         expression.direction == Direction::Nearest;
+}
+
 int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
 }  // namespace
@@ -118,7 +135,12 @@ std::vector<TimeMention> find_times(const Document& document, const Analysis& an
       mention.span = parts.span_of(expression.first, expression.last);
       mention.first = token;
       mention.last = parts[expression.last - 1].token + 1;
-      if (can_anchor(mention)) context.named = mention.days;
+      if (can_anchor(mention) && !is_comparison(expression)) {
+        context.named = mention.days;
+        if (expression.kind == TimeKind::Quarter && !expression.half) context.quarter = mention.days;
+      }
+      // A day told from the article's date leads out of the story of another year.
+      if (mention.anchored && expression.kind != TimeKind::CalendarDate) context.paragraph_year.reset();
       if (expression.year && mention.days && mention.days->days() <= 366)
         context.paragraph_year = year_of(mention.days->first);
       found.push_back(std::move(mention));

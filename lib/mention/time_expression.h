@@ -68,6 +68,7 @@ struct TimeExpression {
 struct TimeContext {
   std::optional<DayRange> published;  // the article's
   std::optional<DayRange> named;      // the time named last
+  std::optional<DayRange> quarter;    // the quarter reported on: named last, but not as 'a year earlier'
   std::optional<int> paragraph_year;  // the year that the paragraph named last
   Tense tense = Tense::None;          // of the clause
 };

@@ -142,9 +142,13 @@ struct Resolver {
     if (!context.published) {
       return context.paragraph_year;
     }
-    if (words.direction == Direction::Nearest && context.paragraph_year) return context.paragraph_year;
     const DayRange today = *context.published;
     const int year = civil(today.last).year;
+    // "It began in 2023. ... In March it stopped."
+    const bool told =
+        words.kind == TimeKind::CalendarDate && words.month != 0 && words.direction == Direction::Nearest;
+    if (told && context.paragraph_year && *context.paragraph_year < year && context.tense == Tense::Past)
+      return context.paragraph_year;
     const auto in_year = [&](int candidate) -> std::optional<DayRange> { return of(candidate); };
     const auto this_year = in_year(year);
     if (!this_year) return {};
@@ -158,9 +162,18 @@ struct Resolver {
       case Direction::Nearest:
         break;
     }
-    if (context.tense == Tense::Past) return this_year->first <= today.last ? year : year - 1;
-    if (context.tense == Tense::Future) return this_year->last >= today.first ? year : year + 1;
-    // No tense to go by: the nearest one.
+    // Months and seasons go by tense; days and quarters are named when they are near, whatever the verb.
+    const bool quarter = words.kind == TimeKind::Quarter;
+    const bool by_tense =
+        words.day == 0 && words.kind != TimeKind::NamedDay && !(quarter && context.tense == Tense::Future);
+    if (by_tense && context.tense == Tense::Past) return this_year->first <= today.last ? year : year - 1;
+    if (by_tense && context.tense == Tense::Future) return this_year->last >= today.first ? year : year + 1;
+    if (words.weekday != 0) {
+      for (const int candidate : {year, year - 1, year + 1}) {
+        const auto range = in_year(candidate);
+        if (range && weekday_of(range->first) == static_cast<int>(words.weekday)) return candidate;
+      }
+    }
     const auto distance = [&](int candidate) {
       const auto range = in_year(candidate);
       return range ? std::abs((range->first - today.first).count()) : 100000;
@@ -334,18 +347,19 @@ struct Resolver {
 
   // "a year earlier" in a text on a quarter or a month: that quarter or month, a year before.
   bool same_period_of_another_year() {
-    if (!context.named || words.offset == 0 || words.offset < -3 || words.offset > 3 ||
+    const auto& named = context.quarter && words.offset == -1 ? context.quarter : context.named;
+    if (!named || words.offset == 0 || words.offset < -3 || words.offset > 3 ||
         words.direction != Direction::Nearest)
       return false;
-    const Civil first = civil(context.named->first);
+    const Civil first = civil(named->first);
     const unsigned number = (first.month + 2) / 3;
     const int year = first.year + words.offset;
     if (!sane(year)) return false;
-    if (*context.named == quarter_range(first.year, number)) {
+    if (*named == quarter_range(first.year, number)) {
       set_days(quarter_range(year, number), year_value(year) + "-Q" + std::to_string(number), true);
       return true;
     }
-    if (words.anchor == Anchor::Named && *context.named == month_range(first.year, first.month)) {
+    if (words.anchor == Anchor::Named && *named == month_range(first.year, first.month)) {
       set_month({year, first.month}, true);
       return true;
     }
@@ -379,13 +393,10 @@ struct Resolver {
   void relative_quarter() {
     mention.value = "XXXX-QX";
     // "the quarter" of a text that has named one is that one.
-    if (words.direction != Direction::Nearest && words.offset <= 0 && context.named) {
-      const Civil first = civil(context.named->first);
-      const unsigned named = (first.month + 2) / 3;
-      if (*context.named == quarter_range(first.year, named) && words.anchor == Anchor::Named) {
-        set_days(*context.named, year_value(first.year) + "-Q" + std::to_string(named), true);
-        return;
-      }
+    if (words.anchor == Anchor::Named && context.quarter) {
+      const Civil first = civil(context.quarter->first);
+      set_days(*context.quarter, year_value(first.year) + "-Q" + std::to_string((first.month + 2) / 3), true);
+      return;
     }
     const auto month = anchor_month();
     if (!month) return;
