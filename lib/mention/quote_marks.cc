@@ -151,6 +151,11 @@ class Marker {
 
 }  // namespace
 
+bool is_opening_mark(const Token& token) {
+  const std::string_view text = token.text;
+  return text == "“" || text == "„" || text == "``" || text == "«" || text == "\"" || text == "‘";
+}
+
 std::vector<MarkedSpan> find_marked(const Analysis& analysis) { return Marker(analysis).finish(); }
 
 }  // namespace factcheck

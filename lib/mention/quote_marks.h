@@ -18,4 +18,7 @@ struct MarkedSpan {
 // with its paragraph, unless the next one opens with a mark again, as a speech of several paragraphs does.
 std::vector<MarkedSpan> find_marked(const Analysis& analysis);
 
+// A mark that can open a quote.
+bool is_opening_mark(const Token& token);
+
 }  // namespace factcheck

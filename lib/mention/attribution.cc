@@ -1,0 +1,156 @@
+#include "mention/attribution.h"
+
+#include <algorithm>
+
+#include "mention/alias.h"
+#include "mention/quote_marks.h"
+
+namespace factcheck {
+namespace {
+
+// How far a cue may stand from its quote, in tokens.
+constexpr std::uint32_t kFar = 30;
+
+bool is_mark(const Token& token) { return token.upos == Upos::PUNCT; }
+
+}  // namespace
+
+Attributions::Attributions(const Document& document, const Analysis& analysis, const Names& names)
+    : document_(document), analysis_(analysis), names_(names), tokens_(analysis.tokens) {
+  clause_of_verb_.assign(analysis.tokens.size(), -1);
+  for (std::size_t at = 0; at < analysis.clauses.size(); ++at) {
+    const std::uint32_t verb = analysis.clauses[at].verb;
+    if (verb < clause_of_verb_.size()) clause_of_verb_[verb] = static_cast<std::int32_t>(at);
+  }
+}
+
+const ReportingVerb* Attributions::verb_at(std::uint32_t token) const {
+  const Token& word = tokens_[token];
+  if (word.upos != Upos::VERB) return nullptr;
+  return find_reporting_verb(word.lemma);
+}
+
+std::int32_t Attributions::phrase_starting(std::uint32_t token) const {
+  const std::int32_t phrase = token < tokens_.size() ? analysis_.phrase_of(token) : -1;
+  if (phrase < 0 || analysis_.phrases[static_cast<std::size_t>(phrase)].first != token) return -1;
+  return phrase;
+}
+
+// The phrase before a verb, from nearest to farthest: its base phrase, then what that is a part of.
+std::int32_t Attributions::subject_before(std::uint32_t verb, std::uint32_t limit) const {
+  const std::int32_t clause = clause_of_verb_[verb];
+  if (clause >= 0) {
+    const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
+    if (subject >= 0 && analysis_.phrases[static_cast<std::size_t>(subject)].first >= limit) return subject;
+  }
+  for (std::uint32_t at = verb; at > limit; --at) {
+    const Token& token = tokens_[at - 1];
+    if (token.upos == Upos::VERB || token.text == ";" || token.text == ":") return -1;
+    std::int32_t phrase = analysis_.phrase_of(at - 1);
+    if (phrase < 0) continue;
+    for (int climbs = 0; climbs < 4; ++climbs) {
+      const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(phrase)];
+      const std::int32_t up = words.attached_to >= 0 ? words.attached_to : words.apposition_of;
+      if (up < 0 || analysis_.phrases[static_cast<std::size_t>(up)].first < limit) break;
+      phrase = up;
+    }
+    return phrase;
+  }
+  return -1;
+}
+
+void Attributions::set_speaker(Attribution& attribution, std::int32_t phrase, std::uint32_t limit) const {
+  if (phrase < 0) return;
+  const NounPhrase* words = &analysis_.phrases[static_cast<std::size_t>(phrase)];
+  attribution.speaker_first = words->first;
+  attribution.speaker_last = words->last;
+  const NameMention* mention = names_.at(words->head);
+  if (mention == nullptr && words->last > words->first) mention = names_.at(words->last - 1);
+  bool several = false;
+  for (int steps = 0; steps < 6; ++steps) {
+    const std::int32_t wider = words->possessor >= 0 ? words->possessor : words->coordinated_with;
+    if (wider < 0) break;
+    several = several || words->possessor < 0;
+    words = &analysis_.phrases[static_cast<std::size_t>(wider)];
+    if (words->first >= attribution.speaker_first) break;
+    attribution.speaker_first = words->first;
+  }
+  // "members of the committee": prepositional phrases that follow at once belong to the speaker.
+  if (mention == nullptr) {
+    for (int steps = 0; steps < 3; ++steps) {
+      const std::uint32_t at = attribution.speaker_last;
+      if (at + 1 >= limit || tokens_[at].upos != Upos::ADP || tokens_[at].lower == "on") break;
+      const std::int32_t next = phrase_starting(at + 1);
+      if (next < 0 || analysis_.phrases[static_cast<std::size_t>(next)].last > limit) break;
+      attribution.speaker_last = analysis_.phrases[static_cast<std::size_t>(next)].last;
+    }
+  } else {
+    attribution.speaker_last = std::max(attribution.speaker_last, std::min(mention->last, limit));
+  }
+  if (mention != nullptr && !several) {
+    attribution.entity = static_cast<std::int32_t>(mention->entity);
+    attribution.name = names_.entities[mention->entity].name;
+    return;
+  }
+  std::uint32_t first = attribution.speaker_first;
+  const std::string_view start = tokens_[first].lower;
+  if (first + 1 < attribution.speaker_last && (start == "the" || start == "a" || start == "an")) ++first;
+  attribution.name = fold_space(document_.quote(analysis_.span_of(first, attribution.speaker_last)));
+}
+
+std::optional<Attribution> Attributions::after(std::uint32_t token, std::uint32_t limit) const {
+  limit = std::min(limit, token + kFar);
+  std::uint32_t verb = token;
+  bool relative = false;
+  for (; verb < limit; ++verb) {
+    const Token& word = tokens_[verb];
+    if (word.lower == "who" || word.lower == "which") relative = true;
+    if (word.text == "." || word.text == ";" || is_opening_mark(word)) return std::nullopt;
+    if (word.upos != Upos::VERB) continue;
+    if (verb_at(verb) != nullptr && verb_at(verb)->speech &&
+        !(relative && verb + 1 < limit && tokens_[verb + 1].lower == "that"))
+      break;
+    if (!relative) return std::nullopt;
+  }
+  if (verb >= limit) return std::nullopt;
+  Attribution found{.cue_first = verb, .cue_last = verb + 1, .cue_lemma = std::string(verb_at(verb)->lemma)};
+  std::uint32_t start = token;
+  while (start < verb && (tokens_[start].upos == Upos::ADV || tokens_[start].upos == Upos::CCONJ)) ++start;
+  if (start == verb) {
+    const std::int32_t inverted = phrase_starting(verb + 1);
+    if (inverted < 0) return std::nullopt;
+    set_speaker(found, inverted, limit);
+  } else {
+    const std::int32_t subject = phrase_starting(start);
+    if (subject < 0) return std::nullopt;
+    set_speaker(found, subject, verb);
+  }
+  return found;
+}
+
+std::optional<Attribution> Attributions::before(std::uint32_t token, std::uint32_t limit) const {
+  const std::uint32_t from = std::max(limit, token - std::min(token, kFar));
+  for (std::uint32_t at = token; at > from; --at) {
+    const Token& word = tokens_[at - 1];
+    if (is_mark(word) && word.text != "," && word.text != ":" && at != token) return std::nullopt;
+    if (word.upos != Upos::VERB) continue;
+    const ReportingVerb* verb = verb_at(at - 1);
+    if (verb == nullptr || !verb->speech) return std::nullopt;
+    return of_clause(at - 1);
+  }
+  return std::nullopt;
+}
+
+Attribution Attributions::of_clause(std::uint32_t verb) const {
+  Attribution found{.cue_first = verb, .cue_last = verb + 1, .cue_lemma = std::string(verb_at(verb)->lemma)};
+  const std::uint32_t sentence = analysis_.sentence_of(verb);
+  std::int32_t subject = subject_before(verb, analysis_.sentences[sentence].first);
+  const std::int32_t clause = clause_of_verb_[verb];
+  const bool passive = clause >= 0 && analysis_.clauses[static_cast<std::size_t>(clause)].passive;
+  if (passive) subject = analysis_.clauses[static_cast<std::size_t>(clause)].agent;
+  set_speaker(found, subject,
+              std::max(verb, subject >= 0 ? analysis_.phrases[static_cast<std::size_t>(subject)].last : 0));
+  return found;
+}
+
+}  // namespace factcheck
