@@ -20,6 +20,6 @@ constexpr double kComparable = 0.5;
 constexpr double kSameThing = 0.75;
 
 // The nearest two articles must be for their claims to be compared at all.
-constexpr double kSameStory = 0.12;
+constexpr double kSameStory = 0.15;
 
 }  // namespace factcheck

@@ -33,6 +33,8 @@ Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>&
   const auto count = static_cast<double>(articles.size());
   leading_.resize(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) {
+    // A name that no other article holds cannot tell which of them is near.
+    std::erase_if(vectors_[i], [&](const auto& entry) { return in_articles[entry.first] < 2; });
     double square = 0;
     for (auto& [word, weight] : vectors_[i]) {
       weight *= 0.5 + std::log((count + 1) / in_articles[word]);  // rarity; a word of every article still counts a little
@@ -51,14 +53,16 @@ Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>&
 double Stories::closeness(std::uint32_t a, std::uint32_t b) const {
   if (a == b) return 1;
   double dot = 0;
+  std::size_t shared = 0;
   const Vector& x = vectors_[a];
   const Vector& y = vectors_[b];
   for (auto i = x.begin(), j = y.begin(); i != x.end() && j != y.end();) {
     if (i->first < j->first) ++i;
     else if (j->first < i->first) ++j;
-    else dot += i->second * j->second, ++i, ++j;
+    else dot += i->second * j->second, ++shared, ++i, ++j;
   }
-  return dot;
+  // One shared name is a chance.
+  return shared < 2 ? dot / 4 : dot;
 }
 
 }  // namespace factcheck

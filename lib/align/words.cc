@@ -30,6 +30,14 @@ static_assert(std::ranges::is_sorted(kFunctionWords), "is_function_word searches
 
 bool is_function_word(std::string_view lower) { return std::ranges::binary_search(kFunctionWords, lower); }
 
+// Capitalised, but no names that tell one story from another. Sorted.
+constexpr auto kCalendarWords = std::to_array<std::string_view>(
+    {"april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
+     "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday"});
+static_assert(std::ranges::is_sorted(kCalendarWords), "is_calendar_word searches by halving");
+
+bool is_calendar_word(std::string_view lower) { return std::ranges::binary_search(kCalendarWords, lower); }
+
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) {
@@ -103,7 +111,7 @@ std::vector<WordId> name_words(std::string_view text) {
   each_word(text, [&](std::string_view word, bool first) {
     if (word.size() < 2 || !is_upper(word[0])) return;
     const std::string lower = ascii_lower(word);
-    if (is_function_word(lower) || (first && word.size() < 4)) return;
+    if (is_function_word(lower) || is_calendar_word(lower) || (first && word.size() < 4)) return;
     words.push_back(fast_hash(stem(lower)));
   });
   sort_unique(words);

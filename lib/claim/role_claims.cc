@@ -9,10 +9,14 @@ namespace factcheck {
 void make_role_claims(const Reading& reading, Drafts& drafts) {
   // An article names an office again and again; the first clear mention stands for all of one content.
   std::set<std::tuple<std::string, std::string, std::string, RoleStatus, bool>> said;
+  std::set<std::tuple<std::string, std::string, RoleStatus, bool>> offices;
   for (const RoleMention& role : reading.mentions().roles) {
     const Entity* holder = reading.entity(role.holder);
     if (!holder || role.span.empty() || role.office.empty()) continue;
     if (!said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second) continue;
+    // "the president" after "the US president" says no more.
+    const bool first = offices.emplace(holder->name, role.office, role.status, role.negated).second;
+    if (!first && role.organisation_name.empty()) continue;
 
     const std::string office =
         role.office + (role.organisation_name.empty() ? std::string() : " of " + role.organisation_name);
