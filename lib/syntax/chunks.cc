@@ -160,6 +160,7 @@ class Chunker {
   void link(std::size_t p);
   void link_preposition(std::size_t p);
   bool describes(const NounPhrase& name, const NounPhrase& apposition) const;
+  bool closes_behind(const NounPhrase& phrase) const;
   bool starts_new_clause(const NounPhrase& before, const NounPhrase& phrase) const;
   void mark_lists();
 
@@ -233,7 +234,10 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
   }
   if (is_number(token)) {
     // "2.4 trillion", "Boeing 737"; but not "people nineteen".
-    return is_number(before) ? token.shape == Shape::Lower : token.shape != Shape::Lower && !is_day(before);
+    if (is_number(before)) {
+      return token.shape == Shape::Lower || (at(i - 1).text == "," && i == head + 2) || (head > sentence_.first && is_month(at(head - 1)));
+    }
+    return token.shape != Shape::Lower && !is_day(before);
   }
   if (token.upos == Upos::ADJ) {
     const bool noun_follows = inside(i + 1) && is_noun(at(i + 1));
@@ -369,11 +373,28 @@ bool Chunker::describes(const NounPhrase& name, const NounPhrase& phrase) const 
   const Token& first = at(phrase.first);
   const Token& head = at(phrase.head);
   const Token& named = at(name.head);
-  if (named.upos == Upos::PROPN && head.upos == Upos::NOUN) {
+  if (named.upos == Upos::PROPN && head.upos == Upos::NOUN && !is_month(named) && !is_day(named) &&
+      closes_behind(phrase)) {
     return first.upos == Upos::DET || first.xpos == Xpos::PRPS || first.lower == "former" ||
            first.lower == "then" || first.lower == "chief" || phrase.possessor >= 0;
   }
   return false;
+}
+
+// Whether a mark or the sentence's end follows a phrase and its prepositional phrases, not a verb:
+// "In Ohio, the governor said" holds no apposition.
+bool Chunker::closes_behind(const NounPhrase& phrase) const {
+  std::uint32_t i = phrase.last;
+  for (std::size_t p = static_cast<std::size_t>(&phrase - phrases_.data()) + 1; p < phrases_.size(); ++p) {
+    const NounPhrase& next = phrases_[p];
+    if (next.first != i + 1 || (at(i).upos != Upos::ADP && at(i).xpos != Xpos::POS)) break;
+    i = next.last;
+  }
+  while (inside(i) && at(i).upos == Upos::ADV) ++i;
+  if (!inside(i)) return true;
+  const Token& token = at(i);
+  return token.shape == Shape::Punct || token.upos == Upos::CCONJ || token.xpos == Xpos::WP || token.xpos == Xpos::WDT ||
+         token.lower == "that" || token.xpos == Xpos::VBN || token.xpos == Xpos::VBG;
 }
 
 // "Trump won Ohio and [Musk] cheered": the phrase behind "and" is the subject of what follows.

@@ -106,7 +106,9 @@ class ClauseReader {
   const VerbGroup* group_at(std::uint32_t token) const;
   std::uint32_t skip_adverbs(std::uint32_t i) const;
   bool finite_follows(std::int32_t p, bool* reporting = nullptr) const;
+  bool joins_phrase(std::uint32_t i) const;
   bool finite_after(std::uint32_t token) const;
+  bool subject_waits() const;
   bool touches(std::int32_t p, std::uint32_t token) const {
     return p >= 0 && skip_adverbs(phrase(p).last) == token;
   }
@@ -156,6 +158,7 @@ class ClauseReader {
   std::vector<std::int32_t> frame_of_;  // of each clause of this sentence
   std::vector<std::int32_t> waiting_;   // clauses that take over the subject of the clause they hang on
   std::int32_t last_phrase_ = kNone;
+  std::int32_t adopted_ = 0;  // clauses before this one have their speaker
 };
 
 const VerbGroup* ClauseReader::group_at(std::uint32_t token) const {
@@ -166,6 +169,16 @@ const VerbGroup* ClauseReader::group_at(std::uint32_t token) const {
 std::uint32_t ClauseReader::skip_adverbs(std::uint32_t i) const {
   while (i < sentence_.last && at(i).upos == Upos::ADV && at(i).xpos != Xpos::Other) ++i;
   return i;
+}
+
+// "and" before a phrase of the same list.
+bool ClauseReader::joins_phrase(std::uint32_t i) const {
+  if (at(i).upos != Upos::CCONJ) return false;
+  const std::int32_t next = i + 1 < sentence_.last ? analysis_.phrase_of(i + 1) : kNone;
+  if (next < 0) return false;
+  if (phrase(next).coordinated_with >= 0) return true;
+  const auto behind = static_cast<std::size_t>(next) + 1;  // "and [Trump] 's [allies]"
+  return behind < phrases_.size() && phrases_[behind].possessor == next;
 }
 
 // Whether a phrase is followed by a finite verb that it can be the subject of, over what describes it.
@@ -207,7 +220,7 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
       continue;
     }
     const bool passes = token.upos == Upos::ADV || token.upos == Upos::ADP || token.xpos == Xpos::POS ||
-                        token.upos == Upos::CCONJ || token.text == "\"" || token.text == "”" ||
+                        joins_phrase(i) || token.text == "\"" || token.text == "”" ||
                         token.text == "(" || token.text == ")" ||
                         (token.upos == Upos::PRON && token.lower.ends_with("self"));
     if (!passes || token.xpos == Xpos::WDT) return false;
@@ -219,6 +232,16 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
 bool ClauseReader::finite_after(std::uint32_t token) const {
   return std::ranges::any_of(
       groups_, [&](const VerbGroup& g) { return g.first >= token && g.form == VerbForm::Finite; });
+}
+
+// Whether a clause further out has its subject and still needs its verb: "The man who led the firm [resigned]".
+bool ClauseReader::subject_waits() const {
+  for (std::size_t s = stack_.size() - 1; s-- > 0;) {
+    const Frame& f = frames_[static_cast<std::size_t>(stack_[s])];
+    if (f.clause >= 0) return false;
+    if (f.subject >= 0) return true;
+  }
+  return false;
 }
 
 std::int32_t ClauseReader::push(ClauseKind kind, std::uint32_t first) {
@@ -304,7 +327,10 @@ std::int32_t ClauseReader::coordinate(const VerbGroup& group, std::int32_t with)
 
 // `"...", Musk said`: what was read so far is what was said.
 void ClauseReader::adopt_quoted(std::int32_t reporting) {
-  for (std::int32_t c = base_; c < reporting; ++c) {
+  std::vector<std::int32_t> ancestors;
+  for (std::int32_t f = frame_of_.back(); f >= 0; f = frame(f).parent) ancestors.push_back(f);  // falling numbers
+  for (std::int32_t c = std::max(base_, adopted_); c < reporting; ++c) {
+    if (std::ranges::find(ancestors, frame_of_[static_cast<std::size_t>(c - base_)]) != ancestors.end()) continue;
     Frame& f = frame(frame_of_[static_cast<std::size_t>(c - base_)]);
     const bool root = f.parent < 0 || frame(f.parent).clause < 0;
     if (root && f.kind == ClauseKind::Main && clause(c).kind == ClauseKind::Main) {
@@ -312,6 +338,7 @@ void ClauseReader::adopt_quoted(std::int32_t reporting) {
       clause(c).parent = reporting;
     }
   }
+  adopted_ = reporting + 1;
 }
 
 void ClauseReader::on_finite(const VerbGroup& group) {
@@ -322,6 +349,16 @@ void ClauseReader::on_finite(const VerbGroup& group) {
       push(ClauseKind::Main, group.first);
     }
     make_clause(group, analysis_.phrase_of(group.first + 1), false);
+    return;
+  }
+  // "The party, dubbed the America Party, was": a participle in the clothes of a past tense.
+  if (top().clause < 0 && top().subject >= 0 && group.last == group.first + 1 && at(group.verb).xpos == Xpos::VBD &&
+      at(group.verb).lower.ends_with("ed") && phrase(top().subject).last + 1 == group.first &&
+      at(group.first - 1).text == "," && finite_after(group.last)) {
+    VerbGroup participle = group;
+    participle.form = VerbForm::Participle;
+    participle.tense = Tense::None;
+    on_participle(participle);
     return;
   }
   if (top().clause < 0) {
@@ -482,7 +519,7 @@ void ClauseReader::on_infinitive(const VerbGroup& group) {
       subject = c.subject;
   }
   push(ClauseKind::Infinitive, group.first);
-  if (noun) top().antecedent = last_phrase_;
+  if (noun && subject != last_phrase_) top().antecedent = last_phrase_;
   const std::int32_t made = make_clause(group, subject, true);
   if (wait) waiting_.push_back(made);
 }
@@ -531,6 +568,13 @@ void ClauseReader::on_participle(const VerbGroup& group) {
       on_finite(finite);
       return;
     }
+  }
+  if (top().clause >= 0 && subject_waits() && !finite_after(group.last) && !touches(last_phrase_, group.first)) {
+    VerbGroup finite = group;
+    finite.form = VerbForm::Finite;
+    finite.tense = Tense::Past;
+    on_finite(finite);
+    return;
   }
   const bool first = group.first == sentence_.first;
   const bool marked = !first && analysis_.phrase_of(group.first - 1) < 0 &&
@@ -800,7 +844,9 @@ void ClauseReader::on_phrase(std::int32_t p) {
     clause(top().clause).obliques.push_back({kNone, static_cast<std::uint32_t>(p)});
     return;
   }
-  if (finite_follows(p)) {
+  const bool plain = !top().comma && top().conjunction < 0 && !top().strong_stop;
+  const bool own_object = plain && subject_waits() && (classes_of(top()) & (kReporting | kClausal)) == 0;
+  if (!own_object && finite_follows(p)) {
     start_subject(p, first);
   } else {
     place(p);

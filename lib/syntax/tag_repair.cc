@@ -34,6 +34,33 @@ std::size_t before_adverbs(std::span<const Token> tokens, std::size_t i) {
   return i;
 }
 
+// "'s" behind a noun: the possessor's mark, or "is" and "has"?
+void repair_clitic(std::span<Token> tokens, std::size_t i) {
+  if (i == 0 || i + 1 >= tokens.size()) return;
+  const Token& before = tokens[i - 1];
+  if (before.upos != Upos::NOUN && before.upos != Upos::PROPN) return;
+  std::size_t next = i + 1;
+  bool possessive = false;
+  for (; next < tokens.size() && next < i + 5; ++next) {
+    const Token& token = tokens[next];
+    if (token.upos == Upos::NOUN || token.upos == Upos::PROPN || token.upos == Upos::NUM) {
+      possessive = true;
+      break;
+    }
+    const bool modifier = token.upos == Upos::ADJ || token.xpos == Xpos::VBN || token.xpos == Xpos::VBG ||
+                          token.upos == Upos::SYM || token.shape == Shape::Punct || token.upos == Upos::CCONJ;
+    if (!modifier) break;
+    if (token.shape == Shape::Punct && token.text != "\"" && token.text != "“" && token.text != ",") break;
+    if (token.xpos == Xpos::VBG && next == i + 1) break;  // "Musk's leaving town"
+  }
+  Token& clitic = tokens[i];
+  if (possessive && clitic.upos != Upos::PART) {
+    clitic.upos = Upos::PART;
+    clitic.xpos = Xpos::POS;
+    clitic.lemma = clitic.lower;
+  }
+}
+
 }  // namespace
 
 void repair_verb_tags(std::span<Token> tokens) {
@@ -54,6 +81,7 @@ void repair_verb_tags(std::span<Token> tokens) {
         if (is_finite(tokens[part_end])) last_finite = part_end + 1;
       }
     }
+    if (token.lower == "'s" || token.lower == "’s") repair_clitic(tokens, i);
     if (token.upos == Upos::VERB && (token.xpos == Xpos::VBN || token.xpos == Xpos::VBD)) {
       const std::size_t before = before_adverbs(tokens, i);
       const Token* subject = before > 0 ? &tokens[before - 1] : nullptr;

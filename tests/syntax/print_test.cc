@@ -1,0 +1,31 @@
+#include "syntax/print.h"
+
+#include <gtest/gtest.h>
+
+#include "described.h"
+
+namespace factcheck {
+namespace {
+
+TEST(PrintConllu, HasTenColumns) {
+  const Read read("Musk's firm grew.");
+  EXPECT_EQ(print_conllu(read.document, read.analysis),
+            "# text = Musk's firm grew.\n"
+            "1\tMusk\tMusk\tPROPN\tNNP\t_\t_\t_\t_\tSpaceAfter=No\n"
+            "2\t's\t's\tPART\tPOS\t_\t_\t_\t_\t_\n"
+            "3\tfirm\tfirm\tNOUN\tNN\t_\t_\t_\t_\t_\n"
+            "4\tgrew\tgrow\tVERB\tVBD\t_\t_\t_\t_\tSpaceAfter=No\n"
+            "5\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t_\n\n");
+}
+
+TEST(PrintSyntax, ShowsPhrasesAndClauses) {
+  const Read read("The party was founded by Lee.");
+  const std::string shown = print_syntax(read.document, read.analysis);
+  EXPECT_NE(shown.find("phrase 0: [The party] head party"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("clause 0: main, verb founded (past passive), subject [The party], agent [Lee]"),
+            std::string::npos)
+      << shown;
+}
+
+}  // namespace
+}  // namespace factcheck
