@@ -78,6 +78,20 @@ std::int64_t head_from(const Analysis& analysis, std::uint32_t at, std::uint32_t
   return head;
 }
 
+// The lemma; where the tagger took a plural in small letters for a name, its "s" goes.
+std::string singular(const Token& noun) {
+  if (noun.lower == "people") return "person";
+  std::string lemma(noun.lemma);
+  const bool untouched = noun.lemma == noun.lower && noun.shape == Shape::Lower && lemma.size() > 3;
+  if (!untouched || !lemma.ends_with('s') || lemma.ends_with("ss") || lemma.ends_with("us") ||
+      lemma.ends_with("is") || lemma.ends_with("ics") || lemma.ends_with("series") ||
+      lemma.ends_with("species"))
+    return lemma;
+  if (lemma.ends_with("ies")) return lemma.replace(lemma.size() - 3, 3, "y");
+  lemma.pop_back();
+  return lemma;
+}
+
 bool speaks_of_people(const Analysis& analysis, const Sentence& sentence, std::uint32_t first,
                       std::uint32_t last) {
   for (std::uint32_t back = first; back > sentence.first && first - back < 5; --back) {
@@ -111,9 +125,9 @@ Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint
   const std::int64_t head = head_from(analysis, at, sentence.last);
   if (head >= 0) {
     const Token& noun = analysis.tokens[static_cast<std::uint32_t>(head)];
-    Counted counted{.lemma = std::string(noun.lemma),
+    Counted counted{.lemma = singular(noun),
                     .span = analysis.span_of(at, static_cast<std::uint32_t>(head) + 1),
-                    .plural = noun.xpos == Xpos::NNS || noun.xpos == Xpos::NNPS || noun.lemma == "person"};
+                    .plural = noun.xpos == Xpos::NNS || noun.xpos == Xpos::NNPS || noun.lower == "people"};
     if (noun.lower == "others" &&
         speaks_of_people(analysis, sentence, first, static_cast<std::uint32_t>(head) + 1))
       counted.lemma = "person";

@@ -194,6 +194,9 @@ class Finder {
                 .number = *number};
     draft.quantity.dimension = Dimension::Money;
     draft.quantity.unit = currency->code;
+    // "$75 U.S. a barrel".
+    if (parts_[at].lower == "$" && is_any(word(draft.last), {"u.s.", "us"}) && !noun_at(draft.last + 1))
+      ++draft.last;
     // "$5 Canadian" is rare; "$5 million US dollars" repeats itself.
     if (const auto again = currency_after(parts_, draft.last);
         again && parts_[draft.last].joint == Joint::Space) {
@@ -383,6 +386,11 @@ class Finder {
                {"high",  "tall",   "long", "wide", "deep", "away", "apart", "below",   "above",     "race",
                 "final", "sprint", "x",    "by",   "in",   "off",  "from",  "hurdles", "freestyle", "relay"}))
       return false;
+    // "4.3M" in a capital is never a metre.
+    if (document_.text()[parts_[after - 1].span.begin] == 'M') return true;
+    if (word(after) == "of" &&
+        (draft.number.decimals || plural_at(after + 1) || has_plural_behind(after + 1)))
+      return true;
     if (plural_at(after) ||
         (after + 1 < parts_.size() && plural_at(after + 1) && token(after).upos == Upos::ADJ))
       return true;
@@ -744,11 +752,13 @@ class Finder {
       Draft& left = drafts_[i - 1];
       const Draft& right = drafts_[i];
       if (!left.bare || right.bare || left.number.kind != Cardinal::Kind::Plain) continue;
-      const bool joined = left.last + 1 == right.first && is_any(word(left.last), {"and", "or", ",", "to"});
+      // "a 7- or 8-inch screen" leaves its hyphen behind.
+      const std::uint32_t link = left.last + (parts_[left.last].kind == PartKind::Dash ? 1 : 0);
+      const bool joined = link + 1 == right.first && is_any(word(link), {"and", "or", ",", "to"});
       if (!joined || right.quantity.dimension == Dimension::Ordinal ||
           right.quantity.dimension == Dimension::Age)
         continue;
-      if (right.first != right.number_first) continue;  // "5 and $6"
+      if (right.first != right.number_first && word(link) != "or") continue;  // "5 and $6"
       const Bound bound = left.quantity.bound;
       const Change change = left.quantity.change;
       left.quantity = right.quantity;

@@ -673,6 +673,9 @@ struct Reader {
       return false;
     const Part& next = parts[at + 1];
     if (next.joint == Joint::Glued && is_any(next.lower, {"%", "\u00B0", "+", "\u00D7"})) return false;
+    if (is(before, "of") &&
+        is_any(word(before - 1), {"average", "total", "maximum", "minimum", "excess", "record", "order"}))
+      return false;
     if (find_calendar_unit(next.lower) != CalendarUnit::None && next.joint != Joint::Glued &&
         !is_any(next.lower, {"quarter", "season"}))
       return false;

@@ -139,6 +139,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"litre", "litre", Volume, 1},
     {"litres", "litre", Volume, 1},
     {"m", "metre", Length, 1, Use::Symbol},
+    {"m.p.h.", "mile per hour", Speed, 0.44704, Use::Symbol},
     {"mb", "megabyte", Data, 1e6, Use::Symbol},
     {"mbps", "megabit per second", Other, 1e6, Use::Symbol},
     {"megabyte", "megabyte", Data, 1e6},
@@ -408,6 +409,12 @@ std::optional<UnitMatch> speed_after(const Parts& parts, const UnitMatch& length
 std::optional<UnitMatch> unit_after(const Parts& parts, std::uint32_t at) {
   if (auto percent = percent_after(parts, at)) return percent;
   if (auto temperature = temperature_after(parts, at)) return temperature;
+  if (parts[at].kind == PartKind::Sign && parts[at].joint == Joint::Glued) {
+    if (parts[at].lower == "\u2033")
+      return UnitMatch{.unit = "inch", .dimension = Length, .to_base = 0.0254, .last = at + 1};
+    if (parts[at].lower == "\u2032")
+      return UnitMatch{.unit = "foot", .dimension = Length, .to_base = 0.3048, .last = at + 1};
+  }
   if (parts[at].kind != PartKind::Word) return {};
   if (auto phrase = phrase_after(parts, at)) return phrase;
   if (auto power = power_after(parts, at)) return power;
