@@ -26,7 +26,6 @@ constexpr std::array<CharKind, 128> make_ascii_kinds() {
     kinds[static_cast<unsigned char>(c)] = CharKind::Symbol;
   return kinds;
 }
-constexpr auto kAsciiKinds = make_ascii_kinds();
 
 // Ranges of what is neither letter nor blank, in order; letters are what no row holds.
 struct KindRange {
@@ -72,9 +71,9 @@ CharKind wide_kind(char32_t value) {
 
 }  // namespace
 
-Char char_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {byte, 1, kAsciiKinds[byte]};
+constexpr std::array<CharKind, 128> kAsciiKinds = make_ascii_kinds();
+
+Char wide_char_at(std::string_view text, std::size_t at) {
   const CodePoint point = code_point_at(text, at);
   return {point.value, point.size, wide_kind(point.value)};
 }

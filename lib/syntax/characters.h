@@ -1,6 +1,7 @@
 // What a character is to a tokeniser, and the case of letters.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,8 +25,18 @@ struct Char {
   CharKind kind = CharKind::Punct;
 };
 
+// What each ASCII character is.
+extern const std::array<CharKind, 128> kAsciiKinds;
+
+// A character beyond ASCII. REQUIRES: at < text.size().
+Char wide_char_at(std::string_view text, std::size_t at);
+
 // The character at a byte. REQUIRES: at < text.size().
-Char char_at(std::string_view text, std::size_t at);
+inline Char char_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1, kAsciiKinds[byte]};
+  return wide_char_at(text, at);
+}
 
 bool is_upper(char32_t value);
 bool is_lower(char32_t value);

@@ -235,7 +235,8 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
   if (is_number(token)) {
     // "2.4 trillion", "Boeing 737"; but not "people nineteen".
     if (is_number(before)) {
-      return token.shape == Shape::Lower || (at(i - 1).text == "," && i == head + 2) || (head > sentence_.first && is_month(at(head - 1)));
+      return token.shape == Shape::Lower || (at(i - 1).text == "," && i == head + 2) ||
+             (head > sentence_.first && is_month(at(head - 1)));
     }
     return token.shape != Shape::Lower && !is_day(before);
   }
@@ -393,8 +394,9 @@ bool Chunker::closes_behind(const NounPhrase& phrase) const {
   while (inside(i) && at(i).upos == Upos::ADV) ++i;
   if (!inside(i)) return true;
   const Token& token = at(i);
-  return token.shape == Shape::Punct || token.upos == Upos::CCONJ || token.xpos == Xpos::WP || token.xpos == Xpos::WDT ||
-         token.lower == "that" || token.xpos == Xpos::VBN || token.xpos == Xpos::VBG;
+  return token.shape == Shape::Punct || token.upos == Upos::CCONJ || token.xpos == Xpos::WP ||
+         token.xpos == Xpos::WDT || token.lower == "that" || token.xpos == Xpos::VBN ||
+         token.xpos == Xpos::VBG;
 }
 
 // "Trump won Ohio and [Musk] cheered": the phrase behind "and" is the subject of what follows.
@@ -489,6 +491,16 @@ void Chunker::mark_lists() {
 }  // namespace
 
 void find_phrases(const Sentence& sentence, Analysis& analysis) { Chunker(sentence, analysis).run(); }
+
+PhraseMap::PhraseMap(const Sentence& sentence, const Analysis& analysis)
+    : first_(sentence.first), phrases_(sentence.last - sentence.first, -1) {
+  for (std::size_t p = analysis.phrases.size(); p-- > 0;) {
+    const NounPhrase& phrase = analysis.phrases[p];
+    if (phrase.first < sentence.first) break;
+    std::fill(phrases_.begin() + (phrase.first - first_), phrases_.begin() + (phrase.last - first_),
+              static_cast<std::int32_t>(p));
+  }
+}
 
 bool is_time_phrase(const NounPhrase& phrase, const Analysis& analysis) {
   const Token& head = analysis.tokens[phrase.head];

@@ -88,11 +88,12 @@ class ClauseReader {
   ClauseReader(const Sentence& sentence, Analysis& analysis)
       : sentence_(sentence),
         analysis_(analysis),
+        phrases_at_(sentence, analysis),
         tokens_(analysis.tokens),
         phrases_(analysis.phrases),
         clauses_(analysis.clauses),
         base_(static_cast<std::int32_t>(analysis.clauses.size())),
-        groups_(find_verb_groups(sentence, analysis)) {}
+        groups_(find_verb_groups(sentence, analysis, phrases_at_)) {}
 
   void run();
 
@@ -148,6 +149,7 @@ class ClauseReader {
 
   const Sentence& sentence_;
   Analysis& analysis_;
+  PhraseMap phrases_at_;
   std::vector<Token>& tokens_;
   std::vector<NounPhrase>& phrases_;
   std::vector<Clause>& clauses_;
@@ -174,7 +176,7 @@ std::uint32_t ClauseReader::skip_adverbs(std::uint32_t i) const {
 // "and" before a phrase of the same list.
 bool ClauseReader::joins_phrase(std::uint32_t i) const {
   if (at(i).upos != Upos::CCONJ) return false;
-  const std::int32_t next = i + 1 < sentence_.last ? analysis_.phrase_of(i + 1) : kNone;
+  const std::int32_t next = i + 1 < sentence_.last ? phrases_at_[i + 1] : kNone;
   if (next < 0) return false;
   if (phrase(next).coordinated_with >= 0) return true;
   const auto behind = static_cast<std::size_t>(next) + 1;  // "and [Trump] 's [allies]"
@@ -192,7 +194,7 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
       return group->form == VerbForm::Finite && !group->inverted;
     }
     const Token& token = at(i);
-    const std::int32_t next = analysis_.phrase_of(i);
+    const std::int32_t next = phrases_at_[i];
     if (next >= 0) {
       const NounPhrase& found = phrase(next);
       if (found.preposition < 0 && found.coordinated_with < 0 && found.apposition_of < 0 &&
@@ -203,7 +205,7 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
       continue;
     }
     if (token.text == ",") {
-      const std::int32_t inserted = i + 1 < limit ? analysis_.phrase_of(i + 1) : kNone;
+      const std::int32_t inserted = i + 1 < limit ? phrases_at_[i + 1] : kNone;
       if (inserted >= 0 && (phrase(inserted).apposition_of >= 0 || phrase(inserted).coordinated_with >= 0 ||
                             at(phrase(inserted).head).upos == Upos::NUM)) {
         in_commas = true;
@@ -220,9 +222,8 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
       continue;
     }
     const bool passes = token.upos == Upos::ADV || token.upos == Upos::ADP || token.xpos == Xpos::POS ||
-                        joins_phrase(i) || token.text == "\"" || token.text == "”" ||
-                        token.text == "(" || token.text == ")" ||
-                        (token.upos == Upos::PRON && token.lower.ends_with("self"));
+                        joins_phrase(i) || token.text == "\"" || token.text == "”" || token.text == "(" ||
+                        token.text == ")" || (token.upos == Upos::PRON && token.lower.ends_with("self"));
     if (!passes || token.xpos == Xpos::WDT) return false;
     ++i;
   }
@@ -234,7 +235,8 @@ bool ClauseReader::finite_after(std::uint32_t token) const {
       groups_, [&](const VerbGroup& g) { return g.first >= token && g.form == VerbForm::Finite; });
 }
 
-// Whether a clause further out has its subject and still needs its verb: "The man who led the firm [resigned]".
+// Whether a clause further out has its subject and still needs its verb: "The man who led the firm
+// [resigned]".
 bool ClauseReader::subject_waits() const {
   for (std::size_t s = stack_.size() - 1; s-- > 0;) {
     const Frame& f = frames_[static_cast<std::size_t>(stack_[s])];
@@ -328,9 +330,11 @@ std::int32_t ClauseReader::coordinate(const VerbGroup& group, std::int32_t with)
 // `"...", Musk said`: what was read so far is what was said.
 void ClauseReader::adopt_quoted(std::int32_t reporting) {
   std::vector<std::int32_t> ancestors;
-  for (std::int32_t f = frame_of_.back(); f >= 0; f = frame(f).parent) ancestors.push_back(f);  // falling numbers
+  for (std::int32_t f = frame_of_.back(); f >= 0; f = frame(f).parent)
+    ancestors.push_back(f);  // falling numbers
   for (std::int32_t c = std::max(base_, adopted_); c < reporting; ++c) {
-    if (std::ranges::find(ancestors, frame_of_[static_cast<std::size_t>(c - base_)]) != ancestors.end()) continue;
+    if (std::ranges::find(ancestors, frame_of_[static_cast<std::size_t>(c - base_)]) != ancestors.end())
+      continue;
     Frame& f = frame(frame_of_[static_cast<std::size_t>(c - base_)]);
     const bool root = f.parent < 0 || frame(f.parent).clause < 0;
     if (root && f.kind == ClauseKind::Main && clause(c).kind == ClauseKind::Main) {
@@ -348,13 +352,14 @@ void ClauseReader::on_finite(const VerbGroup& group) {
       pop_to_own_level();
       push(ClauseKind::Main, group.first);
     }
-    make_clause(group, analysis_.phrase_of(group.first + 1), false);
+    make_clause(group, phrases_at_[group.first + 1], false);
     return;
   }
   // "The party, dubbed the America Party, was": a participle in the clothes of a past tense.
-  if (top().clause < 0 && top().subject >= 0 && group.last == group.first + 1 && at(group.verb).xpos == Xpos::VBD &&
-      at(group.verb).lower.ends_with("ed") && phrase(top().subject).last + 1 == group.first &&
-      at(group.first - 1).text == "," && finite_after(group.last)) {
+  if (top().clause < 0 && top().subject >= 0 && group.last == group.first + 1 &&
+      at(group.verb).xpos == Xpos::VBD && at(group.verb).lower.ends_with("ed") &&
+      phrase(top().subject).last + 1 == group.first && at(group.first - 1).text == "," &&
+      finite_after(group.last)) {
     VerbGroup participle = group;
     participle.form = VerbForm::Participle;
     participle.tense = Tense::None;
@@ -381,8 +386,8 @@ void ClauseReader::on_finite(const VerbGroup& group) {
     const std::int32_t made = make_clause(group, kNone, false);
     // `"...", said Musk` with nothing read before, or "Said Musk".
     if (reporting && !clause(made).passive) {
-      top().wants_subject = group.last < sentence_.last && analysis_.phrase_of(group.last) >= 0 &&
-                            phrase(analysis_.phrase_of(group.last)).first == group.last &&
+      top().wants_subject = group.last < sentence_.last && phrases_at_[group.last] >= 0 &&
+                            phrase(phrases_at_[group.last]).first == group.last &&
                             group.first != sentence_.first;
       if (top().wants_subject) adopt_quoted(made);
     }
@@ -421,7 +426,7 @@ void ClauseReader::on_finite(const VerbGroup& group) {
     }
   }
   // `"...", said Musk.`
-  if (reporting && top().comma && group.last < sentence_.last && analysis_.phrase_of(group.last) >= 0) {
+  if (reporting && top().comma && group.last < sentence_.last && phrases_at_[group.last] >= 0) {
     while (stack_.size() > 1) pop();
     push(ClauseKind::Main, group.first);
     top().parent = kNone;
@@ -528,7 +533,7 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
   const bool first = group.first == sentence_.first;
   const Token* before = first ? nullptr : &at(group.first - 1);
   const bool preposition = before != nullptr && (before->upos == Upos::ADP || before->upos == Upos::SCONJ) &&
-                           analysis_.phrase_of(group.first - 1) < 0;
+                           phrases_at_[group.first - 1] < 0;
   if (top().conjunction >= 0 && top().clause >= 0 && at(clause(top().clause).verb).xpos == Xpos::VBG) {
     coordinate(group, stack_.back());
     return;
@@ -557,7 +562,7 @@ void ClauseReader::on_participle(const VerbGroup& group) {
   // "Trump unveiled the plan", tagged as a participle: with a subject waiting, and an object or no other
   // verb.
   if (top().clause < 0 && top().subject >= 0 && touches(top().subject, group.first)) {
-    const std::int32_t next = group.last < sentence_.last ? analysis_.phrase_of(group.last) : kNone;
+    const std::int32_t next = group.last < sentence_.last ? phrases_at_[group.last] : kNone;
     const bool object = next >= 0 && phrase(next).first == group.last && phrase(next).preposition < 0 &&
                         !is_time_phrase(phrase(next), analysis_) &&
                         (verb_classes(at(group.verb).lemma) & kNaming) == 0;
@@ -569,7 +574,8 @@ void ClauseReader::on_participle(const VerbGroup& group) {
       return;
     }
   }
-  if (top().clause >= 0 && subject_waits() && !finite_after(group.last) && !touches(last_phrase_, group.first)) {
+  if (top().clause >= 0 && subject_waits() && !finite_after(group.last) &&
+      !touches(last_phrase_, group.first)) {
     VerbGroup finite = group;
     finite.form = VerbForm::Finite;
     finite.tense = Tense::Past;
@@ -577,8 +583,8 @@ void ClauseReader::on_participle(const VerbGroup& group) {
     return;
   }
   const bool first = group.first == sentence_.first;
-  const bool marked = !first && analysis_.phrase_of(group.first - 1) < 0 &&
-                      find_subordinator(at(group.first - 1).lower) != nullptr;
+  const bool marked =
+      !first && phrases_at_[group.first - 1] < 0 && find_subordinator(at(group.first - 1).lower) != nullptr;
   if (top().conjunction >= 0 && top().clause >= 0 && !marked) {
     // "was arrested and charged"
     const std::int32_t with = stack_.back();
@@ -880,7 +886,7 @@ void ClauseReader::on_relative_word(std::uint32_t i) {
   bool after_comma = false;
   std::int32_t described = last_phrase_;
   if (before >= sentence_.first + 2 && at(before - 1).text == ",") {
-    const std::int32_t left = analysis_.phrase_of(before - 2);
+    const std::int32_t left = phrases_at_[before - 2];
     if (left >= 0) {
       after_comma = true;
       described = left;
@@ -965,7 +971,7 @@ void ClauseReader::on_token(std::uint32_t i) {
       (token.upos == Upos::SCONJ || token.lower == "if" || token.lower == "whether")) {
     const std::uint32_t next = skip_adverbs(i + 1);
     if (next >= sentence_.last) return;
-    std::int32_t p = analysis_.phrase_of(next);
+    std::int32_t p = phrases_at_[next];
     if (p >= 0 && static_cast<std::size_t>(p) + 1 < phrases_.size() &&
         phrases_[static_cast<std::size_t>(p) + 1].possessor == p)
       ++p;
@@ -991,7 +997,7 @@ void ClauseReader::on_token(std::uint32_t i) {
   const bool next_to_verb = i == c.verb + 1 || (c.object >= 0 && i == phrase(c.object).last);
   if (next_to_verb && c.particle < 0 && (token.upos == Upos::ADP || token.upos == Upos::ADV) &&
       std::ranges::binary_search(kParticles, token.lower)) {
-    const std::int32_t next = i + 1 < sentence_.last ? analysis_.phrase_of(i + 1) : kNone;
+    const std::int32_t next = i + 1 < sentence_.last ? phrases_at_[i + 1] : kNone;
     const bool governs = next >= 0 && phrase(next).preposition == static_cast<std::int32_t>(i);
     if (!governs) c.particle = static_cast<std::int32_t>(i);
   }
@@ -1053,7 +1059,7 @@ void ClauseReader::run() {
       i = groups_[group].last;
       continue;
     }
-    const std::int32_t p = analysis_.phrase_of(i);
+    const std::int32_t p = phrases_at_[i];
     if (p >= 0) {
       on_phrase(p);
       i = phrase(p).last;

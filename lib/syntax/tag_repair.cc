@@ -64,6 +64,12 @@ void repair_clitic(std::span<Token> tokens, std::size_t i) {
 }  // namespace
 
 void repair_verb_tags(std::span<Token> tokens) {
+  // "That house burned"
+  if (tokens.size() > 1 && tokens[0].lower == "that" && tokens[0].upos == Upos::SCONJ) {
+    const Upos next = tokens[1].upos;
+    if (next == Upos::NOUN || next == Upos::ADJ) tokens[0].upos = Upos::DET;
+    if (next == Upos::AUX || next == Upos::VERB) tokens[0].upos = Upos::PRON;
+  }
   bool finite_seen = false;     // in this part of the sentence
   bool after_comma = false;     // a comma opened this part
   std::size_t part_end = 0;     // the part that `finite_ahead` speaks of ends here

@@ -191,8 +191,10 @@ void add_capitalised(const Token& token, bool opens, ReadingList& out) {
     // A noun in the singular seldom opens a sentence without an article.
     const bool name_only = as_written != nullptr && xpos_of(as_written->readings[0].tag) == Xpos::NNP &&
                            in_lower != nullptr && xpos_of(in_lower->readings[0].tag) == Xpos::NN;
-    if (in_lower != nullptr) out.add_all(in_lower->readings, name_only ? kPossible : as_written != nullptr ? 4 : 0);
-    if (as_written != nullptr) out.add_all(as_written->readings, in_lower != nullptr && !name_only ? 6 : kCertain);
+    if (in_lower != nullptr)
+      out.add_all(in_lower->readings, name_only ? kPossible : as_written != nullptr ? 4 : 0);
+    if (as_written != nullptr)
+      out.add_all(as_written->readings, in_lower != nullptr && !name_only ? 6 : kCertain);
     if (in_lower == nullptr && as_written == nullptr) {
       out.add(t.name, kLikely);
       if (token.shape != Shape::Mixed) add_unknown(token.lower, kPossible, out);

@@ -16,8 +16,8 @@ bool has_verb_tag(const Token& token) { return token.xpos >= Xpos::VB && token.x
 // Reads one group from its first verb on, word by word.
 class GroupReader {
  public:
-  GroupReader(const Sentence& sentence, const Analysis& analysis)
-      : sentence_(sentence), analysis_(analysis) {}
+  GroupReader(const Sentence& sentence, const Analysis& analysis, const PhraseMap& phrases_at)
+      : sentence_(sentence), analysis_(analysis), phrases_at_(phrases_at) {}
 
   // REQUIRES: a verb or the "to" of an infinitive stands at i, outside noun phrases.
   VerbGroup read(std::uint32_t i);
@@ -26,7 +26,7 @@ class GroupReader {
   const Token& at(std::uint32_t i) const { return analysis_.tokens[i]; }
   bool inside(std::uint32_t i) const { return i < sentence_.last; }
   bool is_free_verb(std::uint32_t i) const {
-    return inside(i) && is_verbal(at(i)) && has_verb_tag(at(i)) && analysis_.phrase_of(i) < 0;
+    return inside(i) && is_verbal(at(i)) && has_verb_tag(at(i)) && phrases_at_[i] < 0;
   }
   std::uint32_t next_verb(std::uint32_t i, bool& negated, bool& no_longer) const;
   std::uint32_t inverted_verb(std::uint32_t i) const;
@@ -35,6 +35,7 @@ class GroupReader {
 
   const Sentence& sentence_;
   const Analysis& analysis_;
+  const PhraseMap& phrases_at_;
   VerbGroup group_;
   bool open_be_ = false;    // the last verb taken is a form of "be"
   bool open_have_ = false;  // or of "have"
@@ -55,7 +56,7 @@ std::uint32_t GroupReader::next_verb(std::uint32_t i, bool& negated, bool& no_lo
       ++j;
       continue;
     }
-    if (token.upos == Upos::ADV && analysis_.phrase_of(j) < 0) continue;
+    if (token.upos == Upos::ADV && phrases_at_[j] < 0) continue;
     break;
   }
   return is_free_verb(j) ? j : 0;
@@ -64,7 +65,7 @@ std::uint32_t GroupReader::next_verb(std::uint32_t i, bool& negated, bool& no_lo
 // Behind an auxiliary that opens a question, and its subject: the verb, or 0.
 std::uint32_t GroupReader::inverted_verb(std::uint32_t i) const {
   if (!inside(i + 1)) return 0;
-  const std::int32_t phrase = analysis_.phrase_of(i + 1);
+  const std::int32_t phrase = phrases_at_[i + 1];
   if (phrase < 0) return 0;
   const std::uint32_t j = analysis_.phrases[static_cast<std::size_t>(phrase)].last;
   if (!is_free_verb(j)) return 0;
@@ -178,31 +179,31 @@ VerbGroup GroupReader::read(std::uint32_t i) {
 namespace {
 
 // "according to", "including others": no verb, if an auxiliary does not say otherwise.
-bool is_preposition(std::uint32_t i, const Sentence& sentence, const Analysis& analysis) {
+bool is_preposition(std::uint32_t i, const Sentence& sentence, const Analysis& analysis,
+                    const PhraseMap& phrases_at) {
   const Token& token = analysis.tokens[i];
   if (token.xpos != Xpos::VBG && token.xpos != Xpos::VBN) return false;
   if (!is_verbal_preposition(token.lower) || i + 1 >= sentence.last) return false;
   const std::string_view next = analysis.tokens[i + 1].lower;
-  return next == "to" || next == "with" || next == "on" || analysis.phrase_of(i + 1) >= 0;
+  return next == "to" || next == "with" || next == "on" || phrases_at[i + 1] >= 0;
 }
 
 }  // namespace
 
-std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis& analysis) {
+std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis& analysis,
+                                        const PhraseMap& phrases_at) {
   std::vector<VerbGroup> groups;
-  GroupReader reader(sentence, analysis);
+  GroupReader reader(sentence, analysis, phrases_at);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = analysis.tokens[i];
-    if (analysis.phrase_of(i) >= 0) continue;
-    if (is_preposition(i, sentence, analysis)) continue;
+    if (phrases_at[i] >= 0) continue;
+    if (is_preposition(i, sentence, analysis, phrases_at)) continue;
     const bool verb = is_verbal(token) && has_verb_tag(token);
     bool infinitive = false;
     if (token.xpos == Xpos::TO) {
       std::uint32_t j = i + 1;
-      while (j < sentence.last && j < i + 4 && analysis.tokens[j].upos == Upos::ADV &&
-             analysis.phrase_of(j) < 0)
-        ++j;
-      infinitive = j < sentence.last && analysis.phrase_of(j) < 0 && is_verbal(analysis.tokens[j]) &&
+      while (j < sentence.last && j < i + 4 && analysis.tokens[j].upos == Upos::ADV && phrases_at[j] < 0) ++j;
+      infinitive = j < sentence.last && phrases_at[j] < 0 && is_verbal(analysis.tokens[j]) &&
                    (analysis.tokens[j].xpos == Xpos::VB || analysis.tokens[j].xpos == Xpos::VBP);
     }
     if (!verb && !infinitive) continue;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "syntax/analysis.h"
+#include "syntax/chunks.h"
 
 namespace factcheck {
 
@@ -27,6 +28,7 @@ struct VerbGroup {
 };
 
 // The groups of one sentence, in order. REQUIRES: its tokens are tagged and its phrases found.
-std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis& analysis);
+std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis& analysis,
+                                        const PhraseMap& phrases_at);
 
 }  // namespace factcheck

@@ -46,9 +46,11 @@ void expect_sound(const std::string& text) {
     ASSERT_LT(phrase.head, phrase.last);
     ASSERT_LE(phrase.last, a.tokens.size());
     ASSERT_EQ(a.sentence_of(phrase.first), a.sentence_of(phrase.last - 1));
-    for (const std::int32_t link : {phrase.possessor, phrase.coordinated_with, phrase.apposition_of, phrase.attached_to}) {
+    for (const std::int32_t link :
+         {phrase.possessor, phrase.coordinated_with, phrase.apposition_of, phrase.attached_to}) {
       ASSERT_GE(link, -1);
-      ASSERT_LT(link, static_cast<std::int32_t>(&phrase - a.phrases.data()));  // always to the left: no circles
+      ASSERT_LT(link,
+                static_cast<std::int32_t>(&phrase - a.phrases.data()));  // always to the left: no circles
     }
     ASSERT_LT(phrase.preposition, tokens);
     last = phrase.last;
@@ -62,8 +64,8 @@ void expect_sound(const std::string& text) {
     if (c > 0) {
       ASSERT_LT(a.clauses[static_cast<std::size_t>(c - 1)].verb, clause.verb);
     }
-    for (const std::int32_t p : {clause.subject, clause.agent, clause.object, clause.indirect_object, clause.complement,
-                                 clause.antecedent}) {
+    for (const std::int32_t p : {clause.subject, clause.agent, clause.object, clause.indirect_object,
+                                 clause.complement, clause.antecedent}) {
       ASSERT_GE(p, -1);
       ASSERT_LT(p, phrases);
     }
@@ -85,13 +87,67 @@ void expect_sound(const std::string& text) {
 
 TEST(Analyse, IsSoundOnOddTexts) {
   const std::vector<std::string> texts = {
-      "", " ", "\n\n\n", ".", "...", ". . . .", "'", "\"", "''''", "n't", "'s", "-", "--", "$", "$$$", "@", "#", "&",
-      "a", "A.", "I.", "to", "that", "to to to to", "and and , , and", "who who who", "said said said", "that that that",
-      "is is is", "was been being be", "not never n't", "the the the", "of of of of", "(((())))", "\xFF\xFE\x00",
-      std::string("a\0b", 3), "\xE2\x80", "\xF0\x9F\x98\x80", "é à ü", "１２３", "中文 句子。", "www.", "http://", "a@",
-      "@b", "U.S.U.S.", "a.b.c.d.e.", "1,2,3,4", "1.2.3.4.5", "9a.m.", "x'y'z's", "He said, she said, they said, it said",
-      "If if if when when", "Did did did?", "which which is which", "to be or not to be", "There there is there",
-      "Musk , Trump , Vance , and", "by by being been by", "\xC2\xA0\xC2\xA0", "\xEF\xBB\xBFtext",
+      "",
+      " ",
+      "\n\n\n",
+      ".",
+      "...",
+      ". . . .",
+      "'",
+      "\"",
+      "''''",
+      "n't",
+      "'s",
+      "-",
+      "--",
+      "$",
+      "$$$",
+      "@",
+      "#",
+      "&",
+      "a",
+      "A.",
+      "I.",
+      "to",
+      "that",
+      "to to to to",
+      "and and , , and",
+      "who who who",
+      "said said said",
+      "that that that",
+      "is is is",
+      "was been being be",
+      "not never n't",
+      "the the the",
+      "of of of of",
+      "(((())))",
+      "\xFF\xFE\x00",
+      std::string("a\0b", 3),
+      "\xE2\x80",
+      "\xF0\x9F\x98\x80",
+      "é à ü",
+      "１２３",
+      "中文 句子。",
+      "www.",
+      "http://",
+      "a@",
+      "@b",
+      "U.S.U.S.",
+      "a.b.c.d.e.",
+      "1,2,3,4",
+      "1.2.3.4.5",
+      "9a.m.",
+      "x'y'z's",
+      "He said, she said, they said, it said",
+      "If if if when when",
+      "Did did did?",
+      "which which is which",
+      "to be or not to be",
+      "There there is there",
+      "Musk , Trump , Vance , and",
+      "by by being been by",
+      "\xC2\xA0\xC2\xA0",
+      "\xEF\xBB\xBFtext",
   };
   for (const std::string& text : texts) {
     SCOPED_TRACE(text);
@@ -102,12 +158,14 @@ TEST(Analyse, IsSoundOnOddTexts) {
 // Words thrown together without sense, the same on every run.
 TEST(Analyse, IsSoundOnRandomTexts) {
   const std::vector<std::string> pieces = {
-      "Musk", "Trump",   "said",  "that", "who",  "which", "the",  "a",    "of",   "to",      "in",   "by",   "was",
-      "is",   "been",    "have",  "had",  "not",  "n't",   "'s",   "'",    "\"",   "“",       "”",    ",",    ".",
-      ";",    ":",       "—",     "(",    ")",    "and",   "or",   "but",  "if",   "when",    "after", "$",   "250mn",
-      "12",   "%",       "2024",  "June", "Monday", "plan", "plans", "backed", "dubbed", "becoming", "to lead", "urged",
-      "gave", "million", "there", "it",   "what", "where", "U.S.", "a.m.", "Inc.", "more than", "at least", "no", "last year",
-      "\n",   "\n\n",    "é",     "\xFF", "...",  "…",     "?",    "!",
+      "Musk",      "Trump",  "said",   "that",     "who",     "which", "the",       "a",        "of",
+      "to",        "in",     "by",     "was",      "is",      "been",  "have",      "had",      "not",
+      "n't",       "'s",     "'",      "\"",       "“",       "”",     ",",         ".",        ";",
+      ":",         "—",      "(",      ")",        "and",     "or",    "but",       "if",       "when",
+      "after",     "$",      "250mn",  "12",       "%",       "2024",  "June",      "Monday",   "plan",
+      "plans",     "backed", "dubbed", "becoming", "to lead", "urged", "gave",      "million",  "there",
+      "it",        "what",   "where",  "U.S.",     "a.m.",    "Inc.",  "more than", "at least", "no",
+      "last year", "\n",     "\n\n",   "é",        "\xFF",    "...",   "…",         "?",        "!",
   };
   std::uint64_t state = 42;
   for (int round = 0; round < 3000; ++round) {
@@ -130,10 +188,11 @@ TEST(Analyse, TakesLongLinesInItsStride) {
     for (std::size_t i = 0; i < times; ++i) text += piece;
     return text;
   };
-  for (const std::string& text : {repeated("word ", 200'000), repeated("x", 1'000'000), repeated("(", 100'000),
-                                  repeated("\"", 100'000), repeated("'", 100'000), repeated(". ", 200'000),
-                                  repeated("that ", 100'000), repeated("and Musk ", 50'000), repeated("a.", 200'000),
-                                  repeated("who said ", 50'000), repeated("the ", 100'000), repeated("1,", 200'000)}) {
+  for (const std::string& text :
+       {repeated("word ", 200'000), repeated("x", 1'000'000), repeated("(", 100'000), repeated("\"", 100'000),
+        repeated("'", 100'000), repeated(". ", 200'000), repeated("that ", 100'000),
+        repeated("and Musk ", 50'000), repeated("a.", 200'000), repeated("who said ", 50'000),
+        repeated("the ", 100'000), repeated("1,", 200'000)}) {
     const Read read(text);
     EXPECT_FALSE(read.analysis.tokens.empty());
   }

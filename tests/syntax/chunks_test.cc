@@ -7,7 +7,8 @@
 namespace factcheck {
 namespace {
 
-// "[the firm] of<0 [the man]": a phrase with its links by number: < what it hangs on, possessor ', and &, beside =.
+// "[the firm] of<0 [the man]": a phrase with its links by number: < what it hangs on, possessor ', and &,
+// beside =.
 std::string phrases_of(std::string_view text) {
   const Read read(text);
   std::string out;
@@ -43,8 +44,7 @@ constexpr Case kCases[] = {
     {"12% of the vote", "[12%] of<0[the vote]"},
 
     // Possessors.
-    {"Musk's $250mn donation to Trump's campaign",
-     "[Musk] '0[$250mn donation] to<1[Trump] to<1'2[campaign]"},
+    {"Musk's $250mn donation to Trump's campaign", "[Musk] '0[$250mn donation] to<1[Trump] to<1'2[campaign]"},
     {"The Democrats' plan failed.", "[The Democrats] '0[plan]"},
     {"His allies left.", "[His allies]"},
 

@@ -69,16 +69,20 @@ constexpr Case kCases[] = {
     {"\"The bank failed,\" said Lee.", "complement(1): The bank / failed\nmain: Lee / said"},
 
     // Relative clauses and participles.
-    {"The man who led the firm resigned.", "relative(1) who: The man / led / the firm\nmain: The man / resigned"},
+    {"The man who led the firm resigned.",
+     "relative(1) who: The man / led / the firm\nmain: The man / resigned"},
     {"Lee, who leads the firm, resigned.", "relative(1) who: Lee / leads / the firm\nmain: Lee / resigned"},
-    {"The bill that Trump signed passed.", "relative(1) that: Trump / signed / The bill\nmain: The bill / passed"},
+    {"The bill that Trump signed passed.",
+     "relative(1) that: Trump / signed / The bill\nmain: The bill / passed"},
     {"A party dubbed Reform won.", "participle(1): A party / passive dubbed / =Reform\nmain: A party / won"},
     {"He spent a fortune, becoming the largest donor.",
      "main: He / spent / a fortune\nparticiple(0): He / becoming / =the largest donor"},
-    {"Founded in 2010, the firm grew.", "participle(1): the firm / passive Founded | in 2010\nmain: the firm / grew"},
+    {"Founded in 2010, the firm grew.",
+     "participle(1): the firm / passive Founded | in 2010\nmain: the firm / grew"},
 
     // Infinitives and whose they are.
-    {"Trump threatened to cut contracts.", "main: Trump / threatened\ninfinitive(0): Trump / cut / contracts"},
+    {"Trump threatened to cut contracts.",
+     "main: Trump / threatened\ninfinitive(0): Trump / cut / contracts"},
     {"Vance urged Musk to apologise.", "main: Vance / urged / Musk\ninfinitive(0): Musk / apologise"},
 
     // Conditions, times, coordination.
@@ -108,14 +112,10 @@ struct TenseCase {
 };
 
 constexpr TenseCase kTenses[] = {
-    {"He left.", Tense::Past, false, false},
-    {"He leaves.", Tense::Present, false, false},
-    {"He will leave.", Tense::Future, false, false},
-    {"He won't leave.", Tense::Future, false, false},
-    {"He has left.", Tense::Present, true, false},
-    {"He had been leaving.", Tense::Past, true, true},
-    {"He is leaving.", Tense::Present, false, true},
-    {"He could leave.", Tense::None, false, false},
+    {"He left.", Tense::Past, false, false},         {"He leaves.", Tense::Present, false, false},
+    {"He will leave.", Tense::Future, false, false}, {"He won't leave.", Tense::Future, false, false},
+    {"He has left.", Tense::Present, true, false},   {"He had been leaving.", Tense::Past, true, true},
+    {"He is leaving.", Tense::Present, false, true}, {"He could leave.", Tense::None, false, false},
 };
 
 TEST(FindClauses, ReadsTense) {

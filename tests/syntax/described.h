@@ -10,7 +10,8 @@ namespace factcheck {
 
 // A text with its analysis; the analysis points into the document.
 struct Read {
-  explicit Read(std::string_view text) : document(plain_document("test", std::string(text))), analysis(analyse(document)) {}
+  explicit Read(std::string_view text)
+      : document(plain_document("test", std::string(text))), analysis(analyse(document)) {}
   Document document;
   Analysis analysis;
 

@@ -15,12 +15,18 @@ struct Case {
 };
 
 constexpr Case kCases[] = {
-    {"deselected", Upos::VERB, Xpos::VBD, "deselect"}, {"rebranded", Upos::VERB, Xpos::VBN, "rebrand"},
-    {"mediating", Upos::VERB, Xpos::VBG, "mediate"},   {"redeployed", Upos::VERB, Xpos::VBN, "redeploy"},
-    {"outlives", Upos::VERB, Xpos::VBZ, "outlive"},    {"wildfires", Upos::NOUN, Xpos::NNS, "wildfire"},
-    {"subcommittees", Upos::NOUN, Xpos::NNS, "subcommittee"}, {"proxies", Upos::NOUN, Xpos::NNS, "proxy"},
-    {"taxes", Upos::NOUN, Xpos::NNS, "tax"},           {"Kardashians", Upos::PROPN, Xpos::NNPS, "Kardashian"},
-    {"bus", Upos::NOUN, Xpos::NN, "bus"},              {"ss", Upos::NOUN, Xpos::NNS, "ss"},
+    {"deselected", Upos::VERB, Xpos::VBD, "deselect"},
+    {"rebranded", Upos::VERB, Xpos::VBN, "rebrand"},
+    {"mediating", Upos::VERB, Xpos::VBG, "mediate"},
+    {"redeployed", Upos::VERB, Xpos::VBN, "redeploy"},
+    {"outlives", Upos::VERB, Xpos::VBZ, "outlive"},
+    {"wildfires", Upos::NOUN, Xpos::NNS, "wildfire"},
+    {"subcommittees", Upos::NOUN, Xpos::NNS, "subcommittee"},
+    {"proxies", Upos::NOUN, Xpos::NNS, "proxy"},
+    {"taxes", Upos::NOUN, Xpos::NNS, "tax"},
+    {"Kardashians", Upos::PROPN, Xpos::NNPS, "Kardashian"},
+    {"bus", Upos::NOUN, Xpos::NN, "bus"},
+    {"ss", Upos::NOUN, Xpos::NNS, "ss"},
 };
 
 TEST(GuessLemma, UndoesInflection) {

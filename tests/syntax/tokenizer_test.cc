@@ -74,7 +74,8 @@ constexpr Case kCases[] = {
     {"the 'first buddy'", "the|'|first|buddy|'"},
 
     // Links, addresses, names on networks.
-    {"see https://example.com/a?b=1, or www.example.org.", "see|https://example.com/a?b=1|,|or|www.example.org|."},
+    {"see https://example.com/a?b=1, or www.example.org.",
+     "see|https://example.com/a?b=1|,|or|www.example.org|."},
     {"write to jane.doe@example.com.", "write|to|jane.doe@example.com|."},
     {"@elonmusk said #tariffs", "@elonmusk|said|#tariffs"},
     {"Amazon.com fell", "Amazon.com|fell"},
@@ -82,7 +83,10 @@ constexpr Case kCases[] = {
     // Nothing, and bytes that are no text.
     {"", ""},
     {" \t ", ""},
-    {"a\xFF" "b \xC3", "a\xFF" "b|\xC3"},
+    {"a\xFF"
+     "b \xC3",
+     "a\xFF"
+     "b|\xC3"},
 };
 
 TEST(Tokenize, CutsAsTheTreebanksDo) {
@@ -98,14 +102,30 @@ struct ShapeCase {
 };
 
 constexpr ShapeCase kShapes[] = {
-    {"bank", Shape::Lower},        {"n't", Shape::Lower},      {"Bank", Shape::Capitalised},
-    {"A", Shape::Capitalised},     {"Élysée", Shape::Capitalised}, {"Jean-Claude", Shape::Capitalised},
-    {"NASA", Shape::Upper},        {"U.S.", Shape::Upper},     {"SpaceX", Shape::Mixed},
-    {"iPhone", Shape::Mixed},      {"pro-Trump", Shape::Mixed}, {"19", Shape::Number},
-    {"1,200.5", Shape::Number},    {"3rd", Shape::Number},     {"9/11", Shape::Number},
-    {"20-year-old", Shape::Alnum}, {"250mn", Shape::Alnum},    {"AR-15", Shape::Alnum},
-    {"$", Shape::Symbol},          {"€", Shape::Symbol},       {"%", Shape::Symbol},
-    {"—", Shape::Punct},           {"“", Shape::Punct},        {"...", Shape::Punct},
+    {"bank", Shape::Lower},
+    {"n't", Shape::Lower},
+    {"Bank", Shape::Capitalised},
+    {"A", Shape::Capitalised},
+    {"Élysée", Shape::Capitalised},
+    {"Jean-Claude", Shape::Capitalised},
+    {"NASA", Shape::Upper},
+    {"U.S.", Shape::Upper},
+    {"SpaceX", Shape::Mixed},
+    {"iPhone", Shape::Mixed},
+    {"pro-Trump", Shape::Mixed},
+    {"19", Shape::Number},
+    {"1,200.5", Shape::Number},
+    {"3rd", Shape::Number},
+    {"9/11", Shape::Number},
+    {"20-year-old", Shape::Alnum},
+    {"250mn", Shape::Alnum},
+    {"AR-15", Shape::Alnum},
+    {"$", Shape::Symbol},
+    {"€", Shape::Symbol},
+    {"%", Shape::Symbol},
+    {"—", Shape::Punct},
+    {"“", Shape::Punct},
+    {"...", Shape::Punct},
 };
 
 TEST(ShapeOf, SaysHowATokenIsWritten) {
