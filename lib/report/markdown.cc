@@ -200,7 +200,7 @@ std::string write_markdown(const CrossCheck& result, const ReportOptions& option
                         counted(summary.differ, "difference", "differences"),
                         counted(summary.articles, "article", "articles"));
     page += fmt::format(
-        "\n{} from {}, {}, {}: {} agree, {} differ, {} contradict. One source alone answers {} more.\n",
+        "\n{} from {}, {}, {}: {} agree, {} differ, {} contradict, {} answered by one source alone.\n",
         counted(summary.articles, "article", "articles"), counted(summary.sources, "source", "sources"),
         counted(summary.claims, "claim", "claims"), counted(summary.questions, "question", "questions"),
         summary.agree, summary.differ, summary.contradict, summary.single);

@@ -74,6 +74,16 @@ Shown shown_of(const CrossCheck& result, const Claim& claim) {
   return shown;
 }
 
+// Also no-break spaces, which some writers put into empty lines.
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (point.value != ' ' && point.value != '\t' && point.value != 0xA0) return false;
+    at += point.size;
+  }
+  return true;
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   return fmt::format("{}", fmt::join(parts, separator));
 }
@@ -194,15 +204,18 @@ class TextReport {
     const std::size_t room = width_ - gutter_ - 3;
     out_ += spaces(gutter_) + paint_(Ink::Blue, arrow) + ' ' + place_text(result_, claim) + '\n';
     out_ += bar() + '\n';
-    if (shown.from_document) write_context(claim, claim.span.begin.line, -1, room);
     const Excerpt excerpt = cut_around(shown.line, shown.mark, shown.sentence, room, options_.ascii);
+    // A line that had to be cut is a paragraph: what it leaves out is nearer than the lines around it.
+    const bool is_whole = shown.line.size() <= 16 * room && display_width(shown.line) <= room;
+    const bool with_context = shown.from_document && is_whole;
+    if (with_context) write_context(claim, claim.span.begin.line, -1, room);
     out_ +=
         fmt::format("{} {}{}{}\n", bar(claim.span.begin.line), excerpt.before, excerpt.mark, excerpt.after);
     const bool marked = !shown.mark.empty();
     write_label(claim, ink, marked ? display_width(excerpt.before) : 0,
                 marked ? std::string(std::max<std::size_t>(1, display_width(excerpt.mark)), caret) : "",
                 room);
-    if (shown.from_document) write_context(claim, claim.span.begin.line, +1, room);
+    if (with_context) write_context(claim, claim.span.begin.line, +1, room);
     out_ += bar() + '\n';
   }
 
@@ -214,7 +227,7 @@ class TextReport {
       if (step < 0 && line <= i) break;
       const std::uint32_t number = step < 0 ? line - i : line + i;
       const std::string_view text = document.line(number);
-      if (text.find_first_not_of(" \t\r") == text.npos) break;
+      if (is_blank(text)) break;
       lines.emplace_back(number, cut_after(text, room, options_.ascii));
     }
     if (step < 0) std::reverse(lines.begin(), lines.end());
@@ -226,7 +239,9 @@ class TextReport {
                    std::size_t room) {
     std::string label = source(claim) + ": " + harmless_line(value_text(claim, options_.ascii));
     if (!claim.attributed_to.empty()) label += ", according to " + harmless_line(claim.attributed_to.back());
-    if (claim.as_of) label += fmt::format(", as of {}", iso_range(*claim.as_of));
+    // The moment, where it is not simply the article's date.
+    const bool is_own = claim.as_of && claim.as_of != result_.articles[claim.article].published;
+    if (is_own) label += fmt::format(", as of {}", iso_range(*claim.as_of));
     const std::size_t used = carets.empty() ? column : column + carets.size() + 1;
     const std::size_t size = display_width(label);
     if (used + size <= room) {
@@ -285,13 +300,13 @@ class TextReport {
     for (const std::string& line : wrapped(text, width_)) out_ += line + '\n';
   }
 
-  // "5 articles from 5 sources, 212 claims, 34 questions: 21 agree, 8 differ, 5 contradict, 150
-  // single-source."
+  // "5 articles from 5 sources, 212 claims, 34 questions: 21 agree, 8 differ, 5 contradict, 178
+  // answered by one source alone."
   void write_summary() {
     const Summary& s = result_.summary;
     const std::string to_review = s.to_review ? fmt::format(" ({} to review)", s.to_review) : "";
     paragraph(fmt::format(
-        "{} from {}, {}, {}: {} agree, {} differ, {} contradict{}; one source alone answers {} more.",
+        "{} from {}, {}, {}: {} agree, {} differ, {} contradict{}, {} answered by one source alone.",
         counted(s.articles, "article", "articles"), counted(s.sources, "source", "sources"),
         counted(s.claims, "claim", "claims"), counted(s.questions, "question", "questions"), s.agree,
         s.differ, s.contradict, to_review, s.single));

@@ -120,7 +120,7 @@ void set_lines(SourceSpan& span, const std::array<std::uint32_t, 4>& numbers, co
 // A claim and what the file said about it.
 struct Draft {
   Claim claim;
-  bool has_kind = false, has_answer = false, has_value = false, has_status = false;
+  bool has_kind = false, has_answer = false, has_value = false, has_value_text = false, has_status = false;
   Seal seal;
 };
 
@@ -133,6 +133,7 @@ void read_value_of(const Cursor& at, Draft& draft) {
   for (std::size_t i = 0; i < at.size(); i += 2) {
     const std::string& key = at.child(i).node().scalar;
     entries.push_back({key, text_of(at.child(i + 1), key), true});
+    draft.has_value_text |= key == "text" || key == "name" || key == "role";
   }
   if (const auto problem = read_value(entries, draft.claim.value)) {
     const bool key_at_fault = problem->message.starts_with("unknown key");
@@ -268,6 +269,8 @@ void fill_gaps(const Cursor& at, Draft& draft) {
   if (!draft.has_kind) fail(node, "a claim needs `kind`");
   if (!draft.has_answer) fail(node, "a claim needs `answer`");
   if (!draft.has_status && draft.claim.id.empty()) draft.claim.status = ClaimStatus::Added;
+  if (draft.has_value && !draft.has_value_text)
+    draft.claim.value.text = usual_text(draft.claim.value, draft.claim.answer);
   if (draft.has_value) return;
   auto value = value_of_answer(draft.claim.kind, draft.claim.answer);
   if (!value) {

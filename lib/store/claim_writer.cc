@@ -105,7 +105,7 @@ std::string claim_text(const Claim& claim) {
   out.text_if("predicate", claim.predicate);
   out.text_if("object", claim.object);
   out.text("answer", claim.answer);
-  out.map("value", value_entries(claim.value));
+  out.map("value", value_entries(claim.value, claim.answer));
   out.text_if("when", days_if(claim.when));
   out.text_if("where", claim.where);
   out.text_if("as_of", days_if(claim.as_of));

@@ -340,7 +340,12 @@ class ValueReader {
 
 }  // namespace
 
-std::vector<ValueEntry> value_entries(const Value& value) {
+std::string usual_text(const Value& value, const std::string& answer) {
+  if (value.type == Value::Type::Quantity) return answer;
+  return value.type == Value::Type::Time && value.days ? days_text(*value.days) : "";
+}
+
+std::vector<ValueEntry> value_entries(const Value& value, const std::string& answer) {
   std::vector<ValueEntry> entries;
   const bool is_quantity =
       value.type == Value::Type::Quantity && value.quantity && is_storable(*value.quantity);
@@ -356,7 +361,8 @@ std::vector<ValueEntry> value_entries(const Value& value) {
   if (value.type == Value::Type::Name) entries.push_back({"name", value.text, true});
   if (value.type == Value::Type::Role) entries.push_back({"role", value.text, true});
   const bool written = value.type == Value::Type::Name || value.type == Value::Type::Role;
-  if (!written && (entries.empty() || !value.text.empty())) entries.push_back({"text", value.text, true});
+  const bool usual = !entries.empty() && value.text == usual_text(value, answer);
+  if (!written && !usual) entries.push_back({"text", value.text, true});
   return entries;
 }
 
@@ -377,12 +383,14 @@ std::optional<Value> value_of_answer(ClaimKind kind, const std::string& answer) 
       if (found.size() != 1) return {};
       value.type = Value::Type::Quantity;
       value.quantity = std::move(found.front());
+      value.text = answer;
       return value;
     }
     case ClaimKind::Date:
       value.type = Value::Type::Time;
       value.days = parse_days(answer);
       if (!value.days) return {};
+      value.text = usual_text(value, answer);
       return value;
     case ClaimKind::Time:
       value.type = Value::Type::Time;

@@ -21,7 +21,11 @@ struct ValueEntry {
   bool quoted = true;  // a string; else a number or a word of ours
 };
 
-std::vector<ValueEntry> value_entries(const Value& value);
+// `answer` is the claim's: what a figure's or a time's text is where it is not written.
+std::vector<ValueEntry> value_entries(const Value& value, const std::string& answer);
+
+// The text of a figure is the answer's words, that of a time its days, where the file gives none.
+std::string usual_text(const Value& value, const std::string& answer);
 
 // What is wrong, and at which entry.
 struct ValueProblem {

@@ -197,7 +197,7 @@ TEST(WriteMarkdown, ReadsLikeThis) {
   EXPECT_EQ(write_report(sample_result(), ReportFormat::Markdown, {}),
             R"(## factcheck: 2 contradictions, 0 differences in 3 articles
 
-3 articles from 3 sources, 5 claims, 2 questions: 0 agree, 0 differ, 2 contradict. One source alone answers 7 more.
+3 articles from 3 sources, 5 claims, 9 questions: 0 agree, 0 differ, 2 contradict, 7 answered by one source alone.
 
 | Question | Harbour Courier | Morning Post | Radio Nine |
 | --- | --- | --- | --- |

@@ -154,7 +154,7 @@ CrossCheck sample_result(bool with_documents) {
   run.result.summary = {.articles = 3,
                         .sources = 3,
                         .claims = 5,
-                        .questions = 2,
+                        .questions = 9,
                         .agree = 0,
                         .differ = 0,
                         .contradict = 2,

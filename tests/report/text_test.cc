@@ -34,7 +34,6 @@ error[amounts-differ]: Harbour Courier says 250 million EUR, Morning Post says
 3 | …In the end taxpayers were charged over €260 million for the Lantern…
   |                                    -----------------
   |     Morning Post: more than 260 million EUR, according to the court of audit
-4 | Deputy mayor Karl Lind opened it.
   |
   = why:   "€250mn" (245 to 255 million) and "over €260 million" cannot both be
            right
@@ -61,8 +60,8 @@ review[agents-differ]: Harbour Courier says Ines Holt, Morning Post says Karl
   = score: 0.41   id: fc1:00000000000000000000000000000001
   = help:  factcheck explain agents-differ
 
-3 articles from 3 sources, 5 claims, 2 questions: 0 agree, 0 differ, 2
-contradict (1 to review); one source alone answers 7 more.
+3 articles from 3 sources, 5 claims, 9 questions: 0 agree, 0 differ, 2
+contradict (1 to review), 7 answered by one source alone.
 )");
 }
 

@@ -42,6 +42,7 @@ Value of_quantity(const Quantity& quantity) {
   Value value;
   value.type = Value::Type::Quantity;
   value.quantity = quantity;
+  value.text = "over $260 million";
   return value;
 }
 
@@ -228,6 +229,7 @@ TEST(ClaimFile, GivesBackEveryKindOfValue) {
       {Value::Type::Time, "", {}, {}, {}},
       {Value::Type::Time, "the other day", {}, {}, {}},
       {Value::Type::Time, "", {}, month_range(2025, 5), {}},
+      {Value::Type::Time, "2025-05", {}, month_range(2025, 5), {}},
       {Value::Type::Time, "", {}, DayRange{*make_day(2025, 5, 1), *make_day(2025, 5, 10)}, {}},
       {Value::Type::Time, "", {}, DayRange{*make_day(2025, 5, 24), *make_day(2025, 5, 24)}, 524},
       {Value::Type::Time, "", {}, {}, 0},
@@ -263,6 +265,11 @@ TEST(ClaimFile, GivesBackEveryKindOfValue) {
   odd.counted = "dollar";
   odd.side = Side::Below;
   values.push_back(of_quantity(odd));
+  odd.bound = Bound::LessThan;
+  values.push_back(of_quantity(odd));
+  values.back().text = "";
+  values.push_back(of_quantity(odd));
+  values.back().text = "a gift";
 
   for (const Value& value : values) {
     ClaimFile file = gift_file();
