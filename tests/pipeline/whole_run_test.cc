@@ -188,13 +188,16 @@ TEST_F(WholeRun, LosesNothingWhenKilled) {
   }
 }
 
-// Renaming a source or adding a text about something else changes nothing of what was found before.
+// A text about something else joins no question. (Which of several equal claims stands for a finding may
+// change: names that are rarer in the whole weigh more.)
 TEST_F(WholeRun, AnUnrelatedArticleAddsNothing) {
   const Outcome before = run({"-f", "line", "corpus"});
   write_bytes_to(place_.path() / "corpus" / "zoo.txt",
                  "Title: The zoo has a new otter\nSource: Zoo Gazette\nDate: 2025-03-06\n\n"
                  "The zoo of Windlesham has a new otter. Its keeper named it Pim.\n");
-  EXPECT_EQ(run({"-f", "line", "corpus"}).out, before.out);
+  const Outcome after = run({"-f", "line", "corpus"});
+  EXPECT_EQ(std::ranges::count(after.out, '\n'), std::ranges::count(before.out, '\n')) << after.out;
+  EXPECT_EQ(after.out.find("zoo"), std::string::npos) << after.out;
 }
 
 }  // namespace
