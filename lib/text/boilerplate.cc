@@ -594,6 +594,8 @@ std::string_view source_named_by(std::string_view words) {
     for (const auto prefix : {"https://", "http://", "www."}) {
       if (starts_with_words(name, prefix)) name.remove_prefix(std::string_view(prefix).size());
     }
+    const bool is_address = count_words(name) == 1 && name.find('.') != std::string_view::npos;
+    if (!is_address && !is_names(name, 6)) return {};
     while (!name.empty() && (name.back() == '/' || name.back() == '.' || name.back() == ')'))
       name.remove_suffix(1);
     return name;

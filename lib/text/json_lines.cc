@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::string_view kTextKeys[] = {"text", "body", "content", "article", "articleBody"};
 
+constexpr std::size_t kMostFaults = 100;  // told one by one: a file of another kind has one a line
+
 bool is_text_key(std::string_view key) {
   for (const auto row : kTextKeys) {
     if (row == key) return true;
@@ -34,11 +36,19 @@ class LineReader {
       if (!trim(text_.substr(line_.begin, line_.size())).empty()) read_line();
       at = found.next;
     }
+    if (faults_ > kMostFaults) {
+      Error error;
+      error.code = "malformed";
+      error.path = path_;
+      error.message = std::to_string(faults_ - kMostFaults) + " more lines are malformed";
+      result_.errors.push_back(std::move(error));
+    }
     return std::move(result_);
   }
 
  private:
   void fail(std::uint32_t at, std::string message) {
+    if (++faults_ > kMostFaults) return;
     Error error;
     error.code = "malformed";
     error.path = path_;
@@ -91,6 +101,7 @@ class LineReader {
   ReadFile result_;
   ByteSpan line_;
   std::uint32_t number_ = 0;
+  std::size_t faults_ = 0;
 };
 
 }  // namespace

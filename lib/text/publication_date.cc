@@ -136,7 +136,9 @@ class DateReader {
   // June 7, 2025; JUN 7 2025; November 27-2005; August 2025
   std::optional<FoundDate> month_leads() {
     const unsigned m = month_of(token());
-    if (m == 0) return {};
+    // Not the rest of a day that does not exist: 31 June 2025.
+    const bool has_day = start_ > 0 && tokens_[start_ - 1].digits(1, 2);
+    if (m == 0 || has_day) return {};
     ++at_;
     skip('.');
     if (more() && is_year(token())) {
@@ -377,7 +379,6 @@ std::optional<DateLine> read_date_line(std::string_view line, bool month_first) 
 
   DateLine result;
   std::size_t others = 0;
-  std::size_t words = 0;
   bool labelled = false;
   bool by_columns = true;  // other words stand in a column of their own
   bool column_has_date = false;
@@ -406,12 +407,12 @@ std::optional<DateLine> read_date_line(std::string_view line, bool month_first) 
       continue;
     }
     const auto part = part_of(tokens[i]);
-    if (tokens[i].type == Token::Type::Word) ++words;
     if (!part) {
       ++others;
       column_has_others = true;
     } else if (*part != Part::Filler) {
-      if (words > 4 && !labelled) return {};
+      // "The book was published on …" is a sentence.
+      if (column_has_others && !labelled) return {};
       labelled = true;
       updates = *part == Part::Updates;
     }
