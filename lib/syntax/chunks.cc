@@ -160,8 +160,9 @@ class Chunker {
   void link(std::size_t p);
   void link_preposition(std::size_t p);
   bool describes(const NounPhrase& name, const NounPhrase& apposition) const;
+  std::uint32_t behind_modifiers(const NounPhrase& phrase) const;
   bool closes_behind(const NounPhrase& phrase) const;
-  bool starts_new_clause(const NounPhrase& before, const NounPhrase& phrase) const;
+  bool starts_new_clause(const NounPhrase& phrase) const;
   void mark_lists();
 
   const Sentence& sentence_;
@@ -225,6 +226,7 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
   const Token& token = at(i);
   const Token& before = at(head);
   if (among(kDayWords, token.lower) || among(kDayWords, before.lower)) return false;
+  if (before.lemma == "time" && head > sentence_.first && at(head - 1).upos == Upos::ADJ) return false;
   const bool time_before = among(kTimeNouns, before.lemma) || is_day(before);
   if (is_day(token)) return time_before && !is_day(before);
   if (is_noun(token)) {
@@ -385,13 +387,7 @@ bool Chunker::describes(const NounPhrase& name, const NounPhrase& phrase) const 
 // Whether a mark or the sentence's end follows a phrase and its prepositional phrases, not a verb:
 // "In Ohio, the governor said" holds no apposition.
 bool Chunker::closes_behind(const NounPhrase& phrase) const {
-  std::uint32_t i = phrase.last;
-  for (std::size_t p = static_cast<std::size_t>(&phrase - phrases_.data()) + 1; p < phrases_.size(); ++p) {
-    const NounPhrase& next = phrases_[p];
-    if (next.first != i + 1 || (at(i).upos != Upos::ADP && at(i).xpos != Xpos::POS)) break;
-    i = next.last;
-  }
-  while (inside(i) && at(i).upos == Upos::ADV) ++i;
+  const std::uint32_t i = behind_modifiers(phrase);
   if (!inside(i)) return true;
   const Token& token = at(i);
   return token.shape == Shape::Punct || token.upos == Upos::CCONJ || token.xpos == Xpos::WP ||
@@ -399,11 +395,21 @@ bool Chunker::closes_behind(const NounPhrase& phrase) const {
          token.xpos == Xpos::VBG;
 }
 
-// "Trump won Ohio and [Musk] cheered": the phrase behind "and" is the subject of what follows.
-bool Chunker::starts_new_clause(const NounPhrase& before, const NounPhrase& phrase) const {
-  (void)before;
+// The token behind a phrase, the prepositional phrases that follow it and adverbs.
+std::uint32_t Chunker::behind_modifiers(const NounPhrase& phrase) const {
   std::uint32_t i = phrase.last;
+  for (std::size_t p = static_cast<std::size_t>(&phrase - phrases_.data()) + 1; p < phrases_.size(); ++p) {
+    const NounPhrase& next = phrases_[p];
+    if (next.first != i + 1 || (at(i).upos != Upos::ADP && at(i).xpos != Xpos::POS)) break;
+    i = next.last;
+  }
   while (inside(i) && at(i).upos == Upos::ADV) ++i;
+  return i;
+}
+
+// "Trump won Ohio and [Musk] cheered": the phrase behind "and" is the subject of what follows.
+bool Chunker::starts_new_clause(const NounPhrase& phrase) const {
+  const std::uint32_t i = behind_modifiers(phrase);
   return inside(i) && is_finite(at(i)) && verb_seen_ > 0;
 }
 
@@ -452,7 +458,7 @@ void Chunker::link(std::size_t p) {
     }
     if (between.upos == Upos::CCONJ &&
         (between.lower == "and" || between.lower == "or" || between.lower == "&") &&
-        !starts_new_clause(left, phrase)) {
+        !starts_new_clause(phrase)) {
       phrase.coordinated_with = left_index;
       return;
     }
@@ -465,10 +471,10 @@ void Chunker::link(std::size_t p) {
       at(left.last + 1).lower != "but") {
     const bool list = p >= base_ + 2 && phrases_[p - 2].last + 1 == left.first &&
                       at(left.first - 1).text == "," && left.apposition_of < 0;
-    if (!list && starts_new_clause(left, phrase)) return;
+    if (!list && starts_new_clause(phrase)) return;
     phrase.coordinated_with = left.apposition_of >= 0 ? left.apposition_of : left_index;
   } else if (phrase.first == left.last + 2 && conjunction_first && at(left.last + 1).upos == Upos::ADV &&
-             !starts_new_clause(left, phrase)) {
+             !starts_new_clause(phrase)) {
     phrase.coordinated_with = left_index;
   }
 }

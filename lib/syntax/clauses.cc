@@ -110,6 +110,18 @@ class ClauseReader {
   bool joins_phrase(std::uint32_t i) const;
   bool finite_after(std::uint32_t token) const;
   bool subject_waits() const;
+  bool comma_within(std::uint32_t first, std::uint32_t last) const {
+    if (last - first > kLookAhead) return false;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (at(i).text == ",") return true;
+    }
+    return false;
+  }
+  // The phrase that an apposition stands beside, or the phrase itself.
+  std::int32_t described(std::int32_t p) const {
+    while (p >= 0 && phrase(p).apposition_of >= 0) p = phrase(p).apposition_of;
+    return p;
+  }
   bool touches(std::int32_t p, std::uint32_t token) const {
     return p >= 0 && skip_adverbs(phrase(p).last) == token;
   }
@@ -190,7 +202,12 @@ bool ClauseReader::finite_follows(std::int32_t p, bool* reporting) const {
   bool in_commas = false;
   while (i < limit) {
     if (const VerbGroup* group = group_at(i)) {
-      if (reporting != nullptr) *reporting = (verb_classes(at(group->verb).lemma) & kReporting) != 0;
+      if ((group->form == VerbForm::Participle || group->form == VerbForm::Gerund) && !in_commas) {
+        i = group->last;
+        continue;
+      }
+      if (reporting != nullptr)
+        *reporting = (verb_classes(at(group->verb).lemma) & (kReporting | kClausal)) != 0;
       return group->form == VerbForm::Finite && !group->inverted;
     }
     const Token& token = at(i);
@@ -366,6 +383,20 @@ void ClauseReader::on_finite(const VerbGroup& group) {
     on_participle(participle);
     return;
   }
+  // "Eight patients, said Lee, are stable"
+  if (top().clause < 0 && top().subject >= 0 && reporting && group.last < sentence_.last &&
+      at(group.first - 1).text == "," && phrases_at_[group.last] >= 0) {
+    const NounPhrase& speaker = phrase(phrases_at_[group.last]);
+    if (speaker.first == group.last && speaker.last < sentence_.last && at(speaker.last).text == "," &&
+        finite_after(speaker.last)) {
+      push(ClauseKind::Main, group.first);
+      top().parent = kNone;
+      top().parenthetical = true;
+      make_clause(group, kNone, false);
+      top().wants_subject = true;
+      return;
+    }
+  }
   if (top().clause < 0) {
     if (top().subject >= 0) {
       const std::int32_t made = make_clause(group, top().subject, false);
@@ -426,7 +457,10 @@ void ClauseReader::on_finite(const VerbGroup& group) {
     }
   }
   // `"...", said Musk.`
-  if (reporting && top().comma && group.last < sentence_.last && phrases_at_[group.last] >= 0) {
+  const bool closed_quote =
+      group.first > sentence_.first && (at(group.first - 1).text == "”" || at(group.first - 1).text == "\"");
+  if ((reporting || closed_quote) && (top().comma || closed_quote) && group.last < sentence_.last &&
+      phrases_at_[group.last] >= 0) {
     while (stack_.size() > 1) pop();
     push(ClauseKind::Main, group.first);
     top().parent = kNone;
@@ -513,7 +547,7 @@ void ClauseReader::on_infinitive(const VerbGroup& group) {
   bool wait = false;
   if (noun && phrase(last_phrase_).preposition >= 0 &&
       at(static_cast<std::uint32_t>(phrase(last_phrase_).preposition)).lower == "for") {
-    subject = last_phrase_;
+    subject = described(last_phrase_);
   } else if (top().clause < 0) {
     wait = true;
   } else if (above >= 0) {
@@ -524,7 +558,7 @@ void ClauseReader::on_infinitive(const VerbGroup& group) {
       subject = c.subject;
   }
   push(ClauseKind::Infinitive, group.first);
-  if (noun && subject != last_phrase_) top().antecedent = last_phrase_;
+  if (noun && subject != described(last_phrase_)) top().antecedent = described(last_phrase_);
   const std::int32_t made = make_clause(group, subject, true);
   if (wait) waiting_.push_back(made);
 }
@@ -543,7 +577,7 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
   const std::int32_t above = governing();
   std::int32_t subject = kNone;
   if (adjacent) {
-    subject = last_phrase_;
+    subject = described(last_phrase_);
     if (above >= 0 && top().clause >= 0 && phrase(last_phrase_).preposition >= 0) subject = kNone;
   } else if (above >= 0 && !waits) {
     subject = clause(frame(above).clause).subject;
@@ -553,12 +587,23 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
     top().marker = static_cast<std::int32_t>(group.first - 1);
     top().first = group.first - 1;
   }
-  if (adjacent) top().antecedent = last_phrase_;
+  if (adjacent) top().antecedent = described(last_phrase_);
   const std::int32_t made = make_clause(group, subject, true);
   if (waits) waiting_.push_back(made);
 }
 
 void ClauseReader::on_participle(const VerbGroup& group) {
+  // "Lee, head of the office, fought": behind an insertion that a comma closes, the verb of the subject
+  // before it.
+  if (top().clause < 0 && top().subject >= 0 && top().comma && at(group.first - 1).text == "," &&
+      comma_within(phrase(top().subject).last, group.first - 1) && group.last == group.first + 1 &&
+      (group.last == sentence_.last || at(group.last).lower != "by")) {
+    VerbGroup finite = group;
+    finite.form = VerbForm::Finite;
+    finite.tense = Tense::Past;
+    on_finite(finite);
+    return;
+  }
   // "Trump unveiled the plan", tagged as a participle: with a subject waiting, and an object or no other
   // verb.
   if (top().clause < 0 && top().subject >= 0 && touches(top().subject, group.first)) {
@@ -615,7 +660,7 @@ void ClauseReader::on_participle(const VerbGroup& group) {
   const std::int32_t above = governing();
   std::int32_t subject = kNone;
   if (adjacent || behind_comma) {
-    subject = last_phrase_;
+    subject = described(last_phrase_);
   } else if (above >= 0 && !waits) {
     subject = clause(frame(above).clause).subject;
   }
@@ -623,7 +668,7 @@ void ClauseReader::on_participle(const VerbGroup& group) {
   if (marked) kind = find_subordinator(at(group.first - 1).lower)->kind;
   push(kind, marked ? group.first - 1 : group.first);
   if (marked) top().marker = static_cast<std::int32_t>(group.first - 1);
-  if (adjacent || behind_comma) top().antecedent = last_phrase_;
+  if (adjacent || behind_comma) top().antecedent = described(last_phrase_);
   const std::int32_t made = make_clause(passive, subject, true);
   if (waits) waiting_.push_back(made);
 }
@@ -698,7 +743,7 @@ void ClauseReader::start_subject(std::int32_t p, std::uint32_t first) {
     }
   } else if (p >= 0 && last_phrase_ >= 0 && phrase(last_phrase_).last == first) {
     push(ClauseKind::Relative, first);
-    top().antecedent = last_phrase_;
+    top().antecedent = described(last_phrase_);
   } else {
     push(ClauseKind::Complement, first);
   }
@@ -804,8 +849,7 @@ void ClauseReader::on_phrase(std::int32_t p) {
     return;
   }
   if (joined && !top().wants_subject) {
-    const std::int32_t other = found.coordinated_with >= 0 ? found.coordinated_with : found.apposition_of;
-    if (found.coordinated_with >= 0 || other != last_phrase_) last_phrase_ = p;
+    last_phrase_ = p;
     top().comma = false;
     top().conjunction = kNone;
     return;
@@ -832,7 +876,7 @@ void ClauseReader::on_phrase(std::int32_t p) {
       top().subject = p;
     } else if (finite && last_phrase_ >= 0 && phrase(last_phrase_).last == first) {
       push(ClauseKind::Relative, first);
-      top().antecedent = last_phrase_;
+      top().antecedent = described(last_phrase_);
       top().subject = p;
     } else if (finite && top().comma && reporting) {
       push(ClauseKind::Main, first);
@@ -884,13 +928,12 @@ void ClauseReader::on_relative_word(std::uint32_t i) {
   if (before > sentence_.first && at(before - 1).upos == Upos::ADP) --before;  // "in which"
   const bool after_phrase = last_phrase_ >= 0 && phrase(last_phrase_).last == before;
   bool after_comma = false;
-  std::int32_t described = last_phrase_;
+  std::int32_t antecedent = described(last_phrase_);
   if (before >= sentence_.first + 2 && at(before - 1).text == ",") {
     const std::int32_t left = phrases_at_[before - 2];
     if (left >= 0) {
       after_comma = true;
-      described = left;
-      while (phrase(described).apposition_of >= 0) described = phrase(described).apposition_of;
+      antecedent = described(left);
     }
   }
   const bool pronoun = word == "who" || word == "which" || word == "whom" || word == "whose";
@@ -898,7 +941,7 @@ void ClauseReader::on_relative_word(std::uint32_t i) {
   if ((pronoun && (after_phrase || after_comma)) || (place_or_time && after_phrase && word == "where")) {
     push(ClauseKind::Relative, before);
     top().after_comma = after_comma;
-    top().antecedent = described;
+    top().antecedent = antecedent;
     // ", the founder of Tesla, who": a person rather than what the "of" names.
     if (word == "who" && after_comma) {
       while (phrase(top().antecedent).attached_to >= 0)
@@ -925,7 +968,13 @@ void ClauseReader::on_that(std::uint32_t i) {
   const bool says = top().clause >= 0 && (classes_of(top()) & (kReporting | kClausal)) != 0;
   const bool content =
       after_phrase && std::ranges::binary_search(kContentNouns, at(phrase(last_phrase_).head).lemma);
-  const bool relative = after_phrase && (verb_next || (!content && (at(i).xpos == Xpos::WDT || !says)));
+  const bool object_of_saying =
+      says && (phrase(last_phrase_).preposition >= 0 || (classes_of(top()) & kDitransitive) != 0 ||
+               is_time_phrase(phrase(last_phrase_), analysis_));
+  const bool pronoun = after_phrase && at(phrase(last_phrase_).head).upos == Upos::PRON;
+  const bool relative =
+      after_phrase &&
+      (verb_next || (!content && !pronoun && !object_of_saying && (at(i).xpos == Xpos::WDT || !says)));
   const std::int32_t conjunction = top().conjunction;
   if (conjunction >= 0 && !relative) {
     // "said that X and that Y"
@@ -934,7 +983,7 @@ void ClauseReader::on_that(std::uint32_t i) {
   }
   push(relative ? ClauseKind::Relative : ClauseKind::Complement, i);
   top().marker = static_cast<std::int32_t>(i);
-  if (relative || (content && after_phrase)) top().antecedent = last_phrase_;
+  if (relative || (content && after_phrase)) top().antecedent = described(last_phrase_);
 }
 
 void ClauseReader::on_token(std::uint32_t i) {

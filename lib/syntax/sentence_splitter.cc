@@ -96,7 +96,14 @@ class Splitter {
       ++next;
     }
     const std::size_t closed = next;
-    while (next < tokens_.size() && is_closing(tokens_[next])) ++next;
+    bool marked = false;  // the quotation mark was met
+    for (; next < tokens_.size(); ++next) {
+      const bool straight = tokens_[next].text == "\"";
+      const bool spaced =
+          straight && quoted_ && !marked && (next + 1 == tokens_.size() || tokens_[next + 1].space_before);
+      if (!is_closing(tokens_[next]) && !spaced) break;
+      marked = marked || straight;
+    }
     const bool closes = next > closed;
     if (next == tokens_.size()) return next;
     if (enumerates(i, begin)) return 0;

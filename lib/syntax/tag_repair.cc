@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "syntax/lexicon.h"
+#include "syntax/verb_classes.h"
 
 namespace factcheck {
 namespace {
@@ -63,6 +64,23 @@ void repair_clitic(std::span<Token> tokens, std::size_t i) {
 
 }  // namespace
 
+// "in the party ranks": behind a preposition and a noun, and with the clause's verb read, a noun.
+bool is_plural_noun(std::span<const Token> tokens, std::size_t i) {
+  const LexiconEntry* entry = find_word(tokens[i].lower);
+  const auto is_plural = [](const Reading& r) { return r.cost != 0 && xpos_of(r.tag) == Xpos::NNS; };
+  if (entry != nullptr && std::ranges::none_of(entry->readings, is_plural)) return false;
+  std::size_t j = i;
+  while (j > 0 && i - j < 6) {
+    const Token& token = tokens[j - 1];
+    if (token.upos == Upos::ADP) return j < i;
+    const bool modifier = token.upos == Upos::NOUN || token.upos == Upos::PROPN || token.upos == Upos::ADJ ||
+                          token.upos == Upos::DET || token.upos == Upos::NUM || token.xpos == Xpos::PRPS;
+    if (!modifier) return false;
+    --j;
+  }
+  return false;
+}
+
 void repair_verb_tags(std::span<Token> tokens) {
   // "That house burned"
   if (tokens.size() > 1 && tokens[0].lower == "that" && tokens[0].upos == Upos::SCONJ) {
@@ -70,14 +88,16 @@ void repair_verb_tags(std::span<Token> tokens) {
     if (next == Upos::NOUN || next == Upos::ADJ) tokens[0].upos = Upos::DET;
     if (next == Upos::AUX || next == Upos::VERB) tokens[0].upos = Upos::PRON;
   }
-  bool finite_seen = false;     // in this part of the sentence
-  bool after_comma = false;     // a comma opened this part
+  bool finite_seen = false;  // in this part of the sentence
+  bool after_comma = false;  // a comma opened this part
+  std::size_t part_begin = 0;
   std::size_t part_end = 0;     // the part that `finite_ahead` speaks of ends here
   std::size_t last_finite = 0;  // 1 + the last finite verb of that part; 0 if it has none
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (is_boundary(token)) {
       finite_seen = false;
+      part_begin = i + 1;
       after_comma = token.text == "," || token.text == "—" || token.text == "–";
       continue;
     }
@@ -101,10 +121,17 @@ void repair_verb_tags(std::span<Token> tokens) {
                              subject->lower != "us";
         const bool noun =
             subject->upos == Upos::NOUN || subject->upos == Upos::PROPN || subject->xpos == Xpos::PRP;
+        // "..., lawmakers speculated"
+        const bool says =
+            (verb_classes(token.lemma) & kReporting) != 0 && i - before == 0 && part_begin + 4 >= i;
         const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
-        if (pronoun || (noun && !finite_seen && last_finite <= i + 1 && !after_comma && !by))
+        if (pronoun || (noun && !finite_seen && last_finite <= i + 1 && (!after_comma || says) && !by))
           token.xpos = Xpos::VBD;
       }
+    }
+    if (token.xpos == Xpos::VBZ && token.upos == Upos::VERB && finite_seen && is_plural_noun(tokens, i)) {
+      token.upos = Upos::NOUN;
+      token.xpos = Xpos::NNS;
     }
     finite_seen = finite_seen || is_finite(token);
   }
