@@ -1,6 +1,8 @@
 #include "align/candidates.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <tuple>
 
 #include "base/hash.h"
@@ -53,6 +55,13 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
     const WordId base = base_key(profiles[i]);
     postings.push_back({mix(base, claim.article + 1), day, i});  // the article against itself
+    // A telling figure is a key of its own: one fact, whatever the verb.
+    if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
+      const Quantity& quantity = *claim.value.quantity;
+      const WordId figure = mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
+      if (one_event) postings.push_back({figure, day, i});
+      for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(figure, name), day, i});
+    }
     if (one_event) {
       postings.push_back({base, day, i});
       continue;

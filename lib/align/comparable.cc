@@ -40,40 +40,81 @@ double with_context(double score, const Profile& a, const Profile& b, const Surr
 
 bool values_agree(const Quantity& a, const Quantity& b) { return a.expected.meets(b.expected); }
 
-double compare_quantities(const Profile& a, const Profile& b, const Surroundings& around) {
+// The same sum or number to the last digit, and not a small one that many things share.
+bool same_telling_value(const Quantity& a, const Quantity& b) {
+  constexpr double kTelling = 10;
+  return a.value == b.value && a.unit == b.unit && std::fabs(a.value) >= kTelling;
+}
+
+// Counts of people who were killed or hurt in one event lie this near each other; further apart one of them counts a
+// part, or another event.
+constexpr double kOneToll = 1.45;
+bool far_apart(const Quantity& a, const Quantity& b) {
+  const double low = std::min(a.expected.high, b.expected.high);
+  const double high = std::max(a.expected.low, b.expected.low);
+  return high > kOneToll * low;
+}
+
+// One is counted in a place that the other's sentence does not name.
+bool places_clash(const Claim& a, const Claim& b) {
+  const auto unnamed = [](const Claim& placed, const Claim& other) {
+    return !placed.where.empty() && other.text.find(placed.where) == std::string::npos;
+  };
+  return unnamed(a, b) || unnamed(b, a);
+}
+
+// Hard limits: what speaks for two figures of two things, whatever their words share.
+bool figures_of_two_things(const Profile& a, const Profile& b) {
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
   const bool money_differs = x.dimension == Dimension::Money && x.unit != y.unit;
   const bool percent_differs = x.dimension == Dimension::Percent && x.unit != y.unit;
-  if (x.dimension != y.dimension || money_differs || percent_differs || x.per != y.per) return 0;
-  if ((x.change == Change::None) != (y.change == Change::None)) return 0;
-  if (a.background != b.background || times_clash(*a.claim, *b.claim)) return 0;
-  const bool agree = values_agree(x, y);
+  if (x.dimension != y.dimension || money_differs || percent_differs || x.per != y.per) return true;
+  if ((x.change == Change::None) != (y.change == Change::None)) return true;
+  if (a.direction != b.direction || a.additional != b.additional) return true;
+  // "a $9 increase" and "a $10.10 increase" are two things.
+  if (!a.figures.empty() && !b.figures.empty() && shared_words(a.figures, b.figures) == 0) return true;
+  return a.background != b.background || times_clash(*a.claim, *b.claim);
+}
 
-  if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
-  if (!same_verb(a, b)) return 0;
+double compare_counts(const Profile& a, const Profile& b, bool agree) {
+  const Quantity& x = *a.claim->value.quantity;
+  const Quantity& y = *b.claim->value.quantity;
+  const bool toll = a.sense && a.sense->running && a.counted == "person";
+  double score = toll ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
+  if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
+  if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
+  if (toll && far_apart(x, y)) score -= 0.3;
+  return agree ? score + 0.15 : score;
+}
 
-  const double frame = overlap(a.frame, b.frame);
+// Amounts, percentages and measures hang on what they are of.
+double compare_measured(const Profile& a, const Profile& b, bool agree) {
+  double object = a.object.empty() && b.object.empty() ? 0.6 : overlap(a.object, b.object);
+  if (a.sense && a.sense->object_known) object = std::max(object, 0.9);
   const double sentence = overlap(a.sentence, b.sentence);
-  if (x.dimension == Dimension::Count) {
-    if (a.counted != b.counted) return 0;
-    const bool toll = a.sense && a.sense->running && a.counted == "person";
-    const bool modified = a.modifiers != b.modifiers;
-    const bool other_place = !a.claim->where.empty() && !b.claim->where.empty() && a.claim->where != b.claim->where;
-    double score = toll ? 0.62 : 0.3 + 0.4 * frame;
-    if (modified) score -= agree ? 0.1 : 0.25;
-    if (other_place) score -= agree ? 0.1 : 0.2;
-    if (agree) score += 0.15;
-    if (around.same_article && !agree) score -= 0.2;
-    return with_context(score, a, b, around);
-  }
-  // Amounts, percentages and measures hang on what they are of.
-  const bool subject = same_subject(a, b);
-  const double object = a.object.empty() && b.object.empty() ? 0.6 : overlap(a.object, b.object);
-  double score = (subject ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) + (a.sense ? 0.1 : 0.0);
-  if (agree && frame > 0) score += 0.2;
-  if (around.same_article && !agree) score -= 0.2;
-  return with_context(score, a, b, around);
+  double score = (same_subject(a, b) ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) + (a.sense ? 0.1 : 0.0);
+  if (agree && overlap(a.frame, b.frame) > 0) score += 0.2;
+  return score;
+}
+
+double compare_quantities(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (figures_of_two_things(a, b)) return 0;
+  const Quantity& x = *a.claim->value.quantity;
+  const Quantity& y = *b.claim->value.quantity;
+  const bool count = x.dimension == Dimension::Count;
+  const bool agree = values_agree(x, y);
+  if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
+  if (count && a.counted != b.counted) return 0;
+  // An article that gives two figures gives them of two things; headlines and corrections are not told apart yet.
+  if (around.same_article && !agree) return 0;
+
+  double score = 0;
+  if (same_verb(a, b)) score = with_context(count ? compare_counts(a, b, agree) : compare_measured(a, b, agree), a, b, around);
+  // One telling figure in two like sentences is one fact, whatever the verb.
+  const double sentence = overlap(a.sentence, b.sentence);
+  if (same_telling_value(x, y) && sentence >= 0.2) score = std::max(score, 0.5 + 0.4 * sentence);
+  return score;
 }
 
 // "chief executive of Tesla" before and after " of ".

@@ -49,7 +49,7 @@ std::string_view group_of(std::string_view counted) {
 }
 
 // A claim on another year's event is background, even where the words would fit. Days.
-constexpr int kStoryReach = 45;
+constexpr int kStoryReach = 20;
 
 bool is_background(const Claim& claim) {
   if (!claim.when || !claim.as_of) return false;
@@ -71,6 +71,19 @@ WordId last_word_key(std::string_view subject) {
   return key.empty() ? 0 : fast_hash(key);
 }
 
+// "three more deaths", "another 20", "20 others".
+bool counts_on_top(const Claim& claim) {
+  static constexpr std::string_view kOnTop[] = {"more", "another", "other", "others", "further", "additional", "extra"};
+  std::string words = ascii_lower(claim.subject + ' ' + claim.answer) + ' ';
+  std::size_t begin = 0;
+  for (std::size_t at = words.find(' '); at != std::string::npos; begin = at + 1, at = words.find(' ', begin)) {
+    const std::string_view word = std::string_view(words).substr(begin, at - begin);
+    const bool bound = word == "more" && std::string_view(words).substr(at).starts_with(" than ");
+    if (!bound && std::ranges::find(kOnTop, word) != std::end(kOnTop)) return true;
+  }
+  return false;
+}
+
 Profile make_profile(const Claim& claim) {
   Profile profile;
   profile.claim = &claim;
@@ -82,8 +95,12 @@ Profile make_profile(const Claim& claim) {
   profile.object = content_words(claim.object);
   std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));
   profile.sentence = content_words(claim.text);
+  profile.figures = figure_words(claim.subject + ' ' + claim.object);
+  const std::string_view last = std::string_view(claim.predicate).substr(claim.predicate.rfind(' ') + 1);
+  if (last == "from" || last == "to" || last == "by") profile.direction = last;
   profile.names = name_words(claim.subject + " . " + claim.object);
   profile.subject_key = last_word_key(claim.subject);
+  profile.additional = claim.kind == ClaimKind::Count && counts_on_top(claim);
   profile.background = is_background(claim);
   if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {
     profile.counted = group_of(claim.value.quantity->counted);

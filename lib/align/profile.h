@@ -25,7 +25,10 @@ struct Profile {
   std::vector<WordId> names;           // rough names of subject and object
   std::vector<WordId> modifiers;       // of what is counted: "civilian" in "civilian workers"
   WordId subject_key = 0;              // last content word of the subject: "Elon Musk" and "Musk" share it; 0 without one
+  std::vector<WordId> figures;         // written in subject and object: "$9" in "a $9 increase"
+  std::string_view direction;          // "from", "to", "by" after the verb: "fall from" is not "fall to"
   std::string counted;                 // what is counted, by its group: "people", "victims" are one
+  bool additional = false;             // "three more", "20 others": counted on top of what was counted before
   bool background = false;             // it speaks of a time far from the article's own
 };
 

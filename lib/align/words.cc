@@ -118,6 +118,22 @@ std::vector<WordId> name_words(std::string_view text) {
   return words;
 }
 
+std::vector<WordId> figure_words(std::string_view text) {
+  std::vector<WordId> figures;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_digit(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < text.size() && (is_digit(text[end]) || text[end] == '.' || text[end] == ',')) ++end;
+    figures.push_back(fast_hash(text.substr(i, end - i)));
+    i = end;
+  }
+  sort_unique(figures);
+  return figures;
+}
+
 std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b) {
   std::size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {

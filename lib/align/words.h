@@ -19,6 +19,9 @@ std::vector<WordId> content_words(std::string_view text);
 // Capitalised words inside a sentence (its first word only if it is no function word), stemmed: rough names.
 std::vector<WordId> name_words(std::string_view text);
 
+// The figures in digits of a text, sorted, each once: "$9 increase" holds one.
+std::vector<WordId> figure_words(std::string_view text);
+
 // How many words two sorted lists share.
 std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b);
 

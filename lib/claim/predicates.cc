@@ -13,7 +13,7 @@ namespace {
 
 // Sorted by id.
 constexpr auto kSenses = std::to_array<Sense>({
-    {.id = "add-debt", .done = "added to the debt"},
+    {.id = "add-debt", .done = "added to the debt", .object_known = true},
     {.id = "affect", .done = "affected", .running = true},
     {.id = "appoint", .done = "appointed", .opposite = "dismiss"},
     {.id = "approve", .done = "approved", .opposite = "reject"},
@@ -38,6 +38,7 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "fall", .done = "fallen", .opposite = "rise"},
     {.id = "fine", .done = "fined"},
     {.id = "found", .done = "founded"},
+    {.id = "fund-campaign", .done = "given to the campaign", .object_known = true},
     {.id = "hospitalise", .done = "taken to hospital", .running = true},
     {.id = "infect", .done = "infected", .running = true},
     {.id = "injure", .done = "injured", .running = true},
@@ -263,7 +264,8 @@ constexpr std::string_view kPolitical[] = {"campaign", "campaigns", "candidate",
                                            "party",    "election",  "elections", "re-election", "bid",  "republicans",
                                            "democrats", "committee"};
 constexpr std::string_view kDebt[] = {"debt", "deficit", "deficits", "debts"};
-constexpr std::string_view kGivingVerbs[] = {"give", "pour", "pump", "spend", "channel", "plough", "inject"};
+constexpr std::string_view kGivingVerbs[] = {"give",    "pour",   "pump",       "spend",  "channel", "plough",
+                                             "inject",  "donate", "contribute", "fund",   "commit",  "funnel"};
 constexpr std::string_view kAddingVerbs[] = {"add", "increase", "raise", "swell", "widen", "grow", "balloon"};
 
 const Word* find_word(std::string_view lemma, WordClass word_class) {
@@ -331,7 +333,7 @@ const Sense* sense_of_predicate(std::string_view predicate, std::string_view obj
     return std::ranges::any_of(words, [&](std::string_view word) { return has_word(lower, word); });
   };
   if (std::ranges::find(kGivingVerbs, predicate) != std::end(kGivingVerbs) && object_has(kPolitical)) {
-    return sense_named("donate");
+    return sense_named("fund-campaign");
   }
   if (std::ranges::find(kAddingVerbs, predicate) != std::end(kAddingVerbs) && object_has(kDebt)) {
     return sense_named("add-debt");

@@ -17,6 +17,7 @@ struct Sense {
   bool running = false;           // its figure runs with time: a toll, an evacuation
   bool single_agent = false;      // room for one agent: win; mediators, donors and victims are sets
   bool once = false;              // happens once to one patient: be killed, be born, be founded
+  bool object_known = false;      // the sense itself says to what: money for a campaign, an addition to the debt
   std::string_view opposite = {}; // id of the sense that cannot be true of the same thing at once
   std::string_view topic = {};    // what several senses speak of: "post" for nominated, stalled and withdrawn; else the id
 };
@@ -24,8 +25,8 @@ struct Sense {
 // The sense of a base form, or null. "killing" as a noun: ("killing", Noun).
 const Sense* find_sense(std::string_view lemma, WordClass word_class);
 
-// The sense of a whole predicate, its object read along: "spend" is "donate" when the money goes to a campaign, "add"
-// is "add-debt" when it goes to the debt. `predicate` is a claim's: a verb, with "be " before an adjective ("be missing").
+// The sense of a whole predicate, its object read along: "spend" is "fund-campaign" when the money goes to a campaign,
+// "add" is "add-debt" when it goes to the debt. `predicate` is a claim's: a verb, with "be " before an adjective ("be missing").
 const Sense* sense_of_predicate(std::string_view predicate, std::string_view object);
 
 // By id, or null.

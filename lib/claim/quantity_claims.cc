@@ -51,7 +51,7 @@ class FrameReader {
     if (phrase_ < 0) return {};
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(phrase_));
     frame_.clause = place.clause >= 0 ? place.clause : reading_.clause_at(quantity_.first);
-    if (by_word_after() || by_own_noun() || by_host(place) || by_clause(place)) return frame_;
+    if (by_word_after() || by_own_noun() || by_measured_noun() || by_host(place) || by_clause(place)) return frame_;
     return {};
   }
 
@@ -116,6 +116,18 @@ class FrameReader {
     frame_.predicate = verb;
     frame_.object = attached_words(phrase_);
     return quantity_.dimension == Dimension::Count || !frame_.subject.empty() || !frame_.object.empty();
+  }
+
+  // "a 50-mph zone", "a $787 billion stimulus": the figure is of the noun that it stands before.
+  bool by_measured_noun() {
+    if (quantity_.dimension == Dimension::Count) return false;
+    const NounPhrase& np = phrase(phrase_);
+    const bool before_head = quantity_.last <= np.head && quantity_.first >= np.first;
+    if (!before_head) return false;
+    frame_.subject = reading_.words(quantity_.last, np.last);
+    frame_.predicate = "be";
+    frame_.object = attached_words(phrase_);
+    return !frame_.subject.empty();
   }
 
   // "a toll of 19", "a fine of $5m", "the number of dead rose to 19" is by_clause.

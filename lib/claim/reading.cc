@@ -248,6 +248,8 @@ std::optional<DayRange> Reading::when(std::int32_t index) const {
 
 std::string Reading::where(std::int32_t index, std::uint32_t token) const {
   const Clause* clause = this->clause(index);
+  // "a guesthouse where two people died": the place is what the clause describes.
+  if (clause && clause->antecedent >= 0 && lemma(clause->marker) == "where") return phrase_words(clause->antecedent, false);
   const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
   const std::uint32_t first = clause ? clause->first : sentence.first;
   const std::uint32_t last = clause ? clause->last : sentence.last;

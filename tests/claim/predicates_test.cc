@@ -23,7 +23,8 @@ TEST(SenseOfPredicate, JoinsVerbsNounsAndStates) {
 }
 
 TEST(SenseOfPredicate, ReadsTheObjectAlong) {
-  EXPECT_EQ(sense_id("spend", "on the Munro campaign"), "donate");
+  EXPECT_EQ(sense_id("spend", "on the Munro campaign"), "fund-campaign");
+  EXPECT_EQ(sense_id("donate", "to a hospital"), "donate");
   EXPECT_EQ(sense_id("spend", "on new trains"), "spend");
   EXPECT_EQ(sense_id("add", "to the federal debt"), "add-debt");
   EXPECT_EQ(sense_id("add", "to the indebted firm"), "none");

@@ -38,6 +38,9 @@ Relation agree(const ClaimPair& pair, std::string_view rule, const Quantity& x, 
   return say(Verdict::Agree, type, rule, fmt::format("{} and {} can be one figure", with_meaning(pair.a), with_meaning(pair.b)));
 }
 
+// "a few", "several": writers stretch them. "Dozens" and "tens of millions" are held to.
+bool is_few(const Quantity& q) { return q.bound == Bound::Vague && q.stated.high < 10; }
+
 bool runs(const Claim& claim) {
   const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
   return sense && sense->running;
@@ -50,7 +53,10 @@ bool is_update(const ClaimPair& pair) {
   const auto& y = pair.b.as_of;
   if (runs(pair.a)) return x && y && days_between(*x, *y) > 0;
   const bool state = pair.a.predicate == "be" || pair.b.predicate == "be";
-  return state && x && y && days_between(*x, *y) > kStateLasts;
+  if (state) return x && y && days_between(*x, *y) > kStateLasts;
+  // Speeds, depths and rates change while a story runs; an age does not.
+  const bool measured = pair.a.kind == ClaimKind::Measure && pair.a.value.quantity->dimension != Dimension::Age;
+  return measured && x && y && days_between(*x, *y) > 0;
 }
 
 }  // namespace
@@ -95,6 +101,10 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
                fmt::format("{} is the figure of {} and {} that of {}", quoted(pair.a), pair.a.attributed_to.back(),
                            quoted(pair.b), pair.b.attributed_to.back()),
                pair.score);
+  }
+  if (is_few(x) != is_few(y)) {
+    return say(Verdict::Differ, RelationType::Precision, rule,
+               fmt::format("{} and {} are a loose and a firm count", quoted(pair.a), quoted(pair.b)), pair.score);
   }
   if (!pair.same_thing()) {
     // Too unlike to be held against each other, too like to be passed over.
