@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace factcheck {
@@ -27,8 +28,6 @@ constexpr auto kBefore = std::to_array<Row>({
     {"some", Bound::About},
     {"an estimated", Bound::About},
     {"estimated", Bound::About},
-    {"an average of", Bound::About},
-    {"average of", Bound::About},
     {"averaging", Bound::About},
     {"averaged", Bound::About},
     {"in the region of", Bound::About},
@@ -41,6 +40,7 @@ constexpr auto kBefore = std::to_array<Row>({
     {"give or take", Bound::About},
     {"or so", Bound::About},
     {"close to", Bound::About},
+    {"barely", Bound::About},
     {"nearly", Bound::About, Side::Below},
     {"almost", Bound::About, Side::Below},
     {"nearing", Bound::About, Side::Below},
@@ -103,6 +103,8 @@ constexpr auto kBefore = std::to_array<Row>({
     {"north of", Bound::MoreThan},
     {"well over", Bound::MoreThan},
     {"over", Bound::MoreThan},
+    {"over the age of", Bound::MoreThan},
+    {"above the age of", Bound::MoreThan},
     {"above", Bound::MoreThan},
     {"beyond", Bound::MoreThan},
     {"exceed", Bound::MoreThan},
@@ -124,6 +126,9 @@ constexpr auto kBefore = std::to_array<Row>({
     {"south of", Bound::LessThan},
     {"short of", Bound::LessThan},
     {"under", Bound::LessThan},
+    {"under the age of", Bound::LessThan},
+    {"below the age of", Bound::LessThan},
+    {"sub", Bound::LessThan},
     {"below", Bound::LessThan},
     {"<", Bound::LessThan},
 });
@@ -191,10 +196,11 @@ constexpr auto kChangeVerbs = std::to_array<ChangeRow>({
     {"reduce", Change::Down},     {"retreat", Change::Down},  {"rise", Change::Up},
     {"rocket", Change::Up},       {"shed", Change::Down},     {"shrink", Change::Down},
     {"sink", Change::Down},       {"skyrocket", Change::Up},  {"slash", Change::Down},
-    {"slide", Change::Down},      {"slip", Change::Down},     {"slump", Change::Down},
-    {"soar", Change::Up},         {"spike", Change::Up},      {"surge", Change::Up},
-    {"swell", Change::Up},        {"trim", Change::Down},     {"tumble", Change::Down},
-    {"up", Change::Up},           {"weaken", Change::Down},   {"widen", Change::Up},
+    {"slid", Change::Down},       {"slide", Change::Down},    {"slip", Change::Down},
+    {"slump", Change::Down},      {"soar", Change::Up},       {"spike", Change::Up},
+    {"surge", Change::Up},        {"swell", Change::Up},      {"trim", Change::Down},
+    {"tumble", Change::Down},     {"up", Change::Up},         {"weaken", Change::Down},
+    {"widen", Change::Up},
 });
 static_assert(std::ranges::is_sorted(kChangeVerbs, {}, &ChangeRow::lemma), "searched by halving");
 
@@ -272,10 +278,29 @@ std::optional<Hedge> row_before(const Parts& parts, std::uint32_t at) {
   std::optional<Hedge> best;
   for (const Row& row : kBefore) {
     const std::uint32_t count = spelt_before(parts, at, row.words);
+    if (row.words == "sub" && parts[at].joint != Joint::Hyphen) continue;
     if (count > 0 && (!best || count > at - best->first))
       best = Hedge{.bound = row.bound, .side = row.side, .first = at - count, .last = at};
   }
   return best;
+}
+
+// A verb of change by the lemma of its token, or, where the tagger took it for something else, by the word
+// without its ending.
+Change change_of_verb(const Parts& parts, const Analysis& analysis, std::int64_t at) {
+  if (at < 0 || at >= parts.size() || parts[at].kind != PartKind::Word) return Change::None;
+  const Token& token = analysis.tokens[parts[at].token];
+  if (const Change change = find_change(kChangeVerbs, token.lemma); change != Change::None) return change;
+  for (const std::string_view ending : {"ed", "ing", "d", "s"}) {
+    if (!token.lower.ends_with(ending)) continue;
+    const std::string_view stem = token.lower.substr(0, token.lower.size() - ending.size());
+    if (const Change change = find_change(kChangeVerbs, stem); change != Change::None) return change;
+    if (stem.size() < 3) continue;
+    const bool doubled = stem[stem.size() - 1] == stem[stem.size() - 2];
+    const std::string base = doubled ? std::string(stem.substr(0, stem.size() - 1)) : std::string(stem) + "e";
+    if (const Change change = find_change(kChangeVerbs, base); change != Change::None) return change;
+  }
+  return Change::None;
 }
 
 std::string_view lemma_of(const Parts& parts, const Analysis& analysis, std::int64_t at) {
@@ -355,7 +380,7 @@ Change change_before(const Parts& parts, const Analysis& analysis, std::uint32_t
     for (std::int64_t i = back - 1; i >= 0 && i >= back - 6; --i) {
       const std::string_view lemma = lemma_of(parts, analysis, i);
       if (lemma.empty()) break;
-      Change change = find_change(kChangeVerbs, lemma);
+      Change change = change_of_verb(parts, analysis, i);
       if (change == Change::None) change = find_change(kChangeNouns, lemma);
       if (change != Change::None) return change;
     }
@@ -367,7 +392,7 @@ Change change_before(const Parts& parts, const Analysis& analysis, std::uint32_t
   if (word == "minus") return Change::Down;
   // "rose 5%", "rose a mere 5%", "rose sharply 5%".
   if (is_any(word, {"sharply", "slightly", "nearly", "only", "just", "roughly", "steadily"})) --back;
-  return find_change(kChangeVerbs, lemma_of(parts, analysis, back));
+  return change_of_verb(parts, analysis, back);
 }
 
 }  // namespace factcheck

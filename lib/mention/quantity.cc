@@ -447,6 +447,10 @@ class Finder {
       if (is_any(next.lower, {"/", ":"}) && next.joint == Joint::Glued &&
           parts_[number.last + 1].kind == PartKind::Digits && number.kind == Cardinal::Kind::Plain)
         return true;
+      // A footnote mark behind a closing quotation mark or bracket.
+      if (part.joint == Joint::Glued && parts_[before].joint == Joint::Glued &&
+          is_any(word(before), {"\u201D", "\u2019", "\"", ")", "]", ".", "!", "?"}))
+        return true;
       if (next.lower == "\u00D7" || word(before) == "\u00D7") return true;  // powers of ten are not read
       if (is_telephone(at) || is_year_of_something(at, number)) return true;
       // A footnote mark.

@@ -1252,6 +1252,8 @@ void add_hedge(const Parts& parts, TimeExpression& time, std::uint32_t end_befor
   const bool length =
       time.type == TimexType::Duration ||
       (time.kind == TimeKind::Relative && time.offset != 0 && parts[time.last - 1].lower == "ago");
+  // "over the next decade" is no more than a decade; "over a decade" is.
+  if (length && is_any(parts[time.first].lower, {"the", "this", "last", "next", "those", "these"})) return;
   const bool loose = hedge->bound == Bound::About && hedge->last == hedge->first + 1;
   const bool point =
       is_any(parts[hedge->first].lower, {"about", "around", "circa", "approximately", "roughly"});
