@@ -32,7 +32,7 @@ std::string with_remark(const std::string& note) {
 // sentence and place in it (then its answer was edited). Each is given away once.
 class Finder {
  public:
-  explicit Finder(const std::vector<Claim>& found) : found_(found), taken_(found.size()) {
+  explicit Finder(const std::vector<Claim>& found) : taken_(found.size()) {
     // From the back, so that the first of equal ones is handed out first.
     for (std::size_t i = found.size(); i-- > 0;) {
       by_id_[found[i].id].push_back(i);
@@ -72,7 +72,6 @@ class Finder {
     return index;
   }
 
-  const std::vector<Claim>& found_;
   std::vector<char> taken_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_id_;
   std::map<std::tuple<ClaimKind, std::string, std::string>, std::vector<std::size_t>> by_answer_;
