@@ -13,20 +13,23 @@ namespace {
 constexpr auto kSmallWords =
     std::to_array<std::string_view>({"&", "and", "for", "in", "of", "on", "the", "to"});
 static_assert(is_table(kSmallWords));
+constexpr WordIndex kSmallWordsIndex(kSmallWords);
 
 // Says how a firm is organised, not which it is.
 constexpr auto kLegalForms =
     std::to_array<std::string_view>({"ag", "co", "corp", "corporation", "gmbh", "inc", "incorporated",
                                      "limited", "llc", "ltd", "nv", "plc", "sa"});
 static_assert(is_table(kLegalForms));
+constexpr WordIndex kLegalFormsIndex(kLegalForms);
 
 constexpr auto kNameSuffixes = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
 static_assert(is_table(kNameSuffixes));
+constexpr WordIndex kNameSuffixesIndex(kNameSuffixes);
 
 // Names longer than this are not spelt by acronyms; the matching below is quadratic in it.
 constexpr std::size_t kMostWords = 12;
 
-bool is_small(std::string_view lower) { return has_word(kSmallWords, lower); }
+bool is_small(std::string_view lower) { return kSmallWordsIndex.has(lower); }
 
 char initial_of(const Token& token) { return token.lower.empty() ? '\0' : token.lower.front(); }
 
@@ -50,7 +53,7 @@ std::string body_key(std::span<const Token> name) {
       continue;
     }
     const bool country = at == 0 && name.size() > 2 && (key.view() == "us" || key.view() == "uk");
-    if (country || (at > 0 && has_word(kLegalForms, key.view()))) continue;
+    if (country || (at > 0 && kLegalFormsIndex.has(key.view()))) continue;
     words.emplace_back(key.view());
   }
   std::ranges::sort(words);
@@ -60,6 +63,9 @@ std::string body_key(std::span<const Token> name) {
 }
 
 bool spells(std::string_view acronym, std::span<const Token> name) {
+  // "U.S. Department of Trade Promotion" is DTP as well.
+  const bool country = name.size() > 2 && (name[0].lower == "u.s." || name[0].lower == "us");
+  if (country && spells(acronym, name.subspan(1))) return true;
   const std::string letters = letters_of(acronym);
   if (letters.size() < 2 || name.size() < 2 || name.size() > kMostWords) return false;
   // reached[n]: the words so far can have given the first n letters.
@@ -92,7 +98,7 @@ bool spells_in_any_order(std::string_view acronym, std::span<const Token> name) 
   return letters.size() <= 1 && letters.find_first_not_of("oatf") == std::string::npos;
 }
 
-bool is_name_suffix(std::string_view word) { return has_word(kNameSuffixes, word); }
+bool is_name_suffix(std::string_view word) { return kNameSuffixesIndex.has(word); }
 
 std::string fold_space(std::string_view text) {
   std::string folded;

@@ -52,11 +52,13 @@ constexpr auto kBodyNouns = std::to_array<BodyNoun>({
     {"university", {BodyClass::School}},
 });
 static_assert(is_table(kBodyNouns, &BodyNoun::word));
+constexpr WordIndex kBodyNounsIndex(kBodyNouns, &BodyNoun::word);
 
 // Adjectives that leave the meaning of "the platform" as it is.
 constexpr auto kEmptyModifiers =
     std::to_array<std::string_view>({"entire", "media", "same", "social", "whole"});
 static_assert(is_table(kEmptyModifiers));
+constexpr WordIndex kEmptyModifiersIndex(kEmptyModifiers);
 
 bool fits_class(const BodyNoun& noun, BodyClass body) {
   return body != BodyClass::None && std::ranges::find(noun.classes, body) != noun.classes.end();
@@ -166,8 +168,7 @@ void Descriptions::collect_holders() {
 }
 
 bool Descriptions::is_personal(const NounPhrase& words) const {
-  return office_of(words).has_value() ||
-         find_descriptor(tokens_[words.head].lower) != nullptr;
+  return office_of(words).has_value() || find_descriptor(tokens_[words.head].lower) != nullptr;
 }
 
 void Descriptions::note(std::uint32_t entity, std::uint32_t sentence) {
@@ -185,7 +186,8 @@ void Descriptions::new_paragraph() {
 
 // The office that holds the head of the phrase, and may reach past it where the phrase was cut short.
 std::optional<OfficeMatch> Descriptions::office_of(const NounPhrase& words) const {
-  const std::uint32_t limit = std::min<std::uint32_t>(words.head + 3, static_cast<std::uint32_t>(tokens_.size()));
+  const std::uint32_t limit =
+      std::min<std::uint32_t>(words.head + 3, static_cast<std::uint32_t>(tokens_.size()));
   const std::uint32_t from = words.head - std::min(words.head - words.first, 3U);
   for (std::uint32_t at = from; at <= words.head; ++at) {
     const auto office = match_office(tokens_, at, limit);
@@ -202,19 +204,20 @@ std::optional<Descriptions::Found> Descriptions::find(const NounPhrase& words) c
     return std::nullopt;
   }
   const auto phrase = static_cast<std::size_t>(&words - analysis_.phrases.data());
-  if (is_complement_[phrase]) return std::nullopt;
-  if (words.first > 0 && tokens_[words.first - 1].lower == "as") return std::nullopt;
+  // "was the head of the agency", "as the head": said of somebody, not a name for him.
+  const bool predicate =
+      is_complement_[phrase] || (words.first > 0 && tokens_[words.first - 1].lower == "as");
   const auto office = office_of(words);
   const std::uint32_t last = office ? office->last : words.head + 1;
   const bool titles = last < tokens_.size() && grouped_.names.at(last) != nullptr;
   if (titles) return std::nullopt;
   std::optional<std::uint32_t> who;
-  if (office) {
+  if (office && !predicate) {
     who = find_by_office(words, *office);
-  } else if (owned) {
+  } else if (owned || office) {
     return std::nullopt;
   } else if (const Descriptor* descriptor = find_descriptor(head.lower)) {
-    who = find_by_descriptor(words, *descriptor);
+    if (!predicate) who = find_by_descriptor(words, *descriptor);
   } else {
     who = find_body(words);
   }
@@ -246,22 +249,21 @@ std::optional<std::uint32_t> Descriptions::find_by_office(const NounPhrase& word
         known && !fact.organisation.empty() && fact.organisation != title->organisation_name;
     if (!elsewhere) add_once(holders, fact.entity);
   }
-  if (holders.size() == 1) return holders.front();
-  return holder_of(*title, holders);
+  return holder_of(*title, std::move(holders));
 }
 
-// The one holder by the table; of several whom the article calls so, the one in office on its day.
+// Those whom the article calls so and those in office by the table are one person, or the day decides.
 std::optional<std::uint32_t> Descriptions::holder_of(const TitlePhrase& title,
-                                                     const std::vector<std::uint32_t>& among) const {
+                                                     std::vector<std::uint32_t> named) const {
   const bool known = !title.organisation_name.empty();
   const bool former = title.status == RoleStatus::Former;
-  if (!former && title.status != RoleStatus::Current) return std::nullopt;
-  std::optional<std::uint32_t> only;
+  const bool timeless = !published_ && title.ordinal == 0;
+  std::vector<std::uint32_t> listed;
   for (const HolderFact& fact : holders_) {
     const OfficeHolder& row = *fact.row;
+    if (!former && title.status != RoleStatus::Current) break;
     if (!same_office(title.office->office, row.office, known)) continue;
     if (known && row.organisation != title.organisation_name) continue;
-    if (!among.empty() && std::ranges::find(among, fact.entity) == among.end()) continue;
     if (title.ordinal > 0) {
       if (row.ordinal != title.ordinal) continue;
     } else if (published_) {
@@ -270,10 +272,15 @@ std::optional<std::uint32_t> Descriptions::holder_of(const TitlePhrase& title,
     } else if (former && row.to.empty()) {
       continue;
     }
-    if (only && *only != fact.entity) return std::nullopt;
-    only = fact.entity;
+    add_once(listed, fact.entity);
   }
-  return only;
+  if (named.size() == 1 && (listed.empty() || !timeless)) return named.front();
+  if (listed.size() == 1 && !timeless && named.size() != 1) {
+    const bool clash = !named.empty() && std::ranges::find(named, listed.front()) == named.end();
+    return clash ? std::nullopt : std::optional(listed.front());
+  }
+  for (const std::uint32_t entity : listed) add_once(named, entity);
+  return only_near(std::move(named));
 }
 
 // Between article and office only what read_title_before understands: "the school president" is another
@@ -322,7 +329,7 @@ std::optional<std::uint32_t> Descriptions::only_near(std::vector<std::uint32_t> 
 }
 
 std::optional<std::uint32_t> Descriptions::find_body(const NounPhrase& words) const {
-  const BodyNoun* noun = find_row(kBodyNouns, &BodyNoun::word, tokens_[words.head].lower);
+  const BodyNoun* noun = kBodyNounsIndex.find(tokens_[words.head].lower);
   if (noun == nullptr) return std::nullopt;
   const auto fits = [&](std::uint32_t at) {
     const Entity& entity = grouped_.names.entities[at];
@@ -342,7 +349,7 @@ std::optional<std::uint32_t> Descriptions::find_body(const NounPhrase& words) co
       // "the DOTP office" is the body itself
       return inner->last == words.head && fits(inner->entity) ? std::optional(inner->entity) : std::nullopt;
     }
-    if (!has_word(kEmptyModifiers, tokens_[at].lower)) return std::nullopt;
+    if (!kEmptyModifiersIndex.has(tokens_[at].lower)) return std::nullopt;
   }
   for (const auto* spoken_of : {&paragraph_, &paragraph_before_}) {
     std::vector<std::uint32_t> fitting;

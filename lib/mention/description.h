@@ -28,8 +28,8 @@ class Descriptions {
 
   struct Found {
     std::uint32_t entity = 0;
-    std::uint32_t last = 0;   // token after the description
-    bool by_office = false;   // rather than by a word such as "billionaire", which fits many
+    std::uint32_t last = 0;  // token after the description
+    bool by_office = false;  // rather than by a word such as "billionaire", which fits many
   };
 
   // `others` gives the entities in the clause around a token; asked only where it matters: whoever is named
@@ -74,8 +74,7 @@ class Descriptions {
   std::optional<std::uint32_t> find_by_descriptor(const NounPhrase& words,
                                                   const Descriptor& descriptor) const;
   std::optional<std::uint32_t> find_body(const NounPhrase& words) const;
-  std::optional<std::uint32_t> holder_of(const TitlePhrase& title,
-                                         const std::vector<std::uint32_t>& among) const;
+  std::optional<std::uint32_t> holder_of(const TitlePhrase& title, std::vector<std::uint32_t> named) const;
   bool plain_modifiers(const NounPhrase& words, std::uint32_t last) const;
   bool stands_beside(const NounPhrase& words, std::uint32_t entity) const;
   std::optional<std::uint32_t> only_near(std::vector<std::uint32_t> entities) const;

@@ -4,10 +4,12 @@
 #include <optional>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "mention/alias.h"
 #include "mention/first_names.h"
-#include "mention/reporting_verbs.h"
+#include "mention/office_holders.h"
 #include "mention/word_table.h"
+#include "syntax/lexicon.h"
 
 namespace factcheck {
 namespace {
@@ -335,10 +337,26 @@ class Grouper {
       if (const auto gender = find_first_name(form)) {
         names_.entities[entity].kind = EntityKind::Person;
         names_.entities[entity].gender = *gender;
+      } else if (const OfficeHolder* holder = holder_named(tokens_[candidate.first]); holder != nullptr) {
+        names_.entities[entity].kind = EntityKind::Person;
+        const std::string_view given = holder->holder.substr(0, holder->holder.find(' '));
+        names_.entities[entity].gender = find_first_name(ascii_lower(given)).value_or(Gender::Unknown);
       }
     }
     by_body_.emplace(form, entity);
     return entity;
+  }
+
+  // Whose family name a word is, if it is no common word: "Merkel" is a person without more words.
+  static const OfficeHolder* holder_named(const Token& token) {
+    if (token.shape != Shape::Capitalised || find_word(token.lower) != nullptr) return nullptr;
+    for (const OfficeHolder& row : office_holders()) {
+      if (row.holder.ends_with(token.text) && row.holder.size() > token.text.size() &&
+          row.holder[row.holder.size() - token.text.size() - 1] == ' ') {
+        return &row;
+      }
+    }
+    return nullptr;
   }
 
   void collect_mentions() {
@@ -400,7 +418,9 @@ class Grouper {
         mention(at, last, known->second);
         return last;
       }
-      const bool person = last == at + 2 && tokens_[last - 1].upos == Upos::PROPN &&
+      const bool fresh_start = at == sentence.first || tokens_[at - 1].shape != Shape::Capitalised ||
+                               tokens_[at - 1].upos == Upos::VERB;
+      const bool person = fresh_start && last == at + 2 && tokens_[last - 1].upos == Upos::PROPN &&
                           tokens_[last - 1].shape == Shape::Capitalised &&
                           !is_closed_class(tokens_[last - 1].lower) &&
                           find_first_name(WordKey(tokens_[at].lower).view()) && find_place(form) == nullptr;

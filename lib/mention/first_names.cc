@@ -337,6 +337,7 @@ constexpr auto kFirstNames = std::to_array<FirstName>({
     {"zoe", Gender::Female},        {"zoran", Gender::Male},
 });
 static_assert(is_table(kFirstNames, &FirstName::name));
+constexpr WordIndex kFirstNamesIndex(kFirstNames, &FirstName::name);
 
 struct ShortForm {
   std::string_view brief;
@@ -373,7 +374,7 @@ bool is_short_form(std::string_view brief, std::string_view full) {
 }  // namespace
 
 std::optional<Gender> find_first_name(std::string_view word) {
-  const FirstName* found = find_row(kFirstNames, &FirstName::name, word);
+  const FirstName* found = kFirstNamesIndex.find(word);
   if (found == nullptr) return std::nullopt;
   return found->gender;
 }

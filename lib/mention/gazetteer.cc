@@ -776,6 +776,7 @@ constexpr auto kPlaces = std::to_array<KnownPlace>({
     {"zurich", "Zurich", PlaceKind::Place},
 });
 static_assert(is_table(kPlaces, &KnownPlace::key));
+constexpr WordIndex kPlacesIndex(kPlaces, &KnownPlace::key);
 
 struct Demonym {
   std::string_view key;  // singular or adjective
@@ -988,6 +989,7 @@ constexpr auto kDemonyms = std::to_array<Demonym>({
     {"zimbabwean", "Zimbabwe"},
 });
 static_assert(is_table(kDemonyms, &Demonym::key));
+constexpr WordIndex kDemonymsIndex(kDemonyms, &Demonym::key);
 
 // Parties, faiths and peoples that are no country's. Singular; an "s" is taken off before looking.
 constexpr auto kGroups = std::to_array<PeopleGroup>({
@@ -1045,6 +1047,7 @@ constexpr auto kGroups = std::to_array<PeopleGroup>({
     {"zionist", "Zionists", ""},
 });
 static_assert(is_table(kGroups, &PeopleGroup::key));
+constexpr WordIndex kGroupsIndex(kGroups, &PeopleGroup::key);
 
 constexpr auto kBodies = std::to_array<KnownBody>({
     {"abc", "ABC", BodyClass::Media},
@@ -1268,6 +1271,7 @@ constexpr auto kBodies = std::to_array<KnownBody>({
     {"youtube", "YouTube", BodyClass::Platform},
 });
 static_assert(is_table(kBodies, &KnownBody::key));
+constexpr WordIndex kBodiesIndex(kBodies, &KnownBody::key);
 
 struct Ending {
   std::string_view word;
@@ -1453,6 +1457,7 @@ constexpr auto kEndings = std::to_array<Ending>({
     {"wanderers", BodyClass::Club},
 });
 static_assert(is_table(kEndings, &Ending::word));
+constexpr WordIndex kEndingsIndex(kEndings, &Ending::word);
 
 constexpr auto kEventEndings = std::to_array<std::string_view>({
     "awards",       "bowl",     "championship", "championships", "conference", "convention", "cup",
@@ -1461,6 +1466,7 @@ constexpr auto kEventEndings = std::to_array<std::string_view>({
     "pandemic",     "prix",     "referendum",   "revolution",    "summit",     "uprising",   "war",
 });
 static_assert(is_table(kEventEndings));
+constexpr WordIndex kEventEndingsIndex(kEventEndings);
 
 constexpr auto kLawEndings = std::to_array<std::string_view>({
     "accord",
@@ -1480,6 +1486,7 @@ constexpr auto kLawEndings = std::to_array<std::string_view>({
     "treaty",
 });
 static_assert(is_table(kLawEndings));
+constexpr WordIndex kLawEndingsIndex(kLawEndings);
 
 constexpr auto kPlaceEndings = std::to_array<std::string_view>({
     "airport",   "arena",      "avenue",  "bay",      "beach",    "border",    "borough",   "boulevard",
@@ -1494,6 +1501,7 @@ constexpr auto kPlaceEndings = std::to_array<std::string_view>({
     "volcano",   "zone",
 });
 static_assert(is_table(kPlaceEndings));
+constexpr WordIndex kPlaceEndingsIndex(kPlaceEndings);
 
 // What may stand before "of" within a name: "Bank of England".
 constexpr auto kOfHeads = std::to_array<std::string_view>({
@@ -1509,6 +1517,7 @@ constexpr auto kOfHeads = std::to_array<std::string_view>({
     "tower",     "treaty",     "union",      "united",      "university",   "university's",
 });
 static_assert(is_table(kOfHeads));
+constexpr WordIndex kOfHeadsIndex(kOfHeads);
 
 // Before "for": "Centers for Disease Control".
 constexpr auto kForHeads = std::to_array<std::string_view>({
@@ -1520,6 +1529,7 @@ constexpr auto kForHeads = std::to_array<std::string_view>({
     "society",     "students", "teachers",    "union",      "veterans",    "women",        "workers",
 });
 static_assert(is_table(kForHeads));
+constexpr WordIndex kForHeadsIndex(kForHeads);
 
 // What is named after two subjects: "Department of Health and Human Services".
 constexpr auto kAndHeads = std::to_array<std::string_view>({
@@ -1528,6 +1538,7 @@ constexpr auto kAndHeads = std::to_array<std::string_view>({
     "institute", "ministry",    "office",     "society",   "university",
 });
 static_assert(is_table(kAndHeads));
+constexpr WordIndex kAndHeadsIndex(kAndHeads);
 
 // Written with capitals, yet no name (or one that is read elsewhere, as times are).
 constexpr auto kNeverNames = std::to_array<std::string_view>({
@@ -1775,6 +1786,7 @@ constexpr auto kNeverNames = std::to_array<std::string_view>({
     "www",
 });
 static_assert(is_table(kNeverNames));
+constexpr WordIndex kNeverNamesIndex(kNeverNames);
 
 // Words that begin sentences and are no names there.
 constexpr auto kClosedClass = std::to_array<std::string_view>({
@@ -1836,6 +1848,7 @@ constexpr auto kClosedClass = std::to_array<std::string_view>({
     "you've",      "your",         "yours",      "yourself",
 });
 static_assert(is_table(kClosedClass));
+constexpr WordIndex kClosedClassIndex(kClosedClass);
 
 // "americans" is "american", "germans" is "german"; "swiss", "chinese" stay.
 std::string_view singular(std::string_view word) {
@@ -1845,33 +1858,33 @@ std::string_view singular(std::string_view word) {
 
 }  // namespace
 
-const KnownPlace* find_place(std::string_view key) { return find_row(kPlaces, &KnownPlace::key, key); }
+const KnownPlace* find_place(std::string_view key) { return kPlacesIndex.find(key); }
 
-const KnownBody* find_body(std::string_view key) { return find_row(kBodies, &KnownBody::key, key); }
+const KnownBody* find_body(std::string_view key) { return kBodiesIndex.find(key); }
 
 std::string_view country_of_demonym(std::string_view key) {
-  const Demonym* found = find_row(kDemonyms, &Demonym::key, key);
-  if (found == nullptr) found = find_row(kDemonyms, &Demonym::key, singular(key));
+  const Demonym* found = kDemonymsIndex.find(key);
+  if (found == nullptr) found = kDemonymsIndex.find(singular(key));
   return found == nullptr ? std::string_view() : found->country;
 }
 
 const PeopleGroup* find_group(std::string_view key) {
-  const PeopleGroup* found = find_row(kGroups, &PeopleGroup::key, key);
-  return found != nullptr ? found : find_row(kGroups, &PeopleGroup::key, singular(key));
+  const PeopleGroup* found = kGroupsIndex.find(key);
+  return found != nullptr ? found : kGroupsIndex.find(singular(key));
 }
 
 BodyClass body_class_of_ending(std::string_view word) {
-  const Ending* found = find_row(kEndings, &Ending::word, word);
+  const Ending* found = kEndingsIndex.find(word);
   return found == nullptr ? BodyClass::None : found->body;
 }
 
-bool is_event_ending(std::string_view word) { return has_word(kEventEndings, word); }
-bool is_law_ending(std::string_view word) { return has_word(kLawEndings, word); }
-bool is_place_ending(std::string_view word) { return has_word(kPlaceEndings, word); }
-bool may_stand_before_of(std::string_view word) { return has_word(kOfHeads, word); }
-bool may_stand_before_for(std::string_view word) { return has_word(kForHeads, word); }
-bool may_stand_before_and(std::string_view word) { return has_word(kAndHeads, word); }
-bool is_never_name(std::string_view word) { return has_word(kNeverNames, word); }
-bool is_closed_class(std::string_view word) { return has_word(kClosedClass, word); }
+bool is_event_ending(std::string_view word) { return kEventEndingsIndex.has(word); }
+bool is_law_ending(std::string_view word) { return kLawEndingsIndex.has(word); }
+bool is_place_ending(std::string_view word) { return kPlaceEndingsIndex.has(word); }
+bool may_stand_before_of(std::string_view word) { return kOfHeadsIndex.has(word); }
+bool may_stand_before_for(std::string_view word) { return kForHeadsIndex.has(word); }
+bool may_stand_before_and(std::string_view word) { return kAndHeadsIndex.has(word); }
+bool is_never_name(std::string_view word) { return kNeverNamesIndex.has(word); }
+bool is_closed_class(std::string_view word) { return kClosedClassIndex.has(word); }
 
 }  // namespace factcheck

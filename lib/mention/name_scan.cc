@@ -19,11 +19,13 @@ constexpr auto kParticles =
     std::to_array<std::string_view>({"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el",
                                      "ibn", "la", "le", "ter", "van", "von"});
 static_assert(is_table(kParticles));
+constexpr WordIndex kParticlesIndex(kParticles);
 
 // What goes on after a genitive: "People's Republic".
 constexpr auto kGenitiveHeads = std::to_array<std::string_view>(
     {"children", "farmers", "men", "mothers", "people", "teachers", "veterans", "women", "workers"});
 static_assert(is_table(kGenitiveHeads));
+constexpr WordIndex kGenitiveHeadsIndex(kGenitiveHeads);
 
 // Endings of places that are as often family names: "Rosa Parks", "Dana Hall".
 constexpr auto kSurnameEndings = std::to_array<std::string_view>(
@@ -32,11 +34,13 @@ constexpr auto kSurnameEndings = std::to_array<std::string_view>(
 
 constexpr auto kSuffixes = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr", "v"});
 static_assert(is_table(kSuffixes));
+constexpr WordIndex kSuffixesIndex(kSuffixes);
 
 // Lower-case nouns that make a body of the name before them: "Trump administration".
 constexpr auto kBodyNouns =
     std::to_array<std::string_view>({"administration", "campaign", "organisation", "organization"});
 static_assert(is_table(kBodyNouns));
+constexpr WordIndex kBodyNounsIndex(kBodyNouns);
 
 bool is_upper_start(const Token& token) {
   const char first = token.text.empty() ? '\0' : token.text.front();
@@ -208,7 +212,7 @@ class Scanner {
     const Token& token = tokens_[at];
     if (!is_upper_start(token)) return false;
     const WordKey key(token.lower);
-    if (has_word(kSuffixes, key.view())) return true;
+    if (kSuffixesIndex.has(key.view())) return true;
     return at == first + 1 && token.shape == Shape::Capitalised && token.upos == Upos::PROPN &&
            find_first_name(tokens_[first].lower).has_value();
   }
@@ -237,11 +241,11 @@ class Scanner {
       return suffix ? at + 2 : at;
     }
     if (tokens_[at].xpos == Xpos::POS) {
-      return has_word(kGenitiveHeads, before.view()) && capital(at + 1) ? at + 2 : at;
+      return kGenitiveHeadsIndex.has(before.view()) && capital(at + 1) ? at + 2 : at;
     }
-    if (has_word(kParticles, word)) {
+    if (kParticlesIndex.has(word)) {
       const std::uint32_t next =
-          at + 1 < sentence.last && has_word(kParticles, tokens_[at + 1].lower) ? at + 2 : at + 1;
+          at + 1 < sentence.last && kParticlesIndex.has(tokens_[at + 1].lower) ? at + 2 : at + 1;
       return capital(next) && name_like(next) ? next + 1 : at;
     }
     return at;
@@ -265,6 +269,8 @@ class Scanner {
     if (initial && !ends_like_a_body(first, last)) {
       const bool describes = first + 1 < last && find_descriptor(tokens_[first].lower) != nullptr;
       if (describes || (!is_strong(first) && !starts_a_title(first, last))) ++first;
+      if (first < last && tokens_[first].text == "&") return;
+      if (first < last && is_modifier_only(first, last, sentence)) return;
     }
     bool titled = has_title_before(first, sentence);
     Gender gender = honorific_before(first, sentence);
@@ -290,6 +296,16 @@ class Scanner {
       ++at;
     }
     keep(part, last, titled && part < last, gender, sentence);
+  }
+
+  // "Deficit hawks": a word that the sentence begins with and that a common noun follows.
+  bool is_modifier_only(std::uint32_t first, std::uint32_t last, const Sentence& sentence) const {
+    if (last - first != 1 || last >= sentence.last || tokens_[first].shape != Shape::Capitalised)
+      return false;
+    if (inner_capitals_.contains(tokens_[first].lower) || tokens_[last].shape != Shape::Lower) return false;
+    if (tokens_[last].upos != Upos::NOUN || find_first_name(tokens_[first].lower)) return false;
+    const WordKey key(tokens_[first].lower);
+    return find_place(key.view()) == nullptr && find_body(key.view()) == nullptr && !is_people(key.view());
   }
 
   static Gender office_gender(std::string_view words) {
@@ -335,6 +351,7 @@ class Scanner {
       return office->office->title && tokens_[first - 1].upos != Upos::VERB;
     }
     if (find_honorific(WordKey(tokens_[first - 1].lower).view())) return true;
+    if (find_body(WordKey(tokens_[first].lower).view()) != nullptr) return false;  // "its rival Nordbank"
     return find_descriptor(tokens_[first - 1].lower) != nullptr && tokens_[first - 1].upos != Upos::VERB;
   }
 
@@ -384,6 +401,10 @@ class Scanner {
     }
     classify(candidate);
     if (candidate.kind == EntityKind::Unknown && !candidate.acronym && is_generic(first, last)) return;
+    if (candidate.kind == EntityKind::Unknown && !candidate.acronym &&
+        stands_before_region(candidate, sentence)) {
+      candidate.kind = EntityKind::Place;
+    }
     if (candidate.kind == EntityKind::Unknown && looks_like_person(candidate, sentence)) {
       candidate.kind = EntityKind::Person;
     }
@@ -392,10 +413,12 @@ class Scanner {
 
   // "the Trump administration" is not Trump.
   bool extends_to_body(NameCandidate& candidate, const Sentence& sentence) const {
-    if (candidate.last >= sentence.last || !has_word(kBodyNouns, tokens_[candidate.last].lower)) return false;
+    if (candidate.last >= sentence.last || !kBodyNounsIndex.has(tokens_[candidate.last].lower)) return false;
     if (candidate.last - candidate.first > 2) return false;
     const WordKey key = key_of(tokens_, candidate.first, candidate.last);
     if (is_people(key.view()) || find_body(key.view()) != nullptr) return false;
+    if (candidate.last - candidate.first == 1 && find_word(tokens_[candidate.first].lower) != nullptr)
+      return false;
     ++candidate.last;
     candidate.kind = EntityKind::Organisation;
     candidate.body =
@@ -410,6 +433,18 @@ class Scanner {
     return body_class_of_ending(key.view()) != BodyClass::None || is_place_ending(key.view()) ||
            is_event_ending(key.view()) || is_law_ending(key.view()) ||
            find_descriptor(key.view()) != nullptr || match_office(tokens_, first, last).has_value();
+  }
+
+  // "in Butler, Pennsylvania"
+  bool stands_before_region(const NameCandidate& candidate, const Sentence& sentence) const {
+    if (candidate.last + 1 >= sentence.last || tokens_[candidate.last].text != ",") return false;
+    if (candidate.first == sentence.first || tokens_[candidate.first - 1].upos != Upos::ADP) return false;
+    for (std::uint32_t last = std::min(sentence.last, candidate.last + 3); last > candidate.last + 1;
+         --last) {
+      const KnownPlace* place = find_place(key_of(tokens_, candidate.last + 1, last).view());
+      if (place != nullptr && place->kind != PlaceKind::Place) return true;
+    }
+    return false;
   }
 
   bool looks_like_person(const NameCandidate& candidate, const Sentence& sentence) const {
@@ -456,7 +491,7 @@ class Scanner {
     const WordKey key = key_of(tokens_, candidate.first, candidate.last);
     const Token& start = tokens_[candidate.first];
     // Short keys are words as well: "us", "who", "it".
-    const bool shouted = key.view().size() > 3 || start.shape != Shape::Capitalised;
+    const bool shouted = key.view().size() > 3 || key.view().size() == 1 || start.shape != Shape::Capitalised;
     if (const KnownBody* body = find_body(key.view()); body != nullptr && shouted) {
       candidate.kind = EntityKind::Organisation;
       candidate.body = body->body;
@@ -538,24 +573,29 @@ bool is_quote_mark(const Token& token) {
 }
 
 bool is_title_case(const Analysis& analysis, const Sentence& sentence) {
-  std::uint32_t words = 0;
+  const std::uint32_t most_small = (sentence.last - sentence.first) / 10;
   std::uint32_t capitals = 0;
+  std::uint32_t small = 0;
   for (const Token& token : analysis.tokens_of(sentence)) {
     switch (token.shape) {
       case Shape::Capitalised:
       case Shape::Upper:
       case Shape::Mixed:
-        ++capitals, ++words;
+        ++capitals;
         break;
       case Shape::Lower:  // titles leave small words small
-        words += token.upos == Upos::VERB || token.upos == Upos::AUX || token.upos == Upos::NOUN ||
+        small += token.upos == Upos::VERB || token.upos == Upos::AUX || token.upos == Upos::NOUN ||
                  token.upos == Upos::ADJ || token.upos == Upos::ADV || token.upos == Upos::PRON;
+        if (small > most_small) return false;
         break;
       default:
         break;
     }
   }
-  return words >= 4 && capitals * 10 >= words * 9;
+  if (small * 9 > capitals) return false;
+  // A line without a full stop is a title from two words on; other sentences must be longer to show it.
+  const bool open_end = analysis.tokens[sentence.last - 1].upos != Upos::PUNCT;
+  return capitals >= (open_end || sentence.block == BlockKind::Heading ? 2U : 4U);
 }
 
 std::vector<NameCandidate> scan_names(const Analysis& analysis) { return Scanner(analysis).run(); }

@@ -232,6 +232,16 @@ constexpr auto kOffices = std::to_array<Office>({
     {"vice president elect", "vice president", OfficeScope::Any, true, true},
 });
 static_assert(is_table(kOffices, &Office::words));
+constexpr WordIndex kOfficesIndex(kOffices, &Office::words);
+
+constexpr std::string_view first_word(const Office& office) {
+  return office.words.substr(0, office.words.find(' '));
+}
+constexpr std::string_view last_word(const Office& office) {
+  return office.words.substr(office.words.rfind(' ') + 1);  // npos + 1 is 0
+}
+constexpr WordIndex kFirstWords(kOffices, first_word);
+constexpr WordIndex kLastWords(kOffices, last_word);
 
 struct StatusWord {
   std::string_view word;
@@ -254,6 +264,7 @@ constexpr auto kStatusWords = std::to_array<StatusWord>({
     {"sacked", RoleStatus::Former},      {"then", RoleStatus::Former},
 });
 static_assert(is_table(kStatusWords, &StatusWord::word));
+constexpr WordIndex kStatusWordsIndex(kStatusWords, &StatusWord::word);
 
 struct Honorific {
   std::string_view word;
@@ -271,6 +282,7 @@ constexpr auto kHonorifics = std::to_array<Honorific>({
     {"sheikh", Gender::Male},      {"sir", Gender::Male},        {"st", Gender::Unknown},
 });
 static_assert(is_table(kHonorifics, &Honorific::word));
+constexpr WordIndex kHonorificsIndex(kHonorifics, &Honorific::word);
 
 constexpr auto kDescriptors = std::to_array<Descriptor>({
     {"activist", PersonClass::Other, Gender::Unknown},
@@ -396,6 +408,7 @@ constexpr auto kDescriptors = std::to_array<Descriptor>({
     {"writer", PersonClass::Other, Gender::Unknown},
 });
 static_assert(is_table(kDescriptors, &Descriptor::word));
+constexpr WordIndex kDescriptorsIndex(kDescriptors, &Descriptor::word);
 
 // Tokens of the longest row: "chancellor of the exchequer".
 constexpr std::uint32_t kLongest = 4;
@@ -427,21 +440,25 @@ std::optional<OfficeMatch> match_exactly(std::span<const Token> tokens, std::uin
   WordKey key;
   key.add(start, true);
   for (std::uint32_t at = first + 1; at < last; ++at) key.add(tokens[at].lower, true);
-  match.office = find_row(kOffices, &Office::words, key.view());
+  match.office = kOfficesIndex.find(key.view());
   if (match.office == nullptr) return std::nullopt;
   if (match.office->words.ends_with(" elect")) match.status = RoleStatus::Elect;
   return match;
 }
 
+// The part of a word that the tables' first or last words are compared with: "president" of "vice-president".
 bool starts_an_office(std::string_view word) {
   take_prefix(word);
-  const WordKey key = [&] {
-    WordKey made;
-    made.add(word, true);
-    return made;
-  }();
-  const auto row = std::ranges::lower_bound(kOffices, key.view(), {}, &Office::words);
-  return row != kOffices.end() && row->words.starts_with(key.view());
+  word = word.substr(0, word.find('-'));
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return kFirstWords.has(word);
+}
+
+bool ends_an_office(std::string_view word) {
+  if (const std::size_t hyphen = word.rfind('-'); hyphen != std::string_view::npos)
+    word.remove_prefix(hyphen + 1);
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return kLastWords.has(word);
 }
 
 }  // namespace
@@ -457,7 +474,7 @@ std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint
 
 std::optional<OfficeMatch> match_office_before(std::span<const Token> tokens, std::uint32_t limit,
                                                std::uint32_t end) {
-  if (end <= limit) return std::nullopt;
+  if (end <= limit || !ends_an_office(tokens[end - 1].lower)) return std::nullopt;
   for (std::uint32_t first = end - std::min(end - limit, kLongest); first < end; ++first) {
     if (auto found = match_exactly(tokens, first, end)) return found;
   }
@@ -465,19 +482,17 @@ std::optional<OfficeMatch> match_office_before(std::span<const Token> tokens, st
 }
 
 std::optional<RoleStatus> status_word(std::string_view lower) {
-  const StatusWord* found = find_row(kStatusWords, &StatusWord::word, lower);
+  const StatusWord* found = kStatusWordsIndex.find(lower);
   if (found == nullptr) return std::nullopt;
   return found->status;
 }
 
 std::optional<Gender> find_honorific(std::string_view key) {
-  const Honorific* found = find_row(kHonorifics, &Honorific::word, key);
+  const Honorific* found = kHonorificsIndex.find(key);
   if (found == nullptr) return std::nullopt;
   return found->gender;
 }
 
-const Descriptor* find_descriptor(std::string_view lemma) {
-  return find_row(kDescriptors, &Descriptor::word, lemma);
-}
+const Descriptor* find_descriptor(std::string_view lemma) { return kDescriptorsIndex.find(lemma); }
 
 }  // namespace factcheck

@@ -38,6 +38,7 @@ class Marker {
 
  private:
   std::optional<Mark> mark_at(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    if (tokens_[at].shape != Shape::Punct && tokens_[at].shape != Shape::Symbol) return std::nullopt;
     const std::string_view text = tokens_[at].text;
     if (text == "“" || text == "„" || text == "``") return Mark{Style::Double, true, false};
     if (text == "”" || text == "''") return Mark{Style::Double, false, true};

@@ -45,6 +45,7 @@ constexpr auto kPronouns = std::to_array<PronounRow>({
     {"whose", PronounKind::Relative, Gender::Unknown, true},
 });
 static_assert(is_table(kPronouns, &PronounRow::word));
+constexpr WordIndex kPronounsIndex(kPronouns, &PronounRow::word);
 
 // One mention in sight.
 struct Seen {
@@ -109,8 +110,11 @@ class Resolver {
   void mark_subjects() {
     is_subject_.assign(analysis_.phrases.size(), false);
     for (const Clause& clause : analysis_.clauses) {
-      if (clause.subject >= 0 && !clause.subject_inherited)
-        is_subject_[static_cast<std::size_t>(clause.subject)] = true;
+      if (clause.subject < 0 || clause.subject_inherited) continue;
+      is_subject_[static_cast<std::size_t>(clause.subject)] = true;
+      // "Reed's momentum won him the vote": who owns the subject is spoken of as well.
+      const std::int32_t owner = analysis_.phrases[static_cast<std::size_t>(clause.subject)].possessor;
+      if (owner >= 0) is_subject_[static_cast<std::size_t>(owner)] = true;
     }
   }
 
@@ -212,7 +216,7 @@ class Resolver {
   }
 
   void resolve_pronoun(std::uint32_t token) {
-    const PronounRow* row = find_row(kPronouns, &PronounRow::word, tokens_[token].lower);
+    const PronounRow* row = kPronounsIndex.find(tokens_[token].lower);
     if (row == nullptr) return;
     std::optional<std::uint32_t> who;
     switch (row->kind) {
@@ -226,7 +230,11 @@ class Resolver {
         who = thing_for(token, *row);
         break;
     }
-    if (!who) return;
+    if (!who) {
+      if (row->kind == PronounKind::Person)
+        blocked_ = sentence_ + 1;  // what follows may mean the same unknown
+      return;
+    }
     add(token, token + 1, *who, Reference::Pronoun);
     if (row->kind != PronounKind::Relative) see(*who, token);
   }
@@ -282,18 +290,48 @@ class Resolver {
     if (own != nullptr && !fits(entity(own->entity), row.gender)) own = nullptr;
     if (position.reflexive) return own != nullptr ? std::optional(own->entity) : std::nullopt;
     const bool object = !position.subject && !position.possessive;
-    const std::vector<Seen> near =
-        candidates(row.gender, object && own != nullptr ? own->entity : UINT32_MAX);
+    if (blocked_ == sentence_ + 1 && own == nullptr) return std::nullopt;
+    if (!position.subject && own == nullptr && has_other_subject(position.clause)) return std::nullopt;
+    const std::uint32_t without = object && own != nullptr ? own->entity : UINT32_MAX;
+    const std::vector<Seen> near = candidates(row.gender, without);
     const auto distinct = distinct_of(near);
-    if (distinct.size() == 1) return distinct.front();
     if (distinct.empty()) return std::nullopt;
-    if (position.possessive)
-      return own != nullptr && nothing_between(*own, token, near) ? std::optional(own->entity)
-                                                                  : only_subject(near);
+    if (distinct.size() == 1) return distinct.front();
+    if (position.possessive) {
+      if (own != nullptr && nothing_between(*own, token, near)) return own->entity;
+      return close_before(token, near);
+    }
     if (position.subject) {
       if (const auto said = speaker_above(position.clause, row.gender, near)) return said;
     }
     return only_subject(near);
+  }
+
+  // "neither man kept his post": the pronoun means the subject, which is nobody whom we know.
+  bool has_other_subject(std::int32_t clause) const {
+    if (clause < 0) return false;
+    const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
+    if (subject < 0) return false;
+    const std::uint32_t head = analysis_.phrases[static_cast<std::size_t>(subject)].head;
+    if (named_at(head) != nullptr) return false;
+    const std::string_view word = tokens_[head].lower;
+    return find_descriptor(word) != nullptr || match_office(tokens_, head, head + 1) || word == "one" ||
+           word == "person" || word == "everyone" || word == "anyone" || word == "nobody" || word == "who";
+  }
+
+  // "Reed through his foundation": the name stands right before, with no verb between.
+  std::optional<std::uint32_t> close_before(std::uint32_t token, const std::vector<Seen>& near) const {
+    constexpr std::uint32_t kClose = 3;
+    const Seen* last = nullptr;
+    for (const Seen& seen : near) {
+      if (seen.token < token && (last == nullptr || seen.token > last->token)) last = &seen;
+    }
+    if (last == nullptr || last->token + kClose < token) return std::nullopt;
+    for (std::uint32_t at = last->token + 1; at < token; ++at) {
+      const Token& word = tokens_[at];
+      if (word.upos != Upos::ADP && word.upos != Upos::CCONJ && word.upos != Upos::ADV) return std::nullopt;
+    }
+    return last->entity;
   }
 
   // Those in the nearest sentences that name any who fit: the same one, else the one before.
@@ -303,13 +341,16 @@ class Resolver {
     for (std::uint32_t back = 0; back <= std::min(sentence_, kWindow); ++back) {
       const std::uint32_t at = sentence_ - back;
       if (analysis_.sentences[at].paragraph + 1 < paragraph) break;
+      bool subject = false;
       const std::size_t before = found.size();
       for (const Seen& seen : seen_) {
-        if (seen.sentence == at && seen.entity != without && fits(entity(seen.entity), gender))
-          found.push_back(seen);
+        if (seen.sentence != at || seen.entity == without || !fits(entity(seen.entity), gender)) continue;
+        found.push_back(seen);
+        subject = subject || seen.subject;
       }
-      // The sentence before counts beside the present one, since its subject goes on.
-      if (back >= 1 && !found.empty() && (found.size() > before || back > 1)) break;
+      // A subject of this sentence ends the search; whoever is merely named here competes with the one
+      // before.
+      if (found.size() > before && (back > 0 || subject)) break;
     }
     return found;
   }
@@ -336,7 +377,9 @@ class Resolver {
       if (only && *only != seen.entity) return std::nullopt;
       only = seen.entity;
     }
-    return only;
+    const bool rivalled = std::ranges::any_of(
+        near, [&](const Seen& seen) { return seen.sentence + 1 > nearest && seen.entity != *only; });
+    return rivalled ? std::nullopt : only;
   }
 
   // "Reed said he": the subject of the clause that governs the pronoun's.
@@ -399,6 +442,7 @@ class Resolver {
   std::vector<Seen> seen_;               // in text order
   std::vector<NameMention> kept_;
   std::uint32_t sentence_ = 0;
+  std::uint32_t blocked_ = 0;  // the sentence, counted from 1, in which a pronoun was left open
 };
 
 }  // namespace

@@ -158,12 +158,11 @@ constexpr auto kReportingVerbs = std::to_array<ReportingVerb>({
     {"yell", Stance::Neutral, true, true, false, false},
 });
 static_assert(is_table(kReportingVerbs, &ReportingVerb::lemma));
+constexpr WordIndex kReportingVerbsIndex(kReportingVerbs, &ReportingVerb::lemma);
 
 }  // namespace
 
-const ReportingVerb* find_reporting_verb(std::string_view lemma) {
-  return find_row(kReportingVerbs, &ReportingVerb::lemma, lemma);
-}
+const ReportingVerb* find_reporting_verb(std::string_view lemma) { return kReportingVerbsIndex.find(lemma); }
 
 std::string_view name_of(Stance stance) {
   switch (stance) {

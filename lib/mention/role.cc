@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "base/utf8.h"
 #include "mention/gazetteer.h"
 #include "mention/offices.h"
 #include "mention/title.h"
@@ -62,11 +63,19 @@ constexpr auto kOfficeVerbs = std::to_array<OfficeVerb>({
     {"work", false, false, false, RoleStatus::Current},
 });
 static_assert(is_table(kOfficeVerbs, &OfficeVerb::lemma));
+constexpr WordIndex kOfficeVerbsIndex(kOfficeVerbs, &OfficeVerb::lemma);
 
 // "She runs the agency": an office without its word.
 constexpr auto kLeadVerbs = std::to_array<std::string_view>(
     {"chair", "co-run", "direct", "head", "helm", "lead", "manage", "oversee", "run"});
 static_assert(is_table(kLeadVerbs));
+constexpr WordIndex kLeadVerbsIndex(kLeadVerbs);
+
+// What a body does, said instead of it: "picked her to lead the effort".
+constexpr auto kEfforts =
+    std::to_array<std::string_view>({"drive", "effort", "efforts", "initiative", "project", "push", "work"});
+static_assert(is_table(kEfforts));
+constexpr WordIndex kEffortsIndex(kEfforts);
 
 constexpr std::string_view kHead = "head";
 
@@ -164,16 +173,14 @@ class RoleFinder {
     std::uint32_t end = mention.first;
     if (end > sentence.first && is_opening(tokens_[end - 1].text)) return;
     auto title = read_title_before(analysis_, names_, sentence.first, end);
-    bool apposed = false;
+    if (title && title->last != end) return;
     if (!title && end >= sentence.first + 2 && tokens_[end - 1].text == ",") {
       // "The Nordbank chief executive, Ida Falk, said"
       title = read_title_before(analysis_, names_, sentence.first, end - 1);
       const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
-      if (title && (!title->definite || !closed)) title.reset();
-      apposed = true;
+      if (!title || !title->definite || !closed) return;
     }
     if (!title || !title->office->title || title->indefinite) return;
-    if (!apposed && title->last != mention.first) return;
     add(*title, static_cast<std::int32_t>(mention.entity), mention.span, false);
   }
 
@@ -256,9 +263,9 @@ class RoleFinder {
   void read_clause(const Clause& clause, const Sentence& sentence) {
     const Token& verb = tokens_[clause.verb];
     if (clause.copula) return read_copula(clause, sentence);
-    const OfficeVerb* office_verb = find_row(kOfficeVerbs, &OfficeVerb::lemma, verb.lemma);
+    const OfficeVerb* office_verb = kOfficeVerbsIndex.find(verb.lemma);
     if (office_verb != nullptr) return read_office_verb(clause, *office_verb, sentence);
-    if (has_word(kLeadVerbs, verb.lemma)) read_lead_verb(clause, sentence);
+    if (kLeadVerbsIndex.has(verb.lemma)) read_lead_verb(clause, sentence);
   }
 
   // Musk was [not] [in charge of the office]; she is [the head of the agency]
@@ -269,7 +276,7 @@ class RoleFinder {
     while (at < sentence.last && (tokens_[at].upos == Upos::PART || tokens_[at].upos == Upos::ADV)) ++at;
     if (at + 2 < sentence.last && tokens_[at].lower == "in" && tokens_[at + 1].lower == "charge" &&
         tokens_[at + 2].lower == "of") {
-      return take_headship(at, at + 3, sentence, *subject, clause.negated);
+      return take_headship(at, organisation_from(at + 3, sentence), *subject, clause.negated);
     }
     if (clause.complement < 0) return;
     const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(clause.complement)];
@@ -279,14 +286,14 @@ class RoleFinder {
   }
 
   // A headship said by other words than the office's: the body is named after them.
-  void take_headship(std::uint32_t first, std::uint32_t body, const Sentence& sentence,
-                     const NameMention& holder, bool negated, RoleStatus status = RoleStatus::Current) {
-    const NameMention* mention = organisation_from(body, sentence);
+  void take_headship(std::uint32_t first, const NameMention* mention, const NameMention& holder, bool negated,
+                     RoleStatus status = RoleStatus::Current) {
     if (mention == nullptr) return;
+    const std::uint32_t last = mention->first > first ? mention->last : first + 1;
     RoleMention role;
-    role.span = analysis_.span_of(first, mention->last);
+    role.span = analysis_.span_of(first, last);
     role.first = first;
-    role.last = mention->last;
+    role.last = last;
     role.office = kHead;
     role.single_holder = true;
     role.organisation = static_cast<std::int32_t>(mention->entity);
@@ -314,11 +321,36 @@ class RoleFinder {
     return nullptr;
   }
 
+  // "to lead the effort": of the one agency that the paragraph has named so far.
+  const NameMention* body_of_effort(std::uint32_t at, const Sentence& sentence) const {
+    while (at < sentence.last && (tokens_[at].upos == Upos::DET || tokens_[at].upos == Upos::ADJ)) ++at;
+    if (at >= sentence.last || !kEffortsIndex.has(tokens_[at].lower)) return nullptr;
+    const NameMention* only = nullptr;
+    constexpr std::size_t kFar = 24;
+    auto mention = std::ranges::lower_bound(names_.mentions, at, {}, &NameMention::first);
+    for (std::size_t back = 0; back < kFar && mention != names_.mentions.begin(); ++back) {
+      --mention;
+      const std::uint32_t its = analysis_.sentence_of(mention->first);
+      if (analysis_.sentences[its].paragraph != sentence.paragraph) break;
+      if (!is_agency(names_.entities[mention->entity])) continue;
+      if (only != nullptr && only->entity != mention->entity) return nullptr;
+      if (only == nullptr) only = &*mention;
+    }
+    return only;
+  }
+
+  static bool is_agency(const Entity& entity) {
+    if (entity.kind != EntityKind::Organisation) return false;
+    const std::string name = ascii_lower(entity.name);
+    return body_class_of_ending(name.substr(0, name.find(' '))) == BodyClass::Agency ||
+           body_class_of_ending(name.substr(name.rfind(' ') + 1)) == BodyClass::Agency;
+  }
+
   void read_lead_verb(const Clause& clause, const Sentence& sentence) {
     if (clause.passive || clause.modal >= 0 || clause.kind == ClauseKind::Infinitive) return;
     const NameMention* subject = head_mention(clause.subject);
     if (subject == nullptr) return;
-    take_headship(clause.verb, clause.verb + 1, sentence, *subject, clause.negated);
+    take_headship(clause.verb, organisation_from(clause.verb + 1, sentence), *subject, clause.negated);
   }
 
   void read_office_verb(const Clause& clause, const OfficeVerb& verb, const Sentence& sentence) {
@@ -339,9 +371,11 @@ class RoleFinder {
       const Token& token = tokens_[at];
       if (token.lower == "as") return take_as(at + 1, sentence, holders, verb, clause.negated);
       if (verb.infinitive && token.lower == "to" && at + 1 < limit &&
-          has_word(kLeadVerbs, tokens_[at + 1].lemma)) {
+          kLeadVerbsIndex.has(tokens_[at + 1].lemma)) {
+        const NameMention* body = organisation_from(at + 2, sentence);
+        if (body == nullptr) body = body_of_effort(at + 2, sentence);
         for (const NameMention* holder : holders) {
-          take_headship(at + 1, at + 2, sentence, *holder, clause.negated, verb.status);
+          take_headship(at + 1, body, *holder, clause.negated, verb.status);
         }
         return;
       }

@@ -30,6 +30,7 @@ constexpr auto kOrdinalWords = std::to_array<OrdinalWord>({
     {"third", 3},
 });
 static_assert(is_table(kOrdinalWords, &OrdinalWord::word));
+constexpr WordIndex kOrdinalWordsIndex(kOrdinalWords, &OrdinalWord::word);
 
 bool is_article(std::string_view lower) { return lower == "a" || lower == "an" || lower == "the"; }
 
@@ -58,7 +59,7 @@ void set_organisation(TitlePhrase& title, const Names& names, const NameMention&
 }  // namespace
 
 int ordinal_of(std::string_view lower) {
-  if (const OrdinalWord* word = find_row(kOrdinalWords, &OrdinalWord::word, lower)) return word->value;
+  if (const OrdinalWord* word = kOrdinalWordsIndex.find(lower)) return word->value;
   int value = 0;
   const auto [rest, error] = std::from_chars(lower.data(), lower.data() + lower.size(), value);
   if (error != std::errc() || value <= 0) return 0;

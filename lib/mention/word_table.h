@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -23,6 +25,49 @@ template <std::size_t N>
 constexpr bool has_word(const std::array<std::string_view, N>& words, std::string_view wanted) {
   return std::ranges::binary_search(words, wanted);
 }
+
+// Where a table has its rows, by a hash of their keys: made by the compiler, so that nothing is built at
+// start.
+//
+//   constexpr auto kUnits = std::to_array<Unit>({...});
+//   constexpr WordIndex kUnitIndex(kUnits, &Unit::word);
+//   const Unit* unit = kUnitIndex.find("mile");
+template <class Row, std::size_t N, class Key = std::identity>
+class WordIndex {
+ public:
+  // `rows` has static storage. Of rows with one key the first is found.
+  consteval explicit WordIndex(const std::array<Row, N>& rows, Key key = {}) : rows_(&rows), key_(key) {
+    for (std::size_t row = 0; row < N; ++row) {
+      std::size_t at = hash(std::invoke(key, rows[row])) % kSlots;
+      while (slots_[at] != 0) at = (at + 1) % kSlots;
+      slots_[at] = static_cast<std::uint16_t>(row + 1);
+    }
+  }
+
+  constexpr const Row* find(std::string_view wanted) const {
+    for (std::size_t at = hash(wanted) % kSlots; slots_[at] != 0; at = (at + 1) % kSlots) {
+      const Row& row = (*rows_)[slots_[at] - 1];
+      if (std::invoke(key_, row) == wanted) return &row;
+    }
+    return nullptr;
+  }
+  constexpr bool has(std::string_view wanted) const { return find(wanted) != nullptr; }
+
+ private:
+  static_assert(N < 0xFFFF);
+  static constexpr std::size_t kSlots = std::bit_ceil(N * 4);
+
+  // FNV-1a, 32 bits: Fowler, Noll and Vo.
+  static constexpr std::uint32_t hash(std::string_view word) {
+    std::uint32_t value = 2166136261U;
+    for (const char c : word) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
+    return value ^ (value >> 15);
+  }
+
+  const std::array<Row, N>* rows_;
+  Key key_;
+  std::array<std::uint16_t, kSlots> slots_{};
+};
 
 // Sorted with no key twice: what the look-ups above need.
 template <class Rows, class Key = std::identity>
