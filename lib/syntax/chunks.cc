@@ -279,6 +279,7 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
   std::uint32_t last_modifier = i;
   bool modified = false;
   bool quoted = false;
+  bool open_quote = false;  // its end is still to come
   const std::uint32_t limit = std::min(sentence_.last, i + 60);
   for (; j < limit; ++j) {
     const Token& token = at(j);
@@ -307,7 +308,10 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
       }
       if (quoted && is_closing_quote(token)) {
         quoted = false;
-        if (inside(j + 1) && is_noun(at(j + 1))) continue;
+        if (inside(j + 1) && is_noun(at(j + 1))) {
+          open_quote = false;
+          continue;
+        }
       }
       break;
     }
@@ -353,13 +357,13 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
                        opens_noun(j + 1);
     if (joins) continue;
     if (is_opening_quote(token) && (determined || modified) && inside(j + 1) && opens_noun(j + 1) && j > i) {
-      quoted = true;
+      quoted = open_quote = true;
       continue;
     }
     break;
   }
   if (headed) {
-    const bool closes = quoted && inside(head + 1) && is_closing_quote(at(head + 1));
+    const bool closes = open_quote && inside(head + 1) && is_closing_quote(at(head + 1));
     return add(i, closes ? head + 2 : head + 1, head);
   }
   if (first.upos == Upos::DET || first.xpos == Xpos::PRPS) {
@@ -409,8 +413,12 @@ std::uint32_t Chunker::behind_modifiers(const NounPhrase& phrase) const {
 
 // "Trump won Ohio and [Musk] cheered": the phrase behind "and" is the subject of what follows.
 bool Chunker::starts_new_clause(const NounPhrase& phrase) const {
+  // A bare noun in the singular seldom opens a clause: "a financier and big donor told".
+  const Token& first = at(phrase.first);
+  const bool opens = at(phrase.head).xpos != Xpos::NN || first.upos == Upos::DET ||
+                     first.xpos == Xpos::PRPS || first.upos == Upos::NUM;
   const std::uint32_t i = behind_modifiers(phrase);
-  return inside(i) && is_finite(at(i)) && verb_seen_ > 0;
+  return opens && inside(i) && is_finite(at(i)) && verb_seen_ > 0;
 }
 
 void Chunker::link_preposition(std::size_t p) {
@@ -441,7 +449,9 @@ void Chunker::link(std::size_t p) {
     const Token& token = at(verb_scanned_);
     const bool opens = token.upos == Upos::SCONJ || token.xpos == Xpos::WDT || token.xpos == Xpos::WP ||
                        token.lower == "whose" || token.lower == "where" || token.lower == "when";
-    verb_seen_ = opens ? 0 : verb_seen_ + (is_finite(token) ? 1 : 0);
+    const bool quote_ends =
+        verb_scanned_ > sentence_.first && is_closing_quote(token) && at(verb_scanned_ - 1).text == ",";
+    verb_seen_ = opens || quote_ends ? 0 : verb_seen_ + (is_finite(token) ? 1 : 0);
   }
   link_preposition(p);
   if (p == base_) return;
@@ -452,8 +462,12 @@ void Chunker::link(std::size_t p) {
     if (between.xpos == Xpos::POS) {
       phrase.possessor = left_index;
       // The whole of "to Trump's campaign" hangs on the preposition before the possessor.
-      phrase.preposition = left.preposition;
-      phrase.attached_to = left.attached_to;
+      std::int32_t root = left_index;  // of "in [A] and [B] 's [marriage]" the first
+      while (phrases_[static_cast<std::size_t>(root)].coordinated_with >= 0) {
+        root = phrases_[static_cast<std::size_t>(root)].coordinated_with;
+      }
+      phrase.preposition = phrases_[static_cast<std::size_t>(root)].preposition;
+      phrase.attached_to = phrases_[static_cast<std::size_t>(root)].attached_to;
       return;
     }
     if (between.upos == Upos::CCONJ &&

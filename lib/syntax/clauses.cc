@@ -152,6 +152,7 @@ class ClauseReader {
   void place_oblique(std::int32_t p);
   bool open_subordinate(std::int32_t p);
   bool repair(const VerbGroup& group);
+  bool zero_clause(const VerbGroup& group);
 
   std::int32_t make_clause(const VerbGroup& group, std::int32_t subject, bool inherited);
   std::int32_t coordinate(const VerbGroup& group, std::int32_t with);
@@ -428,7 +429,7 @@ void ClauseReader::on_finite(const VerbGroup& group) {
   if (top().conjunction < 0) {
     for (std::size_t s = stack_.size() - 1; s-- > 0;) {
       const Frame& below = frame(stack_[s]);
-      if (below.clause >= 0) break;
+      if (below.clause >= 0) continue;
       if (below.subject < 0 && below.kind != ClauseKind::Relative) break;
       std::int32_t parenthesis = kNone;
       while (stack_.size() > s + 1) {
@@ -545,6 +546,7 @@ void ClauseReader::on_infinitive(const VerbGroup& group) {
   }
   std::int32_t subject = kNone;
   bool wait = false;
+  bool controlled = false;
   if (noun && phrase(last_phrase_).preposition >= 0 &&
       at(static_cast<std::uint32_t>(phrase(last_phrase_).preposition)).lower == "for") {
     subject = described(last_phrase_);
@@ -553,12 +555,13 @@ void ClauseReader::on_infinitive(const VerbGroup& group) {
   } else if (above >= 0) {
     const Clause& c = clause(frame(above).clause);
     const std::uint16_t classes = verb_classes(at(c.verb).lemma);
-    subject = (classes & kObjectControl) != 0 && !c.passive && c.object >= 0 ? c.object : c.subject;
+    controlled = (classes & kObjectControl) != 0 && !c.passive && c.object >= 0;
+    subject = controlled ? c.object : c.subject;
     if (at(c.verb).lemma == "promise" || at(c.verb).lemma == "threaten" || at(c.verb).lemma == "vow")
       subject = c.subject;
   }
   push(ClauseKind::Infinitive, group.first);
-  if (noun && subject != described(last_phrase_)) top().antecedent = described(last_phrase_);
+  if (noun && !controlled && subject != described(last_phrase_)) top().antecedent = described(last_phrase_);
   const std::int32_t made = make_clause(group, subject, true);
   if (wait) waiting_.push_back(made);
 }
@@ -573,6 +576,13 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
     return;
   }
   const bool adjacent = !preposition && touches(last_phrase_, group.first) && !top().comma;
+  // Behind a comma it speaks of the finite clause: "urged him to stay, seeking to".
+  if (top().comma && top().clause >= 0 && !preposition) {
+    while (stack_.size() > 1 && clause(top().clause).tense == Tense::None && clause(top().clause).modal < 0 &&
+           frame(stack_[stack_.size() - 2]).clause >= 0) {
+      pop();
+    }
+  }
   const bool waits = top().clause < 0 && !adjacent;
   const std::int32_t above = governing();
   std::int32_t subject = kNone;
@@ -590,6 +600,37 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
   if (adjacent) top().antecedent = described(last_phrase_);
   const std::int32_t made = make_clause(group, subject, true);
   if (waits) waiting_.push_back(made);
+}
+
+// "news the president planned to sell": two phrases side by side, and a participle that can be a past tense.
+bool ClauseReader::zero_clause(const VerbGroup& group) {
+  if (!touches(last_phrase_, group.first) || last_phrase_ == 0 || !at(group.verb).lower.ends_with("ed"))
+    return false;
+  const NounPhrase& subject = phrase(last_phrase_);
+  const NounPhrase& noun = phrase(last_phrase_ - 1);
+  if (subject.preposition >= 0 || subject.possessor >= 0 || noun.last != subject.first ||
+      noun.first < sentence_.first || is_time_phrase(subject, analysis_) ||
+      (group.last < sentence_.last && at(group.last).lower == "by")) {
+    return false;
+  }
+  Clause& c = clause(top().clause);
+  if (c.object == last_phrase_) {
+    if (c.indirect_object >= 0) return false;  // "gave the man money pledged"
+    c.object = kNone;
+  } else if (!c.obliques.empty() && static_cast<std::int32_t>(c.obliques.back().phrase) == last_phrase_) {
+    c.obliques.pop_back();
+  } else {
+    return false;
+  }
+  const bool content = std::ranges::binary_search(kContentNouns, at(noun.head).lemma);
+  push(content ? ClauseKind::Complement : ClauseKind::Relative, subject.first);
+  top().antecedent = described(last_phrase_ - 1);
+  top().subject = last_phrase_;
+  VerbGroup finite = group;
+  finite.form = VerbForm::Finite;
+  finite.tense = Tense::Past;
+  on_finite(finite);
+  return true;
 }
 
 void ClauseReader::on_participle(const VerbGroup& group) {
@@ -627,6 +668,7 @@ void ClauseReader::on_participle(const VerbGroup& group) {
     on_finite(finite);
     return;
   }
+  if (top().clause >= 0 && group.last == group.first + 1 && zero_clause(group)) return;
   const bool first = group.first == sentence_.first;
   const bool marked =
       !first && phrases_at_[group.first - 1] < 0 && find_subordinator(at(group.first - 1).lower) != nullptr;
@@ -995,6 +1037,10 @@ void ClauseReader::on_token(std::uint32_t i) {
       top().strong_stop = true;
       return;
     }
+    if (token.text[0] == '.' || token.text == "…" || token.text[0] == '?' || token.text[0] == '!') {
+      while (stack_.size() > 1) pop();
+      top().comma = true;
+    }
     return;
   }
   if (token.upos == Upos::CCONJ) {
@@ -1011,8 +1057,11 @@ void ClauseReader::on_token(std::uint32_t i) {
     if (!participle) on_relative_word(i);
     return;
   }
-  if (token.lower == "there" && token.upos == Upos::PRON) {
-    if (top().clause >= 0 && group_at(skip_adverbs(i + 1)) != nullptr) start_subject(kNone, i);
+  if (token.lower == "there") {
+    const VerbGroup* verb = group_at(skip_adverbs(i + 1));
+    const bool expletive = verb != nullptr && verb->form == VerbForm::Finite &&
+                           (token.upos == Upos::PRON || at(verb->first).lemma == "be");
+    if (expletive && top().clause >= 0 && group_at(skip_adverbs(i + 1)) != nullptr) start_subject(kNone, i);
     return;
   }
   if (const Subordinator* subordinator = find_subordinator(token.lower);

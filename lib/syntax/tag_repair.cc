@@ -16,6 +16,8 @@ bool is_finite(const Token& token) {
 // Marks and words that part one clause from the next.
 bool is_boundary(const Token& token) {
   if (token.shape == Shape::Punct) return token.xpos != Xpos::POS;
+  if (token.lower == "until" || token.lower == "while" || token.lower == "because" || token.lower == "once")
+    return true;
   return token.upos == Upos::CCONJ || token.upos == Upos::SCONJ || token.xpos == Xpos::WDT ||
          token.xpos == Xpos::WP;
 }
@@ -54,11 +56,34 @@ void repair_clitic(std::span<Token> tokens, std::size_t i) {
     if (token.shape == Shape::Punct && token.text != "\"" && token.text != "“" && token.text != ",") break;
     if (token.xpos == Xpos::VBG && next == i + 1) break;  // "Musk's leaving town"
   }
+  // "a friend of Musk's who"
+  const Token& after = tokens[i + 1];
+  if (after.xpos == Xpos::WP || after.xpos == Xpos::WDT) possessive = true;
   Token& clitic = tokens[i];
   if (possessive && clitic.upos != Upos::PART) {
     clitic.upos = Upos::PART;
     clitic.xpos = Xpos::POS;
     clitic.lemma = clitic.lower;
+  }
+}
+
+// ", which links the two": a pronoun and a verb, not "which links".
+void repair_which(std::span<Token> tokens, std::size_t i) {
+  if (tokens[i].lower != "which" || i == 0 || tokens[i - 1].text != "," || i + 1 >= tokens.size()) return;
+  Token& next = tokens[i + 1];
+  tokens[i].upos = Upos::PRON;
+  tokens[i].xpos = Xpos::WDT;
+  if (next.xpos != Xpos::NNS) return;
+  const LexiconEntry* entry = find_word(next.lower);
+  const auto is_verb = [](const Reading& r) { return r.cost != 0 && xpos_of(r.tag) == Xpos::VBZ; };
+  const LexiconEntry* base = find_word(next.lemma);
+  const auto is_base = [](const Reading& r) {
+    return r.cost != 0 && (xpos_of(r.tag) == Xpos::VB || xpos_of(r.tag) == Xpos::VBP);
+  };
+  if ((entry != nullptr && std::ranges::any_of(entry->readings, is_verb)) ||
+      (base != nullptr && std::ranges::any_of(base->readings, is_base))) {
+    next.upos = Upos::VERB;
+    next.xpos = Xpos::VBZ;
   }
 }
 
@@ -95,6 +120,11 @@ void repair_verb_tags(std::span<Token> tokens) {
   std::size_t last_finite = 0;  // 1 + the last finite verb of that part; 0 if it has none
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
+    if (token.lower == "executive" && i > 0 && tokens[i - 1].lower == "chief") {
+      token.upos = Upos::NOUN;
+      token.xpos = Xpos::NN;
+    }
+    repair_which(tokens, i);
     if (is_boundary(token)) {
       finite_seen = false;
       part_begin = i + 1;

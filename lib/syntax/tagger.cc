@@ -179,6 +179,15 @@ void add_unknown(std::string_view lower, int extra, ReadingList& out) {
   out.add_all(readings_by_suffix(lower), extra);
 }
 
+// Words whose capital at a sentence's start may be a name's: not "The", "However".
+bool may_name(std::string_view lower) {
+  const LexiconEntry* entry = find_word(lower);
+  if (entry == nullptr) return true;
+  const Upos upos = upos_of(entry->readings[0].tag);
+  return upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN ||
+         upos == Upos::X;
+}
+
 void add_capitalised(const Token& token, bool opens, ReadingList& out) {
   const SpellingTags& t = tags();
   // "pro-Trump", "anti-EU"
@@ -198,7 +207,7 @@ void add_capitalised(const Token& token, bool opens, ReadingList& out) {
     if (in_lower == nullptr && as_written == nullptr) {
       out.add(t.name, kLikely);
       if (token.shape != Shape::Mixed) add_unknown(token.lower, kPossible, out);
-    } else if (as_written == nullptr && !is_hyphenated(token.text)) {
+    } else if (as_written == nullptr && !is_hyphenated(token.text) && may_name(token.lower)) {
       out.add(t.name, kUnlikely + 4);
     }
     return;
@@ -327,15 +336,6 @@ bool is_titled(std::span<const Token> tokens) {
     if (token.shape != Shape::Lower) ++capital;
   }
   return words > 3 && capital * 10 > words * 8;
-}
-
-// Words whose capital at a sentence's start may be a name's: not "The", "However".
-bool may_name(std::string_view lower) {
-  const LexiconEntry* entry = find_word(lower);
-  if (entry == nullptr) return true;
-  const Upos upos = upos_of(entry->readings[0].tag);
-  return upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN ||
-         upos == Upos::X;
 }
 
 // Whether a sentence can begin behind this token: at its start, after an opening quote, a colon, a dash, a

@@ -228,7 +228,7 @@ bool Scanner::ends_with_dot(std::size_t dot, std::size_t segment) const {
     case AbbreviationKind::None:
       return false;
     case AbbreviationKind::Title:
-      return capitalised && !next.empty();
+      return capitalised && !next.empty() && shape_of(word) != Shape::Upper;  // "the FT."
     case AbbreviationKind::Inner:
     case AbbreviationKind::Ending:
       return true;

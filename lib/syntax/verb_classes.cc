@@ -87,6 +87,7 @@ constexpr auto kVerbs = std::to_array<VerbRow>({
     {"force", kObjectControl},
     {"forget", kClausal},
     {"gather", kClausal},
+    {"get", kObjectControl},
     {"give", kDitransitive},
     {"grant", kDitransitive},
     {"guarantee", kClausal},

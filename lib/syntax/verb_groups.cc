@@ -81,6 +81,10 @@ std::uint32_t GroupReader::inverted_verb(std::uint32_t i) const {
 void GroupReader::take(std::uint32_t i) {
   const Token& token = at(i);
   if (open_be_ && token.xpos == Xpos::VBG) group_.progressive = true;
+  if (open_be_ && token.lower == "got") {  // "the man's got": has
+    group_.perfect = true;
+    open_be_ = false;
+  }
   if ((open_be_ || open_get_) && token.upos == Upos::VERB &&
       (token.xpos == Xpos::VBN || token.xpos == Xpos::VBD)) {
     group_.passive = true;
@@ -153,7 +157,7 @@ VerbGroup GroupReader::read(std::uint32_t i) {
     const bool fits =
         next != 0 && ends &&
         (open_get_ || (open_have_ && at(group_.verb).upos != Upos::AUX)
-             ? at(next).xpos == Xpos::VBN || (open_have_ && at(next).xpos == Xpos::VBD)
+             ? at(next).xpos == Xpos::VBN || at(next).xpos == Xpos::VBD
          : open_be_ ? at(next).xpos == Xpos::VBN || at(next).xpos == Xpos::VBG || at(next).xpos == Xpos::VBD
                     : true);
     if (at(group_.verb).upos == Upos::AUX) {
