@@ -48,21 +48,27 @@ bool names_a_time(const Token& token) {
          token.lower == "today" || token.lower == "tomorrow";
 }
 
+bool is_plural(const Token& token) {
+  return token.xpos == Xpos::NNS || token.xpos == Xpos::NNPS || token.lower == "people";
+}
+
 // The head of the noun phrase that starts at `at`, or nothing.
-std::int64_t head_from(const Analysis& analysis, std::uint32_t at, std::uint32_t end) {
+std::int64_t head_from(const Analysis& analysis, std::uint32_t at, std::uint32_t end, bool several) {
   std::int64_t head = -1;
+  std::int64_t plural = -1;
   for (; at < end; ++at) {
     const Token& token = analysis.tokens[at];
     if (is_noun(token)) {
       if (names_a_time(token)) break;
       head = at;
+      if (is_plural(token)) plural = at;
     } else if (token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "\u2019s" ||
                token.lower == "'" || token.lower == "\u2019") {
       // A possessor is not what is counted; its noun follows.
       if (head < 0 || at + 1 >= end ||
           (!is_noun(analysis.tokens[at + 1]) && !is_modifier(analysis.tokens[at + 1])))
         break;
-      head = -1;
+      head = plural = -1;
     } else if (head >= 0) {
       break;
     } else if (token.lower == "," || token.lower == "and") {
@@ -75,7 +81,7 @@ std::int64_t head_from(const Analysis& analysis, std::uint32_t at, std::uint32_t
       break;
     }
   }
-  return head;
+  return several && plural >= 0 ? plural : head;
 }
 
 // The lemma; where the tagger took a plural in small letters for a name, its "s" goes.
@@ -110,7 +116,7 @@ bool speaks_of_people(const Analysis& analysis, const Sentence& sentence, std::u
 }  // namespace
 
 Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint32_t first,
-                   std::uint32_t last) {
+                   std::uint32_t last, bool several) {
   std::uint32_t at = last;
   const auto word = [&](std::uint32_t index) {
     return index < sentence.last ? analysis.tokens[index].lower : std::string_view();
@@ -122,12 +128,12 @@ Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint
     while (has(kDeterminers, word(at))) ++at;
     while (at < sentence.last && is_number(analysis.tokens[at])) ++at;
   }
-  const std::int64_t head = head_from(analysis, at, sentence.last);
+  const std::int64_t head = head_from(analysis, at, sentence.last, several);
   if (head >= 0) {
     const Token& noun = analysis.tokens[static_cast<std::uint32_t>(head)];
     Counted counted{.lemma = singular(noun),
                     .span = analysis.span_of(at, static_cast<std::uint32_t>(head) + 1),
-                    .plural = noun.xpos == Xpos::NNS || noun.xpos == Xpos::NNPS || noun.lower == "people"};
+                    .plural = is_plural(noun)};
     if (noun.lower == "others" &&
         speaks_of_people(analysis, sentence, first, static_cast<std::uint32_t>(head) + 1))
       counted.lemma = "person";

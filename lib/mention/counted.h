@@ -17,8 +17,10 @@ struct Counted {
   bool plural = false;  // the noun is a plural or counts people
 };
 
-// What the figure in tokens [first, last) of a sentence counts.
+// What the figure in tokens [first, last) of a sentence counts. `several` says that the figure is of more
+// than one, so that the noun has to be a plural where one stands: "30 boats sank" counts boats whatever the
+// tagger made of "sank".
 Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint32_t first,
-                   std::uint32_t last);
+                   std::uint32_t last, bool several);
 
 }  // namespace factcheck

@@ -32,6 +32,8 @@ bool letter_follows(std::string_view text, std::size_t at) {
 
 // Words without any of these are one part.
 bool may_need_cutting(const Token& token) {
+  const char last = token.text.empty() ? 'a' : token.text.back();
+  if (!is_letter(last) && last != '.') return true;  // "US$", "NT$"
   return token.shape == Shape::Number || token.shape == Shape::Alnum || token.shape == Shape::Symbol ||
          token.shape == Shape::Punct || token.text.find('-') != std::string_view::npos ||
          token.text.find('/') != std::string_view::npos ||

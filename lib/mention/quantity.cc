@@ -773,13 +773,15 @@ class Finder {
   }
 
   std::optional<Quantity> finish(const Sentence& sentence, Draft& draft, std::uint32_t& end_before) {
+    // Swallowed by the rate or the hedge of the one before: "per 100,000 people".
+    if (draft.first < end_before) return {};
     Quantity& quantity = draft.quantity;
     std::uint32_t first = draft.first;
     std::uint32_t last = draft.last;
     const bool range = quantity.bound == Bound::Range;
     if (range) {
       const auto back = static_cast<std::int64_t>(first) - 1;
-      if (is_any(word(back), {"between", "from"})) --first;
+      if (first > end_before && is_any(word(back), {"between", "from"})) --first;
     }
     read_rate(quantity, last);
     apply_hedges(draft, first, last, end_before);
@@ -792,7 +794,7 @@ class Finder {
     if (draft.number.kind == Cardinal::Kind::Vague && quantity.bound == Bound::Exact)
       quantity.bound = Bound::Vague;
     // "minus 3 degrees", "-3%".
-    apply_sign(draft, first);
+    if (first > end_before) apply_sign(draft, first);
     quantity.first = parts_[first].token;
     quantity.last = parts_[last - 1].token + 1;
     quantity.span = parts_.span_of(first, last);
@@ -947,7 +949,7 @@ class Finder {
       case Dimension::Money:
         // "$5 million in aid", "a $5 million donation".
         if (from < sentence.last && analysis_.tokens[from].lower == "in") {
-          const Counted counted = counted_by(analysis_, sentence, quantity.first, from + 1);
+          const Counted counted = counted_by(analysis_, sentence, quantity.first, from + 1, false);
           if (!counted.span.empty()) take(quantity, counted);
           return;
         }
@@ -957,7 +959,8 @@ class Finder {
           return;
         break;
     }
-    take(quantity, counted_by(analysis_, sentence, quantity.first, from));
+    const bool several = quantity.dimension == Dimension::Count && draft.number.value >= 2;
+    take(quantity, counted_by(analysis_, sentence, quantity.first, from, several));
     if (quantity.dimension != Dimension::Count && quantity.counted_span.empty()) quantity.counted.clear();
   }
 

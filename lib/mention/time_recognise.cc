@@ -932,7 +932,7 @@ struct Reader {
       const CalendarUnit unit = find_calendar_unit(word(at));
       if (unit == CalendarUnit::None) return {};
       TimeExpression time{.type = TimexType::Duration, .kind = TimeKind::Length, .unit = unit};
-      time.code = duration_value(word(at).ends_with('s') ? "X" : "1", unit);
+      time.code = word(at).ends_with('s') ? duration_value("X", unit) : duration_value(1.0, unit);
       return made(time, at, at + 1);
     }
     return length;
