@@ -136,8 +136,8 @@ void fill_metadata(Draft& draft, const PageFacts& facts, const PlainView& view, 
 
 Document finish_article(Draft draft, const std::string& path, std::string id,
                         std::shared_ptr<const SourceText> source, const ReadOptions& options) {
-  PlainView view = erase(draft.view, find_footnote_marks(draft.view.text));
-  view = without_lead_ins(view);
+  const auto footnotes = find_footnote_marks(draft.view.text);
+  PlainView view = without_lead_ins(erase(std::move(draft.view), footnotes));
   const PageFacts facts = classify_blocks(view, options.month_first);
   fill_metadata(draft, facts, view, path, options.month_first);
 

@@ -162,7 +162,9 @@ class Classifier {
       return true;
     }
     if (is_dateline_alone(text)) return true;
-    return picture_text(text) == Picture::Credit;
+    constexpr std::size_t kLongestCredit = 160;
+    return block.kind != BlockKind::Caption && text.size() <= kLongestCredit &&
+           picture_text(text) == Picture::Credit;
   }
 
   bool note_source(std::string_view text) {
@@ -178,6 +180,10 @@ class Classifier {
     const bool labelled = line->says != DateLine::Says::Date;
     if (!labelled && !in_head() && !in_tail()) return false;
     facts_.dates.push_back(*line);
+    // "By Ann Bell | Published June 7, 2025"
+    const auto names = trim(text.substr(0, text.find('|')));
+    if (facts_.byline.empty() && names.size() < text.size() && is_byline(names, {}))
+      facts_.byline = std::string(names);
     return true;
   }
 
@@ -260,7 +266,7 @@ class Classifier {
 
 }  // namespace
 
-PlainView without_lead_ins(const PlainView& view) {
+PlainView without_lead_ins(PlainView view) {
   std::vector<ByteSpan> gone;
   std::vector<std::size_t> captions;
   bool after_contents = false;
@@ -281,7 +287,7 @@ PlainView without_lead_ins(const PlainView& view) {
     if (lead.caption) captions.push_back(i);
   }
   if (gone.empty()) return view;
-  PlainView result = erase(view, gone);
+  PlainView result = erase(std::move(view), gone);
   // No block is emptied, so their numbers hold.
   for (const std::size_t i : captions) {
     const bool credit = picture_text(result.words(result.blocks[i].span)) == Picture::Credit;

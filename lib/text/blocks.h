@@ -18,7 +18,7 @@ struct PageFacts {
 };
 
 // Leaves out what a page's script glued to the start of blocks ("Image caption ").
-PlainView without_lead_ins(const PlainView& view);
+PlainView without_lead_ins(PlainView view);
 
 // Sets the kind of every block whose markup did not say it.
 PageFacts classify_blocks(PlainView& view, bool month_first);

@@ -450,7 +450,8 @@ bool is_rights_line(std::string_view words, std::string_view lower) {
 
 std::optional<Reach> find_boilerplate(std::string_view words) {
   constexpr std::size_t kMostBytes = 600;
-  if (words.size() > kMostBytes) return {};
+  constexpr std::size_t kMostWords = 60;
+  if (words.size() > kMostBytes || count_words(words) > kMostWords) return {};
   const auto parts = split_words(words);
   if (parts.empty()) return Reach::Itself;
   const std::string lower = lower_words(words);
@@ -546,15 +547,16 @@ Picture picture_text(std::string_view words) {
   const std::string lower = lower_words(words);
   const bool starts = std::ranges::any_of(
       kCaptionStarts, [&](const CaptionStart& row) { return lower.starts_with(row.words); });
-  const bool credited = ends_with_credit(lower);
   const bool sentence = ends_sentence(words);
+  const bool credited = !(sentence && count > 40) && ends_with_credit(lower);
   if (count <= kMostCreditWords && !sentence && (credited || starts)) {
     const bool sides =
         std::ranges::any_of(kSides, [&](auto side) { return lower.find(side) != std::string::npos; });
-    return sides ? Picture::Caption : Picture::Credit;
+    const bool describes = sides || words.find(". ") != std::string_view::npos;
+    return describes ? Picture::Caption : Picture::Credit;
   }
   if (starts && count <= kMostCaptionWords) return Picture::Caption;
-  if (credited && count <= kMostCaptionWords && !(sentence && count > 40)) return Picture::Caption;
+  if (credited && count <= kMostCaptionWords) return Picture::Caption;
   const bool sides = std::ranges::any_of(std::span(kSides).first(4),
                                          [&](auto side) { return lower.find(side) != std::string::npos; });
   if (sides && !sentence && count <= 30) return Picture::Caption;

@@ -255,7 +255,7 @@ PlainView PlainViewBuilder::finish() && {
   return {std::move(out_.text), std::move(out_.pieces), std::move(blocks_), std::move(strong_)};
 }
 
-PlainView erase(const PlainView& view, const std::vector<ByteSpan>& spans) {
+PlainView erase(PlainView view, const std::vector<ByteSpan>& spans) {
   if (spans.empty()) return view;
   PieceWriter out;
   out.text.reserve(view.text.size());

@@ -101,7 +101,7 @@ class PlainViewBuilder {
 };
 
 // The view without some of its words: sorted spans that do not overlap.
-PlainView erase(const PlainView& view, const std::vector<ByteSpan>& spans);
+PlainView erase(PlainView view, const std::vector<ByteSpan>& spans);
 
 // Pieces of a view of a view: `outer` leads from plain to middle, `inner` from middle to source.
 std::vector<Piece> compose(const std::vector<Piece>& outer, std::uint32_t plain_size,
