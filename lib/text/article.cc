@@ -119,6 +119,8 @@ void fill_date(Draft& draft, const PageFacts& facts, const PlainView& view, cons
 void fill_metadata(Draft& draft, const PageFacts& facts, const PlainView& view, const std::string& path,
                    bool month_first) {
   Metadata& metadata = draft.metadata;
+  // Some archives file an article under its date line.
+  if (read_date_line(metadata.title, month_first)) metadata.title.clear();
   if (metadata.title.empty()) metadata.title = facts.title;
   if (metadata.author.empty()) {
     std::string_view byline = facts.byline;
