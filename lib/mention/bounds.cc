@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "mention/word_table.h"
+
 namespace factcheck {
 namespace {
 
@@ -133,6 +135,15 @@ constexpr auto kBefore = std::to_array<Row>({
     {"<", Bound::LessThan},
 });
 
+// The last word of each row: most words before a figure end no hedge.
+constexpr auto kEnds = [] {
+  std::array<std::string_view, kBefore.size()> ends{};
+  for (std::size_t i = 0; i < ends.size(); ++i)
+    ends[i] = kBefore[i].words.substr(kBefore[i].words.rfind(' ') + 1);
+  return ends;
+}();
+constexpr WordIndex kEndIndex(kEnds);
+
 // After a figure and its unit.
 constexpr auto kAfter = std::to_array<Row>({
     {"or more", Bound::AtLeast},
@@ -168,6 +179,14 @@ constexpr auto kAfter = std::to_array<Row>({
     {"odd", Bound::About},
     {"ish", Bound::About},
 });
+
+constexpr auto kBegins = [] {
+  std::array<std::string_view, kAfter.size()> begins{};
+  for (std::size_t i = 0; i < begins.size(); ++i)
+    begins[i] = kAfter[i].words.substr(0, kAfter[i].words.find(' '));
+  return begins;
+}();
+constexpr WordIndex kBeginIndex(kBegins);
 
 // Words that may stand between a hedge and its figure.
 constexpr auto kSkipped = std::to_array<std::string_view>(
@@ -276,6 +295,7 @@ std::uint32_t skip_before(const Parts& parts, std::uint32_t at) {
 
 std::optional<Hedge> row_before(const Parts& parts, std::uint32_t at) {
   std::optional<Hedge> best;
+  if (at == 0 || !kEndIndex.has(parts[at - 1].lower)) return best;
   for (const Row& row : kBefore) {
     const std::uint32_t count = spelt_before(parts, at, row.words);
     if (row.words == "sub" && parts[at].joint != Joint::Hyphen) continue;
@@ -336,6 +356,7 @@ std::optional<Hedge> hedge_before(const Parts& parts, std::uint32_t at) {
 }
 
 std::optional<Hedge> hedge_after(const Parts& parts, std::uint32_t at) {
+  if (!kBeginIndex.has(parts[at].lower)) return {};
   for (const Row& row : kAfter) {
     const std::uint32_t count = spelt_at(parts, at, row.words);
     if (count == 0) continue;

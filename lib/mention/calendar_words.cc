@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/word_table.h"
+
 namespace factcheck {
 namespace {
 
@@ -19,7 +21,7 @@ constexpr auto kMonths = std::to_array<Named>({
     {"may", 5},      {"nov", 11},  {"nov.", 11},     {"november", 11}, {"oct", 10},  {"oct.", 10},
     {"october", 10}, {"sep", 9},   {"sep.", 9},      {"sept", 9},      {"sept.", 9}, {"september", 9},
 });
-static_assert(std::ranges::is_sorted(kMonths, {}, &Named::word), "searched by halving");
+constexpr WordIndex kMonthIndex(kMonths, &Named::word);
 
 constexpr auto kWeekdays = std::to_array<Named>({
     {"fri", 5},    {"fri.", 5},      {"friday", 5},     {"fridays", 5},  {"mon", 1},       {"mon.", 1},
@@ -29,7 +31,7 @@ constexpr auto kWeekdays = std::to_array<Named>({
     {"tue.", 2},   {"tues", 2},      {"tues.", 2},      {"tuesday", 2},  {"tuesdays", 2},  {"wed", 3},
     {"wed.", 3},   {"wednesday", 3}, {"wednesdays", 3},
 });
-static_assert(std::ranges::is_sorted(kWeekdays, {}, &Named::word), "searched by halving");
+constexpr WordIndex kWeekdayIndex(kWeekdays, &Named::word);
 
 struct Coded {
   std::string_view word;
@@ -83,7 +85,7 @@ constexpr auto kUnits = std::to_array<UnitRow>({
     {"year", CalendarUnit::Year},
     {"years", CalendarUnit::Year},
 });
-static_assert(std::ranges::is_sorted(kUnits, {}, &UnitRow::word), "searched by halving");
+constexpr WordIndex kUnitIndex(kUnits, &UnitRow::word);
 
 enum Kind { kFixed = 0, kNthWeekday = 1, kFromEaster = 2 };
 
@@ -128,9 +130,11 @@ constexpr auto kHolidays = std::to_array<Holiday>({
     {"boxing day", kFixed, 12, 26},
 });
 
-unsigned find_named(std::span<const Named> table, std::string_view word) {
-  const auto row = std::ranges::lower_bound(table, word, {}, &Named::word);
-  return row != table.end() && row->word == word ? row->number : 0;
+template <class Index>
+unsigned find_named(const Index& index, std::string_view word) {
+  if (word.size() < 3) return 0;
+  const Named* row = index.find(word);
+  return row != nullptr ? row->number : 0;
 }
 
 std::string_view find_coded(std::span<const Coded> table, std::string_view word) {
@@ -153,14 +157,14 @@ std::optional<Day> easter(int year) {
 
 }  // namespace
 
-unsigned find_month(std::string_view lower) { return lower.size() < 3 ? 0 : find_named(kMonths, lower); }
-unsigned find_weekday(std::string_view lower) { return lower.size() < 3 ? 0 : find_named(kWeekdays, lower); }
+unsigned find_month(std::string_view lower) { return find_named(kMonthIndex, lower); }
+unsigned find_weekday(std::string_view lower) { return find_named(kWeekdayIndex, lower); }
 std::string_view find_season(std::string_view lower) { return find_coded(kSeasons, lower); }
 std::string_view find_day_part(std::string_view lower) { return find_coded(kDayParts, lower); }
 
 CalendarUnit find_calendar_unit(std::string_view lower) {
-  const auto row = std::ranges::lower_bound(kUnits, lower, {}, &UnitRow::word);
-  return row != kUnits.end() && row->word == lower ? row->unit : CalendarUnit::None;
+  const UnitRow* row = kUnitIndex.find(lower);
+  return row != nullptr ? row->unit : CalendarUnit::None;
 }
 
 std::string_view timex_letter(CalendarUnit unit) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -104,7 +105,7 @@ constexpr auto kNumerals = std::to_array<Numeral>({
     {"two", Unit, 2},
     {"zero", Unit, 0},
 });
-static_assert(std::ranges::is_sorted(kNumerals, {}, &Numeral::word), "find_numeral searches by halving");
+constexpr WordIndex kNumeralIndex(kNumerals, &Numeral::word);
 
 // Scales in short, after digits. `safe` ones stand for a scale without a currency too.
 struct Suffix {
@@ -524,11 +525,9 @@ struct Reader {
 }  // namespace
 
 const Numeral* find_numeral(std::string_view lower) {
-  if (lower.size() < 3 || lower.size() > 11 ||
-      std::string_view("bcdefhlmnoqstz").find(lower[0]) == std::string_view::npos)
-    return nullptr;
-  const auto row = std::ranges::lower_bound(kNumerals, lower, {}, &Numeral::word);
-  return row != kNumerals.end() && row->word == lower ? &*row : nullptr;
+  // From "one" and "few" to "seventeenth".
+  if (lower.size() < 3 || lower.size() > 11) return nullptr;
+  return kNumeralIndex.find(lower);
 }
 
 std::optional<Cardinal> read_cardinal(const Parts& parts, std::uint32_t at, bool money) {

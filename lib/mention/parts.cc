@@ -34,12 +34,11 @@ bool letter_follows(std::string_view text, std::size_t at) {
 bool may_need_cutting(const Token& token) {
   const char last = token.text.empty() ? 'a' : token.text.back();
   if (!is_letter(last) && last != '.') return true;  // "US$", "NT$"
-  return token.shape == Shape::Number || token.shape == Shape::Alnum || token.shape == Shape::Symbol ||
-         token.shape == Shape::Punct || token.text.find('-') != std::string_view::npos ||
-         token.text.find('/') != std::string_view::npos ||
-         token.text.find("\u2013") != std::string_view::npos ||
-         token.text.find("\u2011") != std::string_view::npos ||
-         token.text.find("\u2010") != std::string_view::npos;
+  if (token.shape == Shape::Number || token.shape == Shape::Alnum || token.shape == Shape::Symbol ||
+      token.shape == Shape::Punct)
+    return true;
+  // The dashes of Unicode begin with this byte.
+  return std::ranges::any_of(token.text, [](char c) { return c == '-' || c == '/' || c == '\xE2'; });
 }
 
 // The end of the figure that starts at `at`: digits with commas, points and apostrophes that stand before a

@@ -7,6 +7,7 @@
 #include "mention/bounds.h"
 #include "mention/number.h"
 #include "mention/time_expression.h"
+#include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -1226,23 +1227,235 @@ struct Reader {
   }
 };
 
-// Only these words can begin a time; all others are passed over at once.
-bool may_begin(const Part& part) {
+// Words that can begin a time, besides digits; all others are passed over at once.
+constexpr auto kStarts = std::to_array<std::string_view>({
+    // months
+    "apr",
+    "apr.",
+    "april",
+    "aug",
+    "aug.",
+    "august",
+    "dec",
+    "dec.",
+    "december",
+    "feb",
+    "feb.",
+    "february",
+    "jan",
+    "jan.",
+    "january",
+    "jul",
+    "jul.",
+    "july",
+    "jun",
+    "jun.",
+    "june",
+    "mar",
+    "mar.",
+    "march",
+    "may",
+    "nov",
+    "nov.",
+    "november",
+    "oct",
+    "oct.",
+    "october",
+    "sep",
+    "sep.",
+    "sept",
+    "sept.",
+    "september",
+    // weekdays
+    "fri",
+    "fri.",
+    "friday",
+    "fridays",
+    "mon",
+    "mon.",
+    "monday",
+    "mondays",
+    "sat",
+    "sat.",
+    "saturday",
+    "saturdays",
+    "sun",
+    "sun.",
+    "sunday",
+    "sundays",
+    "thu",
+    "thu.",
+    "thur",
+    "thurs",
+    "thurs.",
+    "thursday",
+    "thursdays",
+    "tue",
+    "tue.",
+    "tues",
+    "tues.",
+    "tuesday",
+    "tuesdays",
+    "wed",
+    "wed.",
+    "wednesday",
+    "wednesdays",
+    // seasons, parts of the day, days
+    "spring",
+    "summer",
+    "summertime",
+    "autumn",
+    "fall",
+    "winter",
+    "noon",
+    "midday",
+    "midnight",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    // units and what goes before them
+    "centuries",
+    "century",
+    "day",
+    "days",
+    "decade",
+    "decades",
+    "fortnight",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "month",
+    "months",
+    "quarter",
+    "quarters",
+    "seconds",
+    "week",
+    "weekend",
+    "weekends",
+    "weeks",
+    "year",
+    "years",
+    "q",
+    "fiscal",
+    "fy",
+    "financial",
+    "calendar",
+    "half",
+    "final",
+    "opening",
+    // pointing
+    "this",
+    "last",
+    "next",
+    "past",
+    "previous",
+    "coming",
+    "following",
+    "current",
+    "latest",
+    "preceding",
+    "early",
+    "late",
+    "mid",
+    "earlier",
+    "later",
+    "beginning",
+    "start",
+    "middle",
+    "midst",
+    "end",
+    "close",
+    "turn",
+    "outset",
+    "every",
+    "each",
+    "recent",
+    "future",
+    "same",
+    "these",
+    "now",
+    "nowadays",
+    "currently",
+    "recently",
+    "lately",
+    "more",
+    "present",
+    "near",
+    "foreseeable",
+    "daily",
+    "hourly",
+    "monthly",
+    "nightly",
+    "weekly",
+    "yearly",
+    // decades
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+    // first words of holidays
+    "new",
+    "martin",
+    "valentine",
+    "presidents",
+    "presidents'",
+    "st.",
+    "good",
+    "easter",
+    "palm",
+    "ash",
+    "earth",
+    "mother",
+    "father",
+    "memorial",
+    "juneteenth",
+    "independence",
+    "bastille",
+    "labor",
+    "columbus",
+    "halloween",
+    "veterans",
+    "armistice",
+    "remembrance",
+    "thanksgiving",
+    "christmas",
+    "boxing",
+});
+constexpr WordIndex kStartIndex(kStarts);
+
+bool starts(const Part& part) {
   if (part.kind == PartKind::Digits) return true;
-  if (part.kind == PartKind::Sign)
-    return part.lower == "'" || part.lower == "\u2019" || part.lower == "\u2018";
+  if (part.kind == PartKind::Sign) return is_any(part.lower, {"'", "\u2019", "\u2018"});
   if (part.kind != PartKind::Word || part.lower.size() > 16) return false;
-  switch (part.lower.empty() ? '\0' : part.lower[0]) {
-    case 'g':
-    case 'k':
-    case 'r':
-    case 'u':
-    case 'x':
-    case 'z':
-      return part.lower.starts_with("recent") || part.lower == "good";
+  return kStartIndex.has(part.lower) || find_numeral(part.lower) != nullptr;
+}
+
+// Words so common that the one behind them has to speak of time as well.
+bool is_common(std::string_view word) {
+  switch (word.size()) {
+    case 1:
+      return word == "a";
+    case 2:
+      return word == "an" || word == "at";
+    case 3:
+      return word == "the";
+    case 4:
+      return word == "that";
     default:
-      return true;
+      return false;
   }
+}
+
+bool may_begin(const Parts& parts, std::uint32_t at) {
+  const Part& part = parts[at];
+  if (part.kind != PartKind::Word || !is_common(part.lower)) return starts(part);
+  return starts(parts[at + 1]) || (part.lower == "at" && parts.is(at + 1, "the"));
 }
 
 // "nearly two years", "more than an hour ago", "around 7:15 p.m.": the hedge belongs to the time.
@@ -1293,7 +1506,7 @@ std::vector<TimeExpression> recognise_times(const Parts& parts, const Analysis& 
   std::vector<TimeExpression> found;
   for (std::uint32_t at = 0; at < parts.size();) {
     std::optional<TimeExpression> time;
-    if (may_begin(parts[at])) time = read_time(parts, analysis, at);
+    if (may_begin(parts, at)) time = read_time(parts, analysis, at);
     if (time && time->last > at) {
       add_hedge(parts, *time, found.empty() ? 0 : found.back().last);
       at = time->last;
