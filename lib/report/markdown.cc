@@ -162,19 +162,50 @@ std::string side_text(const CrossCheck& result, std::uint32_t index, bool ascii)
   return side + fmt::format("\n  > {}\n", quote_of(claim));
 }
 
-std::string finding_text(const CrossCheck& result, const Finding& finding, bool ascii) {
-  const Question& question = result.questions[finding.question].question;
-  std::string text = fmt::format("\n### {} {} `{}` `{}`\n\n", sign_of(finding, ascii),
-                                 markdown_text(question.text), finding.rule, finding.id);
-  text += side_text(result, finding.a, ascii);
-  text += side_text(result, finding.b, ascii);
-  for (const std::uint32_t claim : finding.also) {
-    text += fmt::format(
-        "- Also {}, {}: {}\n", markdown_text(source_name(result, result.claims[claim].article)),
-        linked_place(result, result.claims[claim]), markdown_text(value_text(result.claims[claim], ascii)));
+// What a finding says below its heading.
+std::string finding_body(const CrossCheck& result, const Finding& finding, bool ascii) {
+  std::string text = side_text(result, finding.a, ascii) + side_text(result, finding.b, ascii);
+  for (const std::uint32_t index : finding.also) {
+    const Claim& claim = result.claims[index];
+    text += fmt::format("- Also {}, {}: {}\n", markdown_text(source_name(result, claim.article)),
+                        linked_place(result, claim), markdown_text(value_text(claim, ascii)));
   }
   if (!finding.reason.empty()) text += fmt::format("\nWhy: {}\n", markdown_text(finding.reason));
   if (finding.to_review) text += fmt::format("\nTo review: confidence {:.2f}\n", finding.confidence);
+  return text;
+}
+
+// A question's findings under one heading; of several each has one of its own.
+std::string question_text(const CrossCheck& result, const std::vector<std::uint32_t>& findings, bool ascii) {
+  const Finding& first = result.findings[findings[0]];
+  const std::string question = markdown_text(result.questions[first.question].question.text);
+  const auto ids = [](const Finding& finding) { return fmt::format("`{}` `{}`", finding.rule, finding.id); };
+  if (findings.size() == 1) {
+    return fmt::format("\n### {} {} {}\n\n", sign_of(first, ascii), question, ids(first)) +
+           finding_body(result, first, ascii);
+  }
+  std::string text = fmt::format("\n### {} {}\n", sign_of(first, ascii), question);
+  for (const std::uint32_t i : findings) {
+    const Finding& finding = result.findings[i];
+    text += fmt::format("\n#### {} {} {}\n\n", sign_of(finding, ascii), markdown_text(finding.message),
+                        ids(finding));
+    text += finding_body(result, finding, ascii);
+  }
+  return text;
+}
+
+// In the order of each question's first finding.
+std::string all_findings(const CrossCheck& result, const ReportOptions& options) {
+  std::vector<std::uint32_t> order;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
+  for (const std::uint32_t i : shown_findings(result, options)) {
+    auto& findings = by_question[result.findings[i].question];
+    if (findings.empty()) order.push_back(result.findings[i].question);
+    findings.push_back(i);
+  }
+  std::string text;
+  for (const std::uint32_t question : order)
+    text += question_text(result, by_question[question], options.ascii);
   return text;
 }
 
@@ -191,7 +222,6 @@ std::string left_out(const CrossCheck& result) {
 }  // namespace
 
 std::string write_markdown(const CrossCheck& result, const ReportOptions& options) {
-  const auto shown = shown_findings(result, options);
   const Summary& summary = result.summary;
   std::string page;
   if (!options.quiet) {
@@ -206,7 +236,7 @@ std::string write_markdown(const CrossCheck& result, const ReportOptions& option
         summary.agree, summary.differ, summary.contradict, summary.single);
     page += table_text(result, options);
   }
-  for (const std::uint32_t i : shown) page += finding_text(result, result.findings[i], options.ascii);
+  page += all_findings(result, options);
   if (!options.quiet) page += left_out(result);
   return page;
 }

@@ -112,7 +112,7 @@ class TextReport {
       }
     }
     if (!options_.quiet) {
-      if (by_question.empty()) out_ += "Nothing to report.\n\n";
+      if (out_.empty()) out_ += "Nothing to report.\n\n";
       write_summary();
     }
     return std::move(out_);
@@ -141,7 +141,6 @@ class TextReport {
     // Two answers are what the finding shows; of more, the reader wants a view first.
     if (judged.answers.size() > 2 || findings.empty()) write_answers(judged);
     for (const std::uint32_t i : findings) write_finding(result_.findings[i]);
-    if (findings.empty()) out_ += '\n';
   }
 
   // "  $250 million   Example Post, Daily Sample".

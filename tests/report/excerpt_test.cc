@@ -84,7 +84,8 @@ TEST(CutAround, StaysWithinItsColumns) {
       std::string(3000, 'x'),
       std::string(300, ' '),
       "a\tb\tc\t\t\td\x1B[31me\xFF\xFEg\xC2\x85h\xE2\x80\xAEi",
-      "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍"
+      "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩"
+      "‍"
       "👧"
       "‍"
       "👦",

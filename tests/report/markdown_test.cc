@@ -227,6 +227,15 @@ To review: confidence 0.41
 )");
 }
 
+TEST(WriteMarkdown, PutsFindingsOfOneQuestionUnderOneHeading) {
+  CrossCheck result = sample_result();
+  result.findings[1].question = 0;
+  const std::string page = write_report(result, ReportFormat::Markdown, {});
+  EXPECT_THAT(page,
+              HasSubstr("\n### ❌ How much did the Lantern Bridge cost?\n\n#### ❌ Harbour Courier says 250"));
+  EXPECT_THAT(page, HasSubstr("\n#### ❓ Harbour Courier says Ines Holt"));
+}
+
 TEST(WriteMarkdown, HoldsNoMarkupButOurs) {
   for (const std::string& payload : kPayloads) {
     SCOPED_TRACE(harmless_line(payload));

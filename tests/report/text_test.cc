@@ -149,9 +149,9 @@ TEST(WriteText, ShowsAgreementOnlyWhenAsked) {
   result.findings.clear();
   EXPECT_THAT(text_of(result), HasSubstr("Nothing to report."));
   EXPECT_THAT(text_of(result), Not(HasSubstr("How much")));
-  EXPECT_THAT(
-      text_of(result, {.show_agree = true}),
-      HasSubstr("  €250mn              Harbour Courier, Radio Nine\n  over €260 million   Morning Post\n"));
+  EXPECT_THAT(text_of(result, {.show_agree = true}),
+              HasSubstr("  €250mn              Harbour Courier, Radio Nine\n  over €260 million   Morning "
+                        "Post\n\n3 articles"));
 }
 
 TEST(WriteText, UsesNoSignsBeyondAsciiWhenToldSo) {
