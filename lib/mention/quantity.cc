@@ -85,18 +85,22 @@ class Finder {
 
   std::vector<Quantity> run() {
     for (const Sentence& sentence : analysis_.sentences) {
+      if (!has_trigger(sentence)) continue;
       parts_.cut(analysis_, sentence);
-      if (has_trigger()) read_sentence(sentence);
+      read_sentence(sentence);
     }
     return std::move(found_);
   }
 
  private:
-  bool has_trigger() const {
-    if (parts_.has_digits()) return true;
-    for (std::uint32_t at = 0; at < parts_.size(); ++at)
-      if (find_numeral(parts_[at].lower) != nullptr) return true;
-    return false;
+  // Whether a figure may stand in a sentence: most hold none and are passed over before anything is cut.
+  bool has_trigger(const Sentence& sentence) const {
+    return std::ranges::any_of(analysis_.tokens_of(sentence), [](const Token& token) {
+      return token.shape == Shape::Number || token.shape == Shape::Alnum ||
+             find_numeral(token.lower) != nullptr ||
+             (token.shape != Shape::Punct &&
+              token.text.find_first_of("0123456789-\xC2\xE2") != std::string_view::npos);
+    });
   }
 
   std::string_view word(std::int64_t at) const { return parts_[at].lower; }
