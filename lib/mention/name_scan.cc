@@ -32,6 +32,13 @@ constexpr auto kSurnameEndings = std::to_array<std::string_view>(
     {"bay",   "bush", "camp", "church",   "creek", "day",  "ford",  "forest", "hall", "hill", "hills",
      "house", "lake", "lane", "mountain", "park",  "post", "price", "street", "sea",  "tower"});
 
+// Names only as part of one: "South Lanark", but not "the South".
+constexpr auto kDirections =
+    std::to_array<std::string_view>({"east", "eastern", "north", "northeast", "northern", "northwest",
+                                     "south", "southeast", "southern", "southwest", "west", "western"});
+static_assert(is_table(kDirections));
+constexpr WordIndex kDirectionsIndex(kDirections);
+
 constexpr auto kSuffixes = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr", "v"});
 static_assert(is_table(kSuffixes));
 constexpr WordIndex kSuffixesIndex(kSuffixes);
@@ -112,7 +119,9 @@ class Scanner {
     if (token.text.find('/') != std::string_view::npos) return false;  // credits: "Ames/AFP"
     if (token.text.find('-') != std::string_view::npos && is_compound_adjective(token.text)) return false;
     if (ends_with_full_stop_word(token.text)) return true;  // "J." of "J. Edgar"
-    return !is_never_name(WordKey(token.lower).view());
+    const WordKey key(token.lower);
+    if (kDirectionsIndex.has(key.view())) return at + 1 < tokens_.size() && is_upper_start(tokens_[at + 1]);
+    return !is_never_name(key.view());
   }
 
   // Whether the words themselves, not their place in the sentence, show a name.
@@ -286,7 +295,8 @@ class Scanner {
         continue;
       }
       const auto office = match_office(tokens_, at, last);
-      if (office && office->office->title && !is_of_a_body(*office, last)) {
+      if (office && office->office->title && !is_of_a_body(*office, last) &&
+          !is_surname(*office, part, last)) {
         keep(part, at, titled, gender, sentence);
         titled = true;
         gender = office_gender(office->office->words);
@@ -324,6 +334,14 @@ class Scanner {
   bool starts_a_title(std::uint32_t first, std::uint32_t last) const {
     return match_office(tokens_, first, last).has_value() ||
            find_honorific(WordKey(tokens_[first].lower).view()).has_value();
+  }
+
+  // "Stephen King", "Mothers for Justice": the end of a name, not a title.
+  bool is_surname(const OfficeMatch& office, std::uint32_t part, std::uint32_t last) const {
+    if (office.first == part) return false;
+    if (tokens_[office.first - 1].lower == "for" || tokens_[office.first - 1].lower == "of") return true;
+    const bool at_end = office.last == last || kSuffixesIndex.has(WordKey(tokens_[last - 1].lower).view());
+    return at_end && office.last - office.first == 1 && find_first_name(WordKey(tokens_[part].lower).view());
   }
 
   // "Justice Department", "General Motors", "Premier League": the word belongs to a name.

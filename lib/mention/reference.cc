@@ -327,6 +327,12 @@ class Resolver {
       if (seen.token < token && (last == nullptr || seen.token > last->token)) last = &seen;
     }
     if (last == nullptr || last->token + kClose < token) return std::nullopt;
+    // After a verb the name is its object, and the subject is as near: "fired Reed over his remarks".
+    const NameMention* name = named_at(last->token);
+    const bool joined = tokens_[token - 1].upos == Upos::CCONJ;
+    if (!joined && (name == nullptr || name->first == 0 || tokens_[name->first - 1].upos == Upos::VERB)) {
+      return std::nullopt;
+    }
     for (std::uint32_t at = last->token + 1; at < token; ++at) {
       const Token& word = tokens_[at];
       if (word.upos != Upos::ADP && word.upos != Upos::CCONJ && word.upos != Upos::ADV) return std::nullopt;

@@ -181,6 +181,9 @@ class RoleFinder {
       if (!title || !title->definite || !closed) return;
     }
     if (!title || !title->office->title || title->indefinite) return;
+    // "head" or "leader" alone before a name is a verb or part of another phrase.
+    const bool bare = title->first == title->last - 1 && tokens_[title->first].shape == Shape::Lower;
+    if (bare && title->office->office == kHead) return;
     add(*title, static_cast<std::int32_t>(mention.entity), mention.span, false);
   }
 

@@ -1,0 +1,107 @@
+// Words that somebody said: their extent, their speaker and their cue.
+#include "mention/quote.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "mention/print.h"
+
+namespace factcheck {
+namespace {
+
+// "directness|speaker|cue|content"
+std::vector<std::string> quotes_in(const std::string& text) {
+  const Document document = plain_document("test.txt", text);
+  const Analysis analysis = analyse(document);
+  const Names names = find_names(document, analysis);
+  std::vector<std::string> found;
+  for (const Quote& quote : find_quotes(document, analysis, names)) {
+    found.push_back(std::string(name_of(quote.directness)) + "|" + quote.speaker_name + "|" +
+                    quote.cue_lemma + "|" + std::string(document.quote(quote.content)));
+  }
+  return found;
+}
+
+struct Case {
+  const char* text;
+  std::vector<std::string> quotes;
+};
+
+const Case kQuotes[] = {
+    // Direct: the cue after, before, inverted.
+    {"“The dam will hold,” Anna Berg said.", {"direct|Anna Berg|say|The dam will hold,"}},
+    {"“The dam will hold,” said Anna Berg, an engineer.", {"direct|Anna Berg|say|The dam will hold,"}},
+    {"\"The dam will hold,\" she said.", {"direct|she|say|The dam will hold,"}},
+    {"Anna Berg told the Courier: “The dam will hold.”", {"direct|Anna Berg|tell|The dam will hold."}},
+    {"“The dam will hold,” one of the officials said on Monday.",
+     {"direct|one of the officials|say|The dam will hold,"}},
+    // Interrupted: the second part has the same speaker.
+    {"“The dam will hold,” Anna Berg said. “We built it well.”",
+     {"direct|Anna Berg|say|The dam will hold,", "direct|Anna Berg||We built it well."}},
+
+    // Indirect.
+    {"Police said that the road was closed.", {"indirect|Police|say|the road was closed"}},
+    {"Anna Berg denied that she knew.", {"indirect|Anna Berg|deny|she knew"}},
+    {"The road was closed, police said.", {"indirect|police|say|The road was closed"}},
+    {"According to the mayor, the road was closed.", {"indirect|mayor|according to|the road was closed"}},
+    {"The road was closed, according to police.", {"indirect|police|according to|The road was closed"}},
+    // The writer takes over again.
+    {"Aides said Anna Berg was ill, yet Carl Holm saw her.", {"indirect|Aides|say|Anna Berg was ill"}},
+
+    // Mixed.
+    {"Anna Berg said the dam was “as good as new”.", {"mixed|Anna Berg|say|the dam was “as good as new”"}},
+
+    // No quotes: words at arm's length, titles of works, possessives.
+    {"His “first friend” was away.", {}},
+    {"They read “The Sea” and the workers' diary.", {}},
+    {"Nothing was said.", {}},
+};
+
+TEST(FindQuotes, ReadsWordsSpeakerAndCue) {
+  for (const Case& c : kQuotes) {
+    SCOPED_TRACE(c.text);
+    EXPECT_EQ(quotes_in(c.text), c.quotes);
+  }
+}
+
+TEST(FindQuotes, GoesOnOverParagraphs) {
+  const auto found =
+      quotes_in("Anna Berg said: “The dam will hold.\n\n“We built it well.”\n\nNobody replied.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0], "direct|Anna Berg|say|The dam will hold.\n\n“We built it well.");
+}
+
+TEST(FindQuotes, EndsAnUnclosedQuoteWithItsParagraph) {
+  const auto found = quotes_in("Anna Berg said: “The dam will hold.\n\nNobody replied to that.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0], "direct|Anna Berg|say|The dam will hold.");
+}
+
+TEST(FindQuotes, PointsAtMarksAndSpeaker) {
+  const Document document = plain_document("test.txt", "“The dam will hold,” said Anna Berg.");
+  const Analysis analysis = analyse(document);
+  const auto found = find_quotes(document, analysis, find_names(document, analysis));
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(document.quote(found[0].span), "“The dam will hold,”");
+  EXPECT_EQ(document.quote(found[0].speaker), "Anna Berg");
+  EXPECT_EQ(document.quote(found[0].cue), "said");
+}
+
+TEST(PrintMentions, WritesALineAMentionInBytesOfTheSource) {
+  const Document document = plain_document("a \"b\".txt", "“Es hält,” said Anna Berg.\n");
+  const Analysis analysis = analyse(document);
+  const std::string lines = print_mentions_jsonl(document, find_mentions(document, analysis));
+  EXPECT_NE(lines.find("{\"path\":\"a \\\"b\\\".txt\",\"kind\":\"quote\",\"begin\":0,\"end\":15,"),
+            std::string::npos)
+      << lines;
+  EXPECT_NE(lines.find("\"speaker\":\"Anna Berg\",\"speaker_begin\":21,\"speaker_end\":30"),
+            std::string::npos)
+      << lines;
+  EXPECT_NE(lines.find("\"content_begin\":3,\"content_end\":12"), std::string::npos) << lines;
+  EXPECT_EQ(print_mentions_text(document, find_mentions(document, analysis)).find('\r'), std::string::npos);
+}
+
+}  // namespace
+}  // namespace factcheck
