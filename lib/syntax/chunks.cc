@@ -176,6 +176,9 @@ class Chunker {
 
 // Behind the hedge that starts at i, if a number or an amount of money follows; else i.
 std::uint32_t Chunker::hedge_end(std::uint32_t i) const {
+  const Upos upos = at(i).upos;
+  if (upos != Upos::ADV && upos != Upos::ADP && upos != Upos::ADJ && upos != Upos::DET && upos != Upos::SCONJ)
+    return i;
   std::uint32_t end = i;
   for (int round = 0; round < 3; ++round) {
     const std::uint32_t before = end;

@@ -1011,8 +1011,9 @@ void ClauseReader::on_that(std::uint32_t i) {
   const bool content =
       after_phrase && std::ranges::binary_search(kContentNouns, at(phrase(last_phrase_).head).lemma);
   const bool object_of_saying =
-      says && (phrase(last_phrase_).preposition >= 0 || (classes_of(top()) & kDitransitive) != 0 ||
-               is_time_phrase(phrase(last_phrase_), analysis_));
+      says && last_phrase_ >= 0 &&
+      (phrase(last_phrase_).preposition >= 0 || (classes_of(top()) & kDitransitive) != 0 ||
+       is_time_phrase(phrase(last_phrase_), analysis_));
   const bool pronoun = after_phrase && at(phrase(last_phrase_).head).upos == Upos::PRON;
   const bool relative =
       after_phrase &&
