@@ -51,7 +51,14 @@ std::string_view group_of(std::string_view counted) {
 // A claim on another year's event is background, even where the words would fit. Days.
 constexpr int kStoryReach = 20;
 
+// "That attack killed 27": an event named before, and not the one the article is on.
+bool points_back(std::string_view words) {
+  const std::string lower = ' ' + ascii_lower(words);
+  return lower.find(" that ") != std::string::npos || lower.find(" those ") != std::string::npos;
+}
+
 bool is_background(const Claim& claim) {
+  if (claim.value.quantity && (points_back(claim.subject) || points_back(claim.object))) return true;
   if (!claim.when || !claim.as_of) return false;
   const auto gap_before = (claim.as_of->first - claim.when->last).count();
   const auto gap_after = (claim.when->first - claim.as_of->last).count();

@@ -77,8 +77,10 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
 
   std::vector<Claim> claims;
   claims.reserve(drafts.size());
+  std::vector<std::size_t> of_sentence(analysis.sentences.size());
   for (const Draft& draft : drafts) {
-    if (!draft.answer.empty()) claims.push_back(finish(reading, draft));
+    if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence) continue;
+    claims.push_back(finish(reading, draft));
   }
   std::ranges::stable_sort(claims, {}, [](const Claim& claim) {
     return std::tuple(claim.span.begin.byte, claim.span.end.byte, claim.kind);

@@ -12,6 +12,9 @@
 namespace factcheck {
 namespace {
 
+// More places than this add nothing for a reader; the result lists them all under the question.
+constexpr std::size_t kMostAlso = 24;
+
 std::string label(const Article& article) { return article.source.empty() ? article.path : article.source; }
 
 std::string value_key(const Claim& claim) {
@@ -81,10 +84,12 @@ void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& o
   }
   for (const auto& [answers, relation] : best) {
     Finding finding = make_finding(result, index, *relation, options);
-    for (const std::uint32_t claim : judged.question.claims) {
-      const std::size_t answer = answer_of.at(claim);
-      const bool speaks = !contradicted || answer == answers.first || answer == answers.second;
-      if (speaks && claim != finding.a && claim != finding.b) finding.also.push_back(claim);
+    for (std::size_t i = 0; i < judged.answers.size() && finding.also.size() < kMostAlso; ++i) {
+      if (contradicted && i != answers.first && i != answers.second) continue;
+      for (const std::uint32_t claim : judged.answers[i].claims) {
+        if (claim == finding.a || claim == finding.b || finding.also.size() == kMostAlso) continue;
+        finding.also.push_back(claim);
+      }
     }
     finding.id = fingerprint(result, finding, judged);
     result.findings.push_back(std::move(finding));

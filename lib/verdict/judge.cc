@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 
 #include "align/question_text.h"
 #include "base/hash.h"
@@ -42,32 +41,42 @@ std::vector<Web> webs_of(const Question& question, std::vector<Relation> relatio
   return webs;
 }
 
-// Answers: claims of which each agrees with each other as written alike. Agreement between answers (by rounding) stays
-// a relation.
+// What a claim was found to be to the claims before it.
+struct Ties {
+  std::vector<std::uint32_t> same;
+  std::vector<std::uint32_t> other;
+};
+
+// The first answer that holds a claim that says the same and none that was found to say something else.
+std::size_t answer_for(const Ties& ties, const std::map<std::uint32_t, std::size_t>& answer_of, std::size_t otherwise) {
+  std::size_t best = otherwise;
+  for (const std::uint32_t claim : ties.same) {
+    const std::size_t answer = answer_of.at(claim);
+    const bool clean = std::ranges::none_of(ties.other, [&](std::uint32_t o) { return answer_of.at(o) == answer; });
+    if (clean) best = std::min(best, answer);
+  }
+  return best;
+}
+
+// Answers: claims that agree as written alike. Agreement between answers (by rounding) stays a relation.
 void set_answers(const std::vector<Claim>& claims, const Web& web, JudgedQuestion& judged) {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> same;
+  std::map<std::uint32_t, Ties> ties;  // by the later claim
   for (const Relation& relation : web.relations) {
-    if (relation.verdict == Verdict::Agree && relation.type == RelationType::Same) same.insert({relation.a, relation.b});
+    const bool same = relation.verdict == Verdict::Agree && relation.type == RelationType::Same;
+    (same ? ties[relation.b].same : ties[relation.b].other).push_back(relation.a);
   }
   std::map<std::uint32_t, std::size_t> answer_of;
   for (const std::uint32_t claim : web.claims) {
-    std::size_t at = judged.answers.size();
-    for (std::size_t i = 0; i < judged.answers.size() && at == judged.answers.size(); ++i) {
-      const auto& members = judged.answers[i].claims;
-      if (std::ranges::all_of(members, [&](std::uint32_t m) { return same.contains({m, claim}); })) at = i;
-    }
+    const std::size_t at = answer_for(ties[claim], answer_of, judged.answers.size());
     if (at == judged.answers.size()) judged.answers.push_back({claims[claim].answer, {}});
-    judged.answers[at].claims.push_back(claim);
+    Answer& answer = judged.answers[at];
+    answer.claims.push_back(claim);
+    // The shortest way it is put names the answer.
+    if (claims[claim].answer.size() < answer.text.size()) answer.text = claims[claim].answer;
     answer_of[claim] = at;
   }
   for (const Relation& relation : web.relations) {
     if (answer_of.at(relation.a) != answer_of.at(relation.b)) judged.relations.push_back(relation);
-  }
-  // The shortest way it is put names the answer.
-  for (Answer& answer : judged.answers) {
-    for (const std::uint32_t claim : answer.claims) {
-      if (claims[claim].answer.size() < answer.text.size()) answer.text = claims[claim].answer;
-    }
   }
 }
 
