@@ -17,9 +17,10 @@ constexpr auto kOfPeople =
 static_assert(std::ranges::is_sorted(kOfPeople), "searched by halving");
 
 // Verbs whose bare number as object or subject is of people: "killed 19", "20 were wounded".
-constexpr auto kToPeople = std::to_array<std::string_view>({"arrest", "detain", "die", "displace", "evacuate",
-                                                            "hospitalise", "hospitalize", "hurt", "injure",
-                                                            "kill", "perish", "rescue", "survive", "wound"});
+constexpr auto kToPeople = std::to_array<std::string_view>(
+    {"arrest", "attend", "demonstrate", "detain",      "die",     "displace", "evacuate",
+     "flee",   "gather", "hospitalise", "hospitalize", "hurt",    "injure",   "kill",
+     "march",  "perish", "protest",     "rescue",      "survive", "wound"});
 static_assert(std::ranges::is_sorted(kToPeople), "searched by halving");
 
 constexpr auto kDeterminers = std::to_array<std::string_view>(

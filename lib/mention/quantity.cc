@@ -317,6 +317,13 @@ class Finder {
       set_age(draft, "year");
       return true;
     }
+    // "She is 34.", "who turned 34 and".
+    const bool person = is_any(word(before - 1), {"he", "she", "i", "who"}) &&
+                        is_any(word(before), {"is", "was", "turned", "turns", "'s", "\u2019s", "be"});
+    if (person && is_any(word(at), {"", ".", ",", ";", "when", "and", "or", "but"})) {
+      set_age(draft, "year");
+      return true;
+    }
     // "Anna Smith, 34, said".
     const bool commas = word(before) == "," && is_any(word(at), {",", "."}) && before >= 1 &&
                         draft.number.value >= 1 && draft.number.value == std::floor(draft.number.value);
@@ -433,6 +440,11 @@ class Finder {
     const Part& part = parts_[at];
     const Part& next = parts_[number.last];
     if (part.kind == PartKind::Digits) {
+      if (is_any(word(before), {"aged", "age", "ages"})) return false;
+      // "4x4".
+      if (next.lower == "x" && next.joint == Joint::Glued && parts_[number.last + 1].kind == PartKind::Digits)
+        return true;
+      if (word(before) == "x" && part.joint == Joint::Glued) return true;
       // Hanging on letters: "AR-15", "Covid-19", "G7", "9/11"; leading zeros: "007".
       const bool hangs = part.joint != Joint::Space && before >= 0 &&
                          (parts_[before].kind == PartKind::Word || parts_[before].kind == PartKind::Digits);
@@ -663,7 +675,7 @@ class Finder {
     // "rose 18 cents to $23": an amount of change and the level it led to.
     const bool changes = to && !from && change_before(parts_, analysis_, draft.first) != Change::None;
     if (changes && (!draft.bare || second_bare)) return draft;
-    if (to && !from && second_bare && !draft.bare) return draft;
+    if (to && !from && second_bare && !draft.bare && quantity.dimension != Dimension::Age) return draft;
     double a = draft.number.value;
     const double b = second.number.value;
     // "2 to 3 million": the scale is said once.
@@ -680,8 +692,11 @@ class Finder {
       if (second.number.scaled || draft.number.scaled || a > 999 || b > 999) return {};
       quantity.dimension = Dimension::Ratio;
       quantity.value = a;
+      // The figure is the first number, the unit what it stands against: scores meet only where that is the
+      // same.
+      quantity.unit = "to " + std::string(parts_[second.number_first].lower);
       draft.low = a;
-      draft.high = b;
+      draft.high = a;
       draft.last = second.last;
       draft.number_last = second.number_last;
       quantity.bound = Bound::Exact;
@@ -907,6 +922,7 @@ class Finder {
     }
     if (quantity.change != Change::None) return;
     if (draft.bare && quantity.counted.empty() && !quantity.unit.empty()) return;
+    if (word(static_cast<std::int64_t>(first) - 1) == "minus") return;
     Change change = change_around(parts_, analysis_, first, last);
     // "20 more people", "lost 20 men": counts are added and lost all the time without a level that moves.
     if (quantity.dimension == Dimension::Count &&
