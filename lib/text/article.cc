@@ -5,6 +5,7 @@
 #include "text/agency.h"
 #include "text/blocks.h"
 #include "text/boilerplate.h"
+#include "text/captions.h"
 #include "text/file_kind.h"
 #include "text/footnotes.h"
 #include "text/publication_date.h"

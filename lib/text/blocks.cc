@@ -6,6 +6,7 @@
 
 #include "text/agency.h"
 #include "text/boilerplate.h"
+#include "text/captions.h"
 #include "text/words.h"
 
 namespace factcheck {

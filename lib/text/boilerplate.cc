@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
 #include "text/words.h"
 
 namespace factcheck {
@@ -288,88 +289,6 @@ constexpr std::string_view kBylineWords[] = {"and",
 constexpr std::string_view kBylineStarts[] = {"by ",       "by: ",      "by\t",     "written by ",
                                               "story by ", "words by ", "text by ", "from our correspondent"};
 
-// Signs of a caption at its start, and whether they are no part of its words.
-struct CaptionStart {
-  std::string_view words;
-  bool drop;
-};
-constexpr CaptionStart kCaptionStarts[] = {{"image caption ", true},
-                                           {"media caption ", true},
-                                           {"video caption ", true},
-                                           {"photo caption ", true},
-                                           {"enlarge this image toggle caption ", true},
-                                           {"enlarge this image ", true},
-                                           {"toggle caption ", true},
-                                           {"hide caption ", true},
-                                           {"facebook twitter pinterest ", true},
-                                           {"caption: ", true},
-                                           {"photos: ", false},
-                                           {"photo: ", false},
-                                           {"picture: ", false},
-                                           {"pictured: ", false},
-                                           {"image: ", false},
-                                           {"photo/", false},
-                                           {"file photo", false},
-                                           {"file picture", false},
-                                           {"file image", false},
-                                           {"in pictures: ", false},
-                                           {"photo gallery", false},
-                                           {"image from ", false},
-                                           {"image copyright ", false},
-                                           {"image source", false},
-                                           {"photo by ", false},
-                                           {"photograph by ", false},
-                                           {"photo credit", false},
-                                           {"photo courtesy", false},
-                                           {"image credit", false},
-                                           {"photograph: ", false},
-                                           {"an illustration of ", false}};
-
-// Credits, which stand at the end of a caption or alone.
-constexpr std::string_view kCreditMarks[] = {"©",
-                                             "/ photo",
-                                             "(photo",
-                                             "photo:",
-                                             "photo by",
-                                             "photo/",
-                                             "photograph:",
-                                             "photograph by",
-                                             "ap photo",
-                                             "getty images",
-                                             "/getty",
-                                             "/afp",
-                                             "/ap",
-                                             "/reuters",
-                                             "/epa",
-                                             "via ap",
-                                             "via reuters",
-                                             "via getty",
-                                             "/landov",
-                                             "/corbis",
-                                             "/shutterstock",
-                                             "/bloomberg",
-                                             "/zuma",
-                                             "/anadolu",
-                                             "/nurphoto",
-                                             "/pa wire",
-                                             "image copyright",
-                                             "photo credit",
-                                             "image source",
-                                             "file photo",
-                                             "courtesy of",
-                                             "图/"};
-
-constexpr std::string_view kSides[] = {"(left)",   "(right)", "(l)",      "(r)",     "(centre)",
-                                       "(center)", ", left,", ", right,", "pictured"};
-
-std::string lower_words(std::string_view words) {
-  std::string out(words);
-  for (char& c : out) {
-    if (is_ascii_upper(c)) c = static_cast<char>(c + 32);
-  }
-  return out;
-}
-
 std::string_view without_end_mark(std::string_view words) {
   words = trim(words);
   while (!words.empty() &&
@@ -389,19 +308,14 @@ bool is_age_or_count(const std::vector<std::string_view>& words) {
                                          "hrs",    "day",    "week", "month", "year"};
   constexpr std::string_view kCounts[] = {"shares", "share", "comments", "comment",
                                           "views",  "likes", "retweets"};
-  const std::string last = lower_words(words.back());
+  const std::string last = ascii_lower(words.back());
   const auto is_figure = [](std::string_view word) { return !word.empty() && is_ascii_digit(word[0]); };
   if (words.size() >= 3 && last == "ago" && is_figure(words[words.size() - 3])) {
-    std::string unit = lower_words(words[words.size() - 2]);
+    std::string unit = ascii_lower(words[words.size() - 2]);
     return std::ranges::any_of(kUnits,
                                [&](auto row) { return unit == row || unit == std::string(row) + "s"; });
   }
   return words.size() == 2 && is_figure(words[0]) && std::ranges::find(kCounts, last) != std::end(kCounts);
-}
-
-bool ends_sentence(std::string_view words) {
-  words = trim(words);
-  return !words.empty() && (words.back() == '.' || words.back() == '?' || words.back() == '!');
 }
 
 bool is_capitalised(std::string_view word) {
@@ -416,24 +330,12 @@ bool is_names(std::string_view words, std::size_t most) {
   for (auto word : split_words(words)) {
     if (++count > most) return false;
     while (!word.empty() && (word.back() == ',' || word.back() == ';')) word.remove_suffix(1);
-    const std::string lower = lower_words(word);
+    const std::string lower = ascii_lower(word);
     if (std::ranges::find(kBylineWords, lower) != std::end(kBylineWords)) continue;
     if (!is_capitalised(word) || (!word.empty() && is_ascii_digit(word[0]))) return false;
     ++names;
   }
   return names > 0;
-}
-
-// A credit stands near the end of a caption.
-bool ends_with_credit(std::string_view lower) {
-  constexpr std::size_t kLongestCredit = 90;
-  const auto end = lower.substr(lower.size() - std::min(lower.size(), kLongestCredit));
-  return std::ranges::any_of(kCreditMarks, [&](std::string_view mark) {
-    const std::size_t at = end.find(mark);
-    if (at == std::string_view::npos) return false;
-    const std::size_t after = at + mark.size();
-    return after >= end.size() || !is_ascii_letter(end[after]) || !is_ascii_letter(mark.back());
-  });
 }
 
 // "Copyright 2018 The Harbour News. All rights reserved. …"
@@ -454,7 +356,7 @@ std::optional<Reach> find_boilerplate(std::string_view words) {
   if (words.size() > kMostBytes || count_words(words) > kMostWords) return {};
   const auto parts = split_words(words);
   if (parts.empty()) return Reach::Itself;
-  const std::string lower = lower_words(words);
+  const std::string lower = ascii_lower(words);
   const auto bare = without_end_mark(lower);
   for (const Furniture& row : kFurniture) {
     if (row.most_words == 0 ? bare == row.words
@@ -463,7 +365,8 @@ std::optional<Reach> find_boilerplate(std::string_view words) {
       const std::size_t end = row.words.size();
       if (end < lower.size() && is_word_byte(lower[end]) && is_word_byte(row.words.back())) continue;
       // A sentence needs no more than a few of these words to start with.
-      if (row.most_words > 0 && row.most_words <= 14 && parts.size() > 6 && ends_sentence(words)) continue;
+      if (row.most_words > 0 && row.most_words <= 14 && parts.size() > 6 && ends_with_full_stop(words))
+        continue;
       return row.reach;
     }
   }
@@ -471,21 +374,21 @@ std::optional<Reach> find_boilerplate(std::string_view words) {
     if (parts.size() <= row.most_words && bare.ends_with(row.words)) return row.reach;
   }
   const bool share_bar = std::ranges::all_of(parts, [](auto word) {
-    return std::ranges::find(kShareWords, lower_words(word)) != std::end(kShareWords);
+    return std::ranges::find(kShareWords, ascii_lower(word)) != std::end(kShareWords);
   });
   if (share_bar || is_age_or_count(parts) || is_rights_line(words, lower)) return Reach::Itself;
   return {};
 }
 
 bool is_section_name(std::string_view words) {
-  const std::string lower = lower_words(trim(words));
+  const std::string lower = ascii_lower(trim(words));
   return std::ranges::find(kSectionNames, lower) != std::end(kSectionNames);
 }
 
 bool is_menu(std::string_view words) {
   constexpr std::string_view kSeparators[] = {"|", "»", "›", "•", "·"};
   constexpr std::size_t kLongestItem = 5;
-  if (words.size() > 2000 || ends_sentence(words)) return false;
+  if (words.size() > 2000 || ends_with_full_stop(words)) return false;
   for (const auto separator : kSeparators) {
     std::size_t items = 0;
     bool short_items = true;
@@ -511,11 +414,11 @@ bool is_byline(std::string_view words, std::span<const ByteSpan> strong) {
     if (equal_words(rest, "the numbers")) return false;
     const std::size_t count = count_words(rest);
     if (count == 0) return !rest.empty() || start.back() != ' ';
-    if (count == 1 && !ends_sentence(rest)) return true;
+    if (count == 1 && !ends_with_full_stop(rest)) return true;
     return is_names(rest, kMostWords) && (!rest.ends_with('.') || count <= 4);
   }
   // **Ann Bell** and **Tom Roe** in London
-  if (strong.empty() || ends_sentence(words)) return false;
+  if (strong.empty() || ends_with_full_stop(words)) return false;
   std::string outside;
   std::uint32_t at = 0;
   for (const ByteSpan name : strong) {
@@ -531,59 +434,10 @@ bool is_byline(std::string_view words, std::span<const ByteSpan> strong) {
   const bool joined = std::ranges::any_of(
       others, [](auto word) { return word == "in" || word == "and" || word == "," || word == "by"; });
   return joined && std::ranges::all_of(others, [](auto word) {
-           const std::string lower = lower_words(word);
+           const std::string lower = ascii_lower(word);
            return std::ranges::find(kBylineWords, lower) != std::end(kBylineWords) || word == "," ||
                   is_capitalised(word);
          });
-}
-
-Picture picture_text(std::string_view words) {
-  constexpr std::size_t kMostCaptionWords = 70;
-  constexpr std::size_t kMostCreditWords = 9;
-  if (words.size() > 900) {
-    return starts_with_words(words, "photos: ") ? Picture::Caption : Picture::None;
-  }
-  const std::size_t count = count_words(words);
-  const std::string lower = lower_words(words);
-  const bool starts = std::ranges::any_of(
-      kCaptionStarts, [&](const CaptionStart& row) { return lower.starts_with(row.words); });
-  const bool sentence = ends_sentence(words);
-  const bool credited = !(sentence && count > 40) && ends_with_credit(lower);
-  if (count <= kMostCreditWords && !sentence && (credited || starts)) {
-    const bool sides =
-        std::ranges::any_of(kSides, [&](auto side) { return lower.find(side) != std::string::npos; });
-    const bool describes = sides || words.find(". ") != std::string_view::npos;
-    return describes ? Picture::Caption : Picture::Credit;
-  }
-  if (starts && count <= kMostCaptionWords) return Picture::Caption;
-  if (credited && count <= kMostCaptionWords) return Picture::Caption;
-  const bool sides = std::ranges::any_of(std::span(kSides).first(4),
-                                         [&](auto side) { return lower.find(side) != std::string::npos; });
-  if (sides && !sentence && count <= 30) return Picture::Caption;
-  return Picture::None;
-}
-
-LeadIn find_lead_in(std::string_view words) {
-  // "Image copyright Getty Images Image caption The boats …"
-  if (starts_with_words(words, "image copyright ")) {
-    constexpr std::string_view kCaption = "image caption ";
-    const std::size_t at = find_words(words.substr(0, 160), kCaption);
-    if (at != std::string_view::npos) return {static_cast<std::uint32_t>(at + kCaption.size()), true};
-  }
-  constexpr std::string_view kHighlights = "story highlights ";
-  if (starts_with_words(words, kHighlights)) return {static_cast<std::uint32_t>(kHighlights.size()), false};
-  for (const CaptionStart& row : kCaptionStarts) {
-    if (row.drop && starts_with_words(words, row.words))
-      return {static_cast<std::uint32_t>(row.words.size()), true};
-  }
-  // "Image Ann Bell at the station in 2007."
-  constexpr std::string_view kImage = "Image ";
-  if (words.starts_with(kImage) && words.size() > kImage.size() + 20 &&
-      is_ascii_upper(words[kImage.size()]) && count_words(words) > 6 &&
-      !starts_with_words(words, "image copyright")) {
-    return {static_cast<std::uint32_t>(kImage.size()), true};
-  }
-  return {};
 }
 
 std::string_view source_named_by(std::string_view words) {

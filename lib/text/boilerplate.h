@@ -28,17 +28,6 @@ bool is_menu(std::string_view words);
 // bold joined by small words are a byline without "By".
 bool is_byline(std::string_view words, std::span<const ByteSpan> strong);
 
-// "Trump (left) and Musk (right) / Photo/ …": a caption; "AP Photo/Ann Bell" alone: a credit.
-enum class Picture : std::uint8_t { None, Caption, Credit };
-Picture picture_text(std::string_view words);
-
-// Bytes at the start of a block that a page's script left there: "Image caption ", "Story highlights ".
-struct LeadIn {
-  std::uint32_t size = 0;
-  bool caption = false;  // what follows is one
-};
-LeadIn find_lead_in(std::string_view words);
-
 // "(Source: www.example.net)" gives "example.net"; "Copyright The Harbour News Limited 2025. All rights
 // reserved." gives "The Harbour News". Empty for other words.
 std::string_view source_named_by(std::string_view words);

@@ -32,6 +32,11 @@ std::size_t find_words(std::string_view text, std::string_view needle) {
   return std::string_view::npos;
 }
 
+bool ends_with_full_stop(std::string_view text) {
+  text = trim(text);
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!');
+}
+
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
   bool inside = false;

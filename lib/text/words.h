@@ -26,6 +26,9 @@ bool equal_words(std::string_view a, std::string_view b);
 bool starts_with_words(std::string_view text, std::string_view prefix);
 std::size_t find_words(std::string_view text, std::string_view needle);  // npos if absent
 
+// Whether the last character ends a sentence.
+bool ends_with_full_stop(std::string_view text);
+
 // Runs of anything but white space.
 std::size_t count_words(std::string_view text);
 std::vector<std::string_view> split_words(std::string_view text);
