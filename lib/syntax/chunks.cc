@@ -117,7 +117,17 @@ bool is_number(const Token& token) { return token.upos == Upos::NUM; }
 bool is_currency(const Token& token) {
   return token.upos == Upos::SYM && token.shape == Shape::Symbol && token.text != "%";
 }
-bool is_day(const Token& token) { return among(kDayNames, token.lower); }
+bool is_day(const Token& token) {
+  return token.shape == Shape::Capitalised && (token.lower.ends_with("day") || token.lower.back() == '.') &&
+         among(kDayNames, token.lower);
+}
+bool is_day_word(const Token& token) {
+  return token.upos == Upos::NOUN && (token.lower[0] == 't' || token.lower[0] == 'y') &&
+         among(kDayWords, token.lower);
+}
+bool is_time_noun(const Token& token) {
+  return token.upos == Upos::NOUN && token.lemma.size() <= 9 && among(kTimeNouns, token.lemma);
+}
 bool is_month(const Token& token) { return token.shape != Shape::Lower && among(kMonthNames, token.lower); }
 bool is_participle(const Token& token) { return token.xpos == Xpos::VBN || token.xpos == Xpos::VBG; }
 bool is_reflexive(const Token& token) {
@@ -228,9 +238,9 @@ bool Chunker::opens_noun(std::uint32_t i) const {
 bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
   const Token& token = at(i);
   const Token& before = at(head);
-  if (among(kDayWords, token.lower) || among(kDayWords, before.lower)) return false;
+  if (is_day_word(token) || is_day_word(before)) return false;
   if (before.lemma == "time" && head > sentence_.first && at(head - 1).upos == Upos::ADJ) return false;
-  const bool time_before = among(kTimeNouns, before.lemma) || is_day(before);
+  const bool time_before = is_time_noun(before) || is_day(before);
   if (is_day(token)) return time_before && !is_day(before);
   if (is_noun(token)) {
     if (token.upos == Upos::PROPN && time_before) return is_day(before) && among(kTimeNouns, token.lower);

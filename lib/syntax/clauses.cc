@@ -70,6 +70,7 @@ struct Frame {
   ClauseKind kind = ClauseKind::Main;
   std::int32_t parent = kNone;   // frame it was opened in
   std::int32_t clause = kNone;   // once its verb is read
+  std::uint16_t classes = 0;     // of that verb
   std::int32_t subject = kNone;  // phrase waiting for its verb
   std::int32_t marker = kNone;
   std::int32_t antecedent = kNone;
@@ -125,9 +126,7 @@ class ClauseReader {
   bool touches(std::int32_t p, std::uint32_t token) const {
     return p >= 0 && skip_adverbs(phrase(p).last) == token;
   }
-  std::uint16_t classes_of(const Frame& f) {
-    return f.clause < 0 ? std::uint16_t{0} : verb_classes(at(clause(f.clause).verb).lemma);
-  }
+  std::uint16_t classes_of(const Frame& f) { return f.clause < 0 ? std::uint16_t{0} : f.classes; }
 
   // Frames.
   std::int32_t push(ClauseKind kind, std::uint32_t first);
@@ -327,6 +326,7 @@ std::int32_t ClauseReader::make_clause(const VerbGroup& group, std::int32_t subj
   made.obliques = std::move(f.fronted);
   f.fronted.clear();
   f.clause = static_cast<std::int32_t>(clauses_.size());
+  f.classes = verb_classes(at(group.verb).lemma);
   clauses_.push_back(std::move(made));
   frame_of_.push_back(stack_.back());
   clear_stops();
@@ -832,7 +832,7 @@ void ClauseReader::place_oblique(std::int32_t p) {
 void ClauseReader::place(std::int32_t p) {
   Frame& f = top();
   Clause& c = clause(f.clause);
-  const std::uint16_t classes = verb_classes(at(c.verb).lemma);
+  const std::uint16_t classes = f.classes;
   const bool stopped = f.comma || f.conjunction >= 0 || f.strong_stop;
   if (c.copula || (classes & kLinking) != 0) {
     if (c.complement < 0 && c.complement_adjective < 0 && !f.strong_stop && !f.comma) c.complement = p;
@@ -1065,9 +1065,9 @@ void ClauseReader::on_token(std::uint32_t i) {
     if (expletive && top().clause >= 0 && group_at(skip_adverbs(i + 1)) != nullptr) start_subject(kNone, i);
     return;
   }
-  if (const Subordinator* subordinator = find_subordinator(token.lower);
-      subordinator != nullptr &&
-      (token.upos == Upos::SCONJ || token.lower == "if" || token.lower == "whether")) {
+  const bool may_open = token.upos == Upos::SCONJ || token.lower == "if" || token.lower == "whether";
+  if (const Subordinator* subordinator = may_open ? find_subordinator(token.lower) : nullptr;
+      subordinator != nullptr) {
     const std::uint32_t next = skip_adverbs(i + 1);
     if (next >= sentence_.last) return;
     std::int32_t p = phrases_at_[next];

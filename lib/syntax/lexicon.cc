@@ -86,23 +86,26 @@ constexpr std::uint32_t hash_of(std::string_view word) {
   return hash ^ (hash >> 15);
 }
 
-// Open addressing, at most half full; made by the compiler. 0: empty; else index + 1.
+// Open addressing, at most half full; made by the compiler. 0: empty; else index + 1, and above it the upper
+// half of the hash, so that most misses cost no comparison.
 template <std::size_t kSlots, std::size_t kCount>
 struct WordIndex {
-  std::array<std::uint16_t, kSlots> slots{};
+  std::array<std::uint32_t, kSlots> slots{};
 
   consteval explicit WordIndex(const LexiconEntry* entries) {
     static_assert(kCount * 2 <= kSlots && kCount < 0xFFFF);
     for (std::size_t i = 0; i < kCount; ++i) {
-      std::size_t slot = hash_of(entries[i].word) % kSlots;
+      const std::uint32_t hash = hash_of(entries[i].word);
+      std::size_t slot = hash % kSlots;
       while (slots[slot] != 0) slot = (slot + 1) % kSlots;
-      slots[slot] = static_cast<std::uint16_t>(i + 1);
+      slots[slot] = (hash & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
     }
   }
 
   const LexiconEntry* find(const LexiconEntry* entries, std::string_view word, std::uint32_t hash) const {
     for (std::size_t slot = hash % kSlots; slots[slot] != 0; slot = (slot + 1) % kSlots) {
-      const LexiconEntry& entry = entries[slots[slot] - 1];
+      if (((slots[slot] ^ hash) & 0xFFFF0000U) != 0) continue;
+      const LexiconEntry& entry = entries[(slots[slot] & 0xFFFFU) - 1];
       if (entry.word == word) return &entry;
     }
     return nullptr;
@@ -144,10 +147,10 @@ TagNumber tag_number(Upos upos, std::string_view penn) {
 
 std::uint8_t lone_cost(TagNumber tag) { return kTags[tag].lone_cost; }
 
-std::uint8_t sequence_cost(int before_that, int before, TagNumber tag) {
+const std::uint8_t* sequence_costs(int before_that, int before) {
   const std::size_t context =
       before_that < 0 ? kContextCount - 1 : kTags[static_cast<std::size_t>(before_that)].context;
-  return kSequenceCost[context][before < 0 ? kTagCount : static_cast<std::size_t>(before)][tag];
+  return kSequenceCost[context][before < 0 ? kTagCount : static_cast<std::size_t>(before)];
 }
 
 }  // namespace factcheck

@@ -51,8 +51,9 @@ Xpos xpos_of(TagNumber tag);
 TagNumber tag_number(Upos upos, std::string_view penn);
 std::uint8_t lone_cost(TagNumber tag);
 
-// The cost of a tag after `before`, which stands after `before_that`; kSentenceStart before the first word.
+// The costs of all tags after `before`, which stands after `before_that`; kSentenceStart before the first
+// word.
 constexpr int kSentenceStart = -1;
-std::uint8_t sequence_cost(int before_that, int before, TagNumber tag);
+const std::uint8_t* sequence_costs(int before_that, int before);  // by tag
 
 }  // namespace factcheck

@@ -52,27 +52,37 @@ class Splitter {
       if (tokens_[i].text == "“") quoted_ = true;
       if (tokens_[i].text == "”") quoted_ = false;
       if (tokens_[i].text == "\"") quoted_ = !quoted_;
-      if (end == 0 && i + 1 < tokens_.size() &&
-          (starts_list_line(i + 1) ||
-           tokens_[i + 1].span.end - tokens_[begin].span.begin > kLongestSentence)) {
+      if (end == 0 && i + 1 < tokens_.size() && (starts_list_line(i + 1) || too_long(i + 1, begin))) {
         end = i + 1;
       }
       if (end == 0) {
         // The rest of ". . ." was judged with its first stop.
         do ++i;
-        while (i < tokens_.size() && tokens_[i].text == "." && tokens_[i - 1].text == ".");
+        while (i < tokens_.size() && tokens_[i].text == "." && tokens_[i - 1].text == "." &&
+               !too_long(i, begin));
         continue;
       }
-      ends_.push_back(static_cast<std::uint32_t>(end));
+      push(begin, end);
       for (; i < end; ++i) {
         if (tokens_[i].text == "\"" || tokens_[i].text == "”") quoted_ = false;
       }
       begin = end;
     }
-    if (begin < tokens_.size()) ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+    if (begin < tokens_.size()) push(begin, tokens_.size());
   }
 
  private:
+  void push(std::size_t begin, std::size_t end) {
+    // Closing marks may have made it too long by a little.
+    std::size_t cut = end;
+    while (cut > begin + 1 && too_long(cut - 1, begin)) --cut;
+    ends_.push_back(static_cast<std::uint32_t>(cut));
+    if (cut < end) ends_.push_back(static_cast<std::uint32_t>(end));
+  }
+  bool too_long(std::size_t i, std::size_t begin) const {
+    return tokens_[i].span.end - tokens_[begin].span.begin > kLongestSentence;
+  }
+
   // "- point" or "• point" at the start of a line.
   bool starts_list_line(std::size_t i) const {
     const std::string_view mark = tokens_[i].text;
@@ -97,7 +107,7 @@ class Splitter {
     }
     const std::size_t closed = next;
     bool marked = false;  // the quotation mark was met
-    for (; next < tokens_.size(); ++next) {
+    for (; next < tokens_.size() && next < closed + 8; ++next) {
       const bool straight = tokens_[next].text == "\"";
       const bool spaced =
           straight && quoted_ && !marked && (next + 1 == tokens_.size() || tokens_[next + 1].space_before);

@@ -422,20 +422,19 @@ void choose(const std::vector<Readings>& readings, std::vector<std::uint8_t>& ch
     const std::size_t before = i >= 1 ? count_of(readings[i - 1]) : 1;
     const std::size_t before_that = i >= 2 ? count_of(readings[i - 2]) : 1;
     for (std::size_t b = 0; b < before; ++b) {
-      for (std::size_t r = 0; r < here; ++r) {
-        std::int32_t best = kInfinite;
-        std::uint8_t from = 0;
-        for (std::size_t a = 0; a < before_that; ++a) {
-          const std::int32_t so_far = i == 0 ? 0 : cells[i - 1].cost[a][b];
-          const std::int32_t sum =
-              so_far + sequence_cost(tag_at(at - 2, a), tag_at(at - 1, b), readings[i][r].tag);
-          if (sum < best) {
-            best = sum;
-            from = static_cast<std::uint8_t>(a);
+      auto& cost = cells[i].cost[b];
+      auto& back = cells[i].back[b];
+      cost.fill(kInfinite);
+      for (std::size_t a = 0; a < before_that; ++a) {
+        const std::int32_t so_far = i == 0 ? 0 : cells[i - 1].cost[a][b];
+        const std::uint8_t* const costs = sequence_costs(tag_at(at - 2, a), tag_at(at - 1, b));
+        for (std::size_t r = 0; r < here; ++r) {
+          const std::int32_t sum = so_far + costs[readings[i][r].tag] + readings[i][r].cost;
+          if (sum < cost[r]) {
+            cost[r] = sum;
+            back[r] = static_cast<std::uint8_t>(a);
           }
         }
-        cells[i].cost[b][r] = best + readings[i][r].cost;
-        cells[i].back[b][r] = from;
       }
     }
   }

@@ -7,6 +7,7 @@
 
 #include "described.h"
 #include "syntax/print.h"
+#include "syntax/sentence_splitter.h"
 
 namespace factcheck {
 namespace {
@@ -195,6 +196,8 @@ TEST(Analyse, TakesLongLinesInItsStride) {
         repeated("the ", 100'000), repeated("1,", 200'000)}) {
     const Read read(text);
     EXPECT_FALSE(read.analysis.tokens.empty());
+    for (const Sentence& sentence : read.analysis.sentences)
+      ASSERT_LE(sentence.span.size(), kLongestSentence);
   }
 }
 

@@ -92,6 +92,21 @@ constexpr Case kCases[] = {
     {"He bought the firm and sold it.", "main: He / bought / the firm\ncoordinate(0): He / sold / it"},
     {"Trump won Ohio and Musk cheered.", "main: Trump / won / Ohio\ncoordinate(0): Musk / cheered"},
 
+    // A verb behind an insertion, and a speaker inside the sentence.
+    {"Kim, head of the office, fought for her job.", "main: Kim / fought | for her job"},
+    {"Eight patients, said Lee, are stable.",
+     "main: Lee / said\ncomplement(0): Eight patients / are / =stable"},
+    {"Trump, Lee said, would win.", "main: Lee / said\ncomplement(0): Trump / would win"},
+    {"Lee said on Friday that he would go.",
+     "main: Lee / said | on Friday\ncomplement(0) that: he / would go"},
+    {"They backed news the president planned to sell it.",
+     "main: They / backed / news\ncomplement(0): the president / planned\ninfinitive(1): the president / "
+     "sell / it"},
+    {"Cruz, who was there when Trump spoke, left.",
+     "relative(2) who: Cruz / was\nadverbial(0) when: Trump / spoke\nmain: Cruz / left"},
+    {"Allies urged him to stay, seeking peace.",
+     "main: Allies / urged / him\ninfinitive(0): him / stay\nparticiple(0): Allies / seeking / peace"},
+
     // Questions; no verb at all.
     {"Did he fund the party?", "main: he / fund / the party"},
     {"A long night in Leeds", ""},
