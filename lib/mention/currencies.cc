@@ -66,26 +66,26 @@ constexpr auto kWordCodes =
 // Names that say the currency by themselves, singular and plural; the usual country where several share the
 // name.
 constexpr auto kNames = std::to_array<Row>({
-    {"afghani", "AFN"},  {"afghanis", "AFN"},   {"ariary", "MGA"},      {"baht", "THB"},
-    {"birr", "ETB"},     {"bitcoin", "XBT"},    {"bitcoins", "XBT"},    {"bolivar", "VES"},
-    {"bolivars", "VES"}, {"buck", "USD"},       {"bucks", "USD"},       {"cedi", "GHS"},
-    {"cedis", "GHS"},    {"cent", "USD", 0.01}, {"cents", "USD", 0.01}, {"dirham", "AED"},
-    {"dirhams", "AED"},  {"dollar", "USD"},     {"dollars", "USD"},     {"dong", "VND"},
-    {"euro", "EUR"},     {"euros", "EUR"},      {"forint", "HUF"},      {"forints", "HUF"},
-    {"franc", "CHF"},    {"francs", "CHF"},     {"hryvnia", "UAH"},     {"hryvnias", "UAH"},
-    {"krona", "SEK"},    {"krone", "NOK"},      {"kroner", "NOK"},      {"kronor", "SEK"},
-    {"kwacha", "ZMW"},   {"kwanza", "AOA"},     {"kyat", "MMK"},        {"kyats", "MMK"},
-    {"lira", "TRY"},     {"liras", "TRY"},      {"loonie", "CAD"},      {"loonies", "CAD"},
-    {"manat", "AZN"},    {"naira", "NGN"},      {"paise", "INR", 0.01}, {"pence", "GBP", 0.01},
-    {"peso", "MXN"},     {"pesos", "MXN"},      {"pound", "GBP"},       {"pounds", "GBP"},
-    {"quid", "GBP"},     {"rand", "ZAR"},       {"reais", "BRL"},       {"renminbi", "CNY"},
-    {"rial", "IRR"},     {"rials", "IRR"},      {"ringgit", "MYR"},     {"ringgits", "MYR"},
-    {"riyal", "SAR"},    {"riyals", "SAR"},     {"rouble", "RUB"},      {"roubles", "RUB"},
-    {"ruble", "RUB"},    {"rubles", "RUB"},     {"rupee", "INR"},       {"rupees", "INR"},
-    {"rupiah", "IDR"},   {"sen", "MYR", 0.01},  {"shekel", "ILS"},      {"shekels", "ILS"},
-    {"shilling", "KES"}, {"shillings", "KES"},  {"sterling", "GBP"},    {"taka", "BDT"},
-    {"tenge", "KZT"},    {"yen", "JPY"},        {"yuan", "CNY"},        {"zloty", "PLN"},
-    {"zlotys", "PLN"},
+    {"afghani", "AFN"},       {"afghanis", "AFN"},    {"ariary", "MGA"},      {"baht", "THB"},
+    {"birr", "ETB"},          {"bitcoin", "XBT"},     {"bitcoins", "XBT"},    {"bolivar", "VES"},
+    {"bolivars", "VES"},      {"buck", "USD"},        {"bucks", "USD"},       {"cedi", "GHS"},
+    {"cedis", "GHS"},         {"cent", "USD", 0.01},  {"cents", "USD", 0.01}, {"dirham", "AED"},
+    {"dirhams", "AED"},       {"dollar", "USD"},      {"dollars", "USD"},     {"dong", "VND"},
+    {"euro", "EUR"},          {"euros", "EUR"},       {"forint", "HUF"},      {"forints", "HUF"},
+    {"franc", "CHF"},         {"francs", "CHF"},      {"hryvnia", "UAH"},     {"hryvnias", "UAH"},
+    {"krona", "SEK"},         {"krone", "NOK"},       {"kroner", "NOK"},      {"kronor", "SEK"},
+    {"kwacha", "ZMW"},        {"kwanza", "AOA"},      {"kyat", "MMK"},        {"kyats", "MMK"},
+    {"lira", "TRY"},          {"liras", "TRY"},       {"loonie", "CAD"},      {"loonies", "CAD"},
+    {"manat", "AZN"},         {"naira", "NGN"},       {"paise", "INR", 0.01}, {"pence", "GBP", 0.01},
+    {"pennies", "GBP", 0.01}, {"penny", "GBP", 0.01}, {"peso", "MXN"},        {"pesos", "MXN"},
+    {"pound", "GBP"},         {"pounds", "GBP"},      {"quid", "GBP"},        {"rand", "ZAR"},
+    {"reais", "BRL"},         {"renminbi", "CNY"},    {"rial", "IRR"},        {"rials", "IRR"},
+    {"ringgit", "MYR"},       {"ringgits", "MYR"},    {"riyal", "SAR"},       {"riyals", "SAR"},
+    {"rouble", "RUB"},        {"roubles", "RUB"},     {"ruble", "RUB"},       {"rubles", "RUB"},
+    {"rupee", "INR"},         {"rupees", "INR"},      {"rupiah", "IDR"},      {"sen", "MYR", 0.01},
+    {"shekel", "ILS"},        {"shekels", "ILS"},     {"shilling", "KES"},    {"shillings", "KES"},
+    {"sterling", "GBP"},      {"taka", "BDT"},        {"tenge", "KZT"},       {"yen", "JPY"},
+    {"yuan", "CNY"},          {"zloty", "PLN"},       {"zlotys", "PLN"},
 });
 static_assert(std::ranges::is_sorted(kNames, {}, &Row::word), "find_name searches by halving");
 
@@ -153,6 +153,13 @@ std::string_view find_code(std::string_view word) {
   return {kUpperCodes[static_cast<std::size_t>(row - kCodes.begin())].data(), 3};
 }
 
+// Codes are written in capitals: "Bob 3" is no boliviano.
+std::string_view code_at(const Parts& parts, std::uint32_t at) {
+  const std::string_view written = parts.written(at);
+  const bool capitals = std::ranges::all_of(written, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals ? find_code(parts[at].lower) : std::string_view();
+}
+
 bool is_dollar_sign(std::string_view word) { return word == "$" || word == "\uFF04"; }
 
 bool is_singular_or_plural(std::string_view word, std::string_view singular) {
@@ -202,7 +209,7 @@ std::optional<CurrencyMatch> currency_before(const Parts& parts, std::uint32_t a
       row != nullptr && (touches || part.lower.size() >= 2)) {
     return CurrencyMatch{.code = row->code, .last = at + 1};
   }
-  if (const std::string_view code = find_code(part.lower); !code.empty())
+  if (const std::string_view code = code_at(parts, at); !code.empty())
     return CurrencyMatch{.code = code, .last = at + 1};
   return {};
 }
@@ -234,7 +241,8 @@ std::optional<CurrencyMatch> currency_after(const Parts& parts, std::uint32_t at
                          .ambiguous = pound && !sterling};
   }
   if (part.lower == "rmb") return CurrencyMatch{.code = "CNY", .last = at + 1};
-  if (const std::string_view code = find_code(part.lower); !code.empty())
+  if (parts.written(at) == "BTC") return CurrencyMatch{.code = "XBT", .last = at + 1};
+  if (const std::string_view code = code_at(parts, at); !code.empty())
     return CurrencyMatch{.code = code, .last = at + 1};
   return {};
 }

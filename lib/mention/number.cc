@@ -355,7 +355,8 @@ struct Reader {
     const bool joined = parts[at].joint == Joint::Hyphen;
     if (part->kind == Ordinal && !of && !joined) return {};
     if (part->kind != Ordinal && top > 1 && !plural && !joined) return {};
-    if (parts[at].lower == "quarter" && !of && !joined) return {};
+    const Numeral* scaled = numeral_at(parts, at + 1);
+    if (parts[at].lower == "quarter" && !of && !joined && !is_kind(scaled, Scale)) return {};
     ++at;
     return read_fraction(top, part->value);
   }

@@ -50,6 +50,11 @@ class Parts {
                : kNone;
   }
   const Part& operator[](std::int64_t index) const { return at(index); }
+  // As written, in its own case.
+  std::string_view written(std::int64_t index) const {
+    const Part& part = at(index);
+    return text_.substr(part.span.begin, part.span.size());
+  }
   bool is(std::int64_t index, std::string_view word) const { return at(index).lower == word; }
   ByteSpan span_of(std::uint32_t first, std::uint32_t last) const {
     return {parts_[first].span.begin, parts_[last - 1].span.end};

@@ -135,6 +135,7 @@ class Finder {
       drafts_.push_back(std::move(*draft));
     }
     share_units();
+    join_compounds();
     std::uint32_t end_before = 0;
     for (Draft& draft : drafts_) {
       if (auto quantity = finish(sentence, draft, end_before)) found_.push_back(std::move(*quantity));
@@ -280,6 +281,11 @@ class Finder {
     const bool several = draft.number.words && draft.last - draft.first >= 2;
     if (joined || !(of || digits || several)) return false;
     if (digits && !of && parts_[draft.last].joint == Joint::Glued) return false;
+    // "the first half", "the better half": a part in time or of a match.
+    if (word(draft.first) == "half" &&
+        is_any(word(static_cast<std::int64_t>(draft.first) - 1),
+               {"first", "other", "better", "final", "latter", "last", "this"}))
+      return false;
     if (word(draft.first) == "half" && word(static_cast<std::int64_t>(draft.first) - 1) == "second")
       return false;
     draft.quantity.dimension = Dimension::Percent;
@@ -441,6 +447,15 @@ class Finder {
     const Part& next = parts_[number.last];
     if (part.kind == PartKind::Digits) {
       if (is_any(word(before), {"aged", "age", "ages"})) return false;
+      // "13F", "24703L202", "9AB8".
+      if (next.joint == Joint::Glued && next.kind == PartKind::Word) {
+        const Part& behind = parts_[number.last + 1];
+        if (behind.kind == PartKind::Digits && behind.joint == Joint::Glued && next.lower != "ft")
+          return true;
+        const bool known = unit_after(parts_, number.last) || currency_after(parts_, number.last) ||
+                           next.lower == "x" || next.lower == "ish" || next.lower == "odd";
+        if (!known && number.last == at + 1) return true;
+      }
       // "4x4".
       if (next.lower == "x" && next.joint == Joint::Glued && parts_[number.last + 1].kind == PartKind::Digits)
         return true;
@@ -477,7 +492,7 @@ class Finder {
         return true;
       // "737s", "49ers", "2.5x" is a factor and stays.
       if (next.joint == Joint::Glued && is_any(next.lower, {"s", "'s", "er", "ers", "g", "d"}) &&
-          !(next.lower == "g" && number.value >= 10))
+          parts_.written(number.last) != "g")
         return true;
       if (before >= 0 && std::ranges::binary_search(kSortedLabels, word(before)) && next.lower != "%" &&
           !plural_at(number.last) &&
@@ -575,7 +590,8 @@ class Finder {
     const std::uint32_t next = at + 1;
     if (next >= parts_.size()) return false;
     if (parts_[next].joint == Joint::Hyphen)
-      return unit_after(parts_, next).has_value() && !is_any(word(next), {"time", "day", "off"});
+      return (unit_after(parts_, next).has_value() || currency_after(parts_, next).has_value()) &&
+             !is_any(word(next), {"time", "day", "off"});
     if (is_any(word(next), {"%", "percent", "per"})) return true;
     if (is_any(word(next), {"in", "out"}) && read_out_of_counts(next)) return true;
     if (currency_after(parts_, next)) return true;
@@ -789,6 +805,60 @@ class Finder {
       left.quantity.change = change;
       left.bare = false;
     }
+  }
+
+  struct Smaller {
+    std::string_view unit;
+    std::string_view part;
+    double share;
+  };
+  // How much of `whole`'s unit one of `part`'s is, if both are one figure: "5 feet 2 inches"; else 0.
+  double share_of_compound(const Draft& whole, const Draft& part) const {
+    constexpr auto kSmaller = std::to_array<Smaller>({{"foot", "inch", 1 / 12.0},
+                                                      {"stone", "pound", 1 / 14.0},
+                                                      {"pound", "ounce", 1 / 16.0},
+                                                      {"hour", "minute", 1 / 60.0},
+                                                      {"minute", "second", 1 / 60.0},
+                                                      {"year", "month", 1 / 12.0},
+                                                      {"kilogram", "gram", 1 / 1000.0}});
+    const bool beside =
+        whole.last == part.first || (whole.last + 1 == part.first && word(whole.last) == "and");
+    const bool plain = whole.number.kind == Cardinal::Kind::Plain &&
+                       part.number.kind == Cardinal::Kind::Plain && whole.quantity.bound == Bound::Exact &&
+                       part.quantity.bound == Bound::Exact &&
+                       whole.number.value == std::floor(whole.number.value);
+    const Quantity& left = whole.quantity;
+    const Quantity& right = part.quantity;
+    if (!beside || !plain || left.dimension != right.dimension) return 0;
+    // The minor unit of money has become a share of the major one already.
+    const bool cents = left.dimension == Dimension::Money && left.unit == right.unit &&
+                       part.number.value < 1 && whole.first == whole.number_first;
+    if (cents) return 1;
+    for (const Smaller& row : kSmaller)
+      if (left.unit == row.unit && right.unit == row.part && part.number.value * row.share < 1)
+        return row.share;
+    return 0;
+  }
+
+  static void add_smaller(Draft& whole, const Draft& part, double share) {
+    whole.number.value += part.number.value * share;
+    whole.number.step = whole.number.written_step = part.number.written_step * share;
+    whole.number.decimals = true;
+    whole.last = part.last;
+    whole.number_last = part.number_last;
+  }
+
+  // "5 feet 2 inches", "two hours and ten minutes", "3 dollars 50 cents": one figure in two units.
+  void join_compounds() {
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < drafts_.size(); ++i) {
+      if (const double share = share_of_compound(drafts_[kept], drafts_[i]); share > 0) {
+        add_smaller(drafts_[kept], drafts_[i], share);
+      } else if (++kept != i) {
+        drafts_[kept] = std::move(drafts_[i]);
+      }
+    }
+    if (!drafts_.empty()) drafts_.resize(kept + 1);
   }
 
   std::optional<Quantity> finish(const Sentence& sentence, Draft& draft, std::uint32_t& end_before) {

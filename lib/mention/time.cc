@@ -25,18 +25,24 @@ namespace {
 
 constexpr auto kTypes = std::to_array<std::string_view>({"DATE", "TIME", "DURATION", "SET"});
 
-// The clauses of the sentences, in step with them: those of a sentence are a run.
+// Finds the clause that a time stands in.
 class ClauseFinder {
  public:
   explicit ClauseFinder(const Analysis& analysis) : analysis_(analysis) {}
 
   // Tense at a token: of the smallest clause that holds it, else of the verb nearest to it.
-  Tense tense_at(const Sentence& sentence, std::uint32_t token) {
+  Tense tense_at(const Sentence& sentence, std::uint32_t token) const {
+    // Clauses stand by sentence, then by verb; only those near the token are looked at, so that a list of a
+    // thousand times costs no more than a thousand looks.
+    constexpr std::ptrdiff_t kNear = 24;
     const auto& clauses = analysis_.clauses;
-    while (next_ < clauses.size() && clauses[next_].verb < sentence.first) ++next_;
+    const auto here = std::ranges::lower_bound(clauses, token, {}, &Clause::verb);
+    const auto from = here - std::min(kNear, here - clauses.begin());
+    const auto to = here + std::min(kNear, clauses.end() - here);
     const Clause* best = nullptr;
-    for (std::size_t i = next_; i < clauses.size() && clauses[i].verb < sentence.last; ++i) {
-      const Clause& clause = clauses[i];
+    for (auto at = from; at != to; ++at) {
+      const Clause& clause = *at;
+      if (clause.verb < sentence.first || clause.verb >= sentence.last) continue;
       if (token < clause.first || token >= clause.last) continue;
       if (best == nullptr || clause.last - clause.first < best->last - best->first) best = &clause;
     }
@@ -97,7 +103,6 @@ class ClauseFinder {
   }
 
   const Analysis& analysis_;
-  std::size_t next_ = 0;
 };
 
 // What later times may count from: a day, month or year that the text names, not a length or "now".
@@ -119,7 +124,7 @@ std::vector<TimeMention> find_times(const Document& document, const Analysis& an
   std::vector<TimeMention> found;
   TimeContext context;
   if (document.metadata().published) context.published = document.metadata().published->days;
-  ClauseFinder clauses(analysis);
+  const ClauseFinder clauses(analysis);
   Parts parts(document.text());
   std::uint32_t paragraph = 0;
   for (const Sentence& sentence : analysis.sentences) {
