@@ -410,7 +410,7 @@ std::size_t count_of(const Readings& readings) {
 // The likeliest sequence: for each word the number of the reading chosen.
 void choose(const std::vector<Readings>& readings, std::vector<std::uint8_t>& chosen) {
   constexpr auto kInfinite = std::numeric_limits<std::int32_t>::max() / 2;
-  thread_local std::vector<Cell> cells;
+  std::vector<Cell> cells;
   const std::size_t n = readings.size();
   cells.resize(n);
   const auto tag_at = [&](std::ptrdiff_t i, std::size_t r) {
@@ -488,9 +488,9 @@ bool KnownNames::contains(std::string_view word) const { return std::ranges::bin
 
 void tag_sentence(std::span<Token> tokens, const KnownNames& names, std::deque<std::string>& words) {
   if (tokens.empty()) return;
-  thread_local std::vector<Readings> readings;
-  thread_local std::vector<std::uint8_t> chosen;
-  readings.clear();
+  std::vector<Readings> readings;
+  std::vector<std::uint8_t> chosen;
+  readings.reserve(tokens.size());
   const bool shouted = is_shouted(tokens);
   const bool titled = !shouted && is_titled(tokens);
   bool opens = true;

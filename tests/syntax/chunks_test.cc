@@ -16,11 +16,11 @@ std::string phrases_of(std::string_view text) {
     const NounPhrase& phrase = read.analysis.phrases[p];
     if (p > 0) out += ' ';
     if (phrase.preposition >= 0) out += read.token(phrase.preposition);
-    if (phrase.attached_to >= 0) out += "<" + std::to_string(phrase.attached_to);
-    if (phrase.possessor >= 0) out += "'" + std::to_string(phrase.possessor);
-    if (phrase.coordinated_with >= 0) out += "&" + std::to_string(phrase.coordinated_with);
-    if (phrase.apposition_of >= 0) out += "=" + std::to_string(phrase.apposition_of);
-    out += "[" + read.phrase(static_cast<std::int32_t>(p)) + "]";
+    if (phrase.attached_to >= 0) out.append("<").append(std::to_string(phrase.attached_to));
+    if (phrase.possessor >= 0) out.append("'").append(std::to_string(phrase.possessor));
+    if (phrase.coordinated_with >= 0) out.append("&").append(std::to_string(phrase.coordinated_with));
+    if (phrase.apposition_of >= 0) out.append("=").append(std::to_string(phrase.apposition_of));
+    out.append("[").append(read.phrase(static_cast<std::int32_t>(p))).append("]");
   }
   return out;
 }

@@ -15,7 +15,7 @@ std::string clauses_of(std::string_view text) {
   for (const Clause& clause : read.analysis.clauses) {
     if (!out.empty()) out += '\n';
     out += name_of(clause.kind);
-    if (clause.parent >= 0) out += "(" + std::to_string(clause.parent) + ")";
+    if (clause.parent >= 0) out.append("(").append(std::to_string(clause.parent)).append(")");
     if (clause.marker >= 0) out += " " + read.token(clause.marker);
     out += ": " + read.phrase(clause.subject) + " / ";
     if (clause.negated) out += "not ";
