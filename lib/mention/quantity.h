@@ -51,6 +51,7 @@ struct Quantity {
   std::string per;              // "month", "barrel": a rate; else empty
   std::string counted;          // lemma of the head noun it counts: "people" is "person"; empty if none
   ByteSpan counted_span;        // with its modifiers: "civilian workers"; empty if none
+  ByteSpan about;               // what its clause says it of: "Rents" of "Rents rose 5%"; empty if not known
   Bound bound = Bound::Exact;
   Side side = Side::Both;       // "nearly 40" is About, Below; "just over 40" is MoreThan, Above
   Change change = Change::None; // "rose by 5%": Up. Apart from the bound
