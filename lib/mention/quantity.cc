@@ -889,6 +889,7 @@ class Finder {
     quantity.span = parts_.span_of(first, last);
     quantity.number = parts_.span_of(draft.number_first, draft.number_last);
     set_counted(sentence, draft, last);
+    set_about(sentence, quantity);
     if (!is_worth_it(draft)) return {};
     const double step =
         draft.number.kind == Cardinal::Kind::Share ? kShareStep : step_of(draft.number, quantity.dimension);
@@ -1052,6 +1053,30 @@ class Finder {
     const bool several = quantity.dimension == Dimension::Count && draft.number.value >= 2;
     take(quantity, counted_by(analysis_, sentence, quantity.first, from, several));
     if (quantity.dimension != Dimension::Count && quantity.counted_span.empty()) quantity.counted.clear();
+  }
+
+  // The subject of the clause that the figure stands in; if the figure is part of that, what the clause does
+  // to it.
+  void set_about(const Sentence& sentence, Quantity& quantity) const {
+    constexpr std::ptrdiff_t kNear = 16;
+    const auto& clauses = analysis_.clauses;
+    const auto here = std::ranges::lower_bound(clauses, quantity.first, {}, &Clause::verb);
+    const Clause* best = nullptr;
+    for (auto at = here - std::min(kNear, here - clauses.begin()); at != clauses.end() && at - here < kNear;
+         ++at) {
+      if (at->verb < sentence.first || at->verb >= sentence.last) continue;
+      if (quantity.first < at->first || quantity.first >= at->last) continue;
+      if (best == nullptr || at->last - at->first < best->last - best->first) best = &*at;
+    }
+    if (best == nullptr) return;
+    for (const std::int32_t index : {best->subject, best->object, best->complement}) {
+      if (index < 0 || static_cast<std::size_t>(index) >= analysis_.phrases.size()) continue;
+      const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(index)];
+      if (phrase.first >= phrase.last || (phrase.first < quantity.last && quantity.first < phrase.last))
+        continue;
+      quantity.about = analysis_.span_of(phrase.first, phrase.last);
+      return;
+    }
   }
 
   static void take(Quantity& quantity, const Counted& counted) {
