@@ -16,21 +16,22 @@ std::string clauses_of(std::string_view text) {
     if (!out.empty()) out += '\n';
     out += name_of(clause.kind);
     if (clause.parent >= 0) out.append("(").append(std::to_string(clause.parent)).append(")");
-    if (clause.marker >= 0) out += " " + read.token(clause.marker);
-    out += ": " + read.phrase(clause.subject) + " / ";
+    if (clause.marker >= 0) out.append(" ").append(read.token(clause.marker));
+    out.append(": ").append(read.phrase(clause.subject)).append(" / ");
     if (clause.negated) out += "not ";
     if (clause.passive) out += "passive ";
     if (clause.modal >= 0) out += read.token(clause.modal) + " ";
     out += read.analysis.tokens[clause.verb].text;
-    if (clause.particle >= 0) out += "+" + read.token(clause.particle);
-    if (clause.object >= 0) out += " / " + read.phrase(clause.object);
-    if (clause.indirect_object >= 0) out += " / to " + read.phrase(clause.indirect_object);
-    if (clause.complement >= 0) out += " / =" + read.phrase(clause.complement);
-    if (clause.complement_adjective >= 0) out += " / =" + read.token(clause.complement_adjective);
-    if (clause.agent >= 0) out += " / by " + read.phrase(clause.agent);
+    if (clause.particle >= 0) out.append("+").append(read.token(clause.particle));
+    if (clause.object >= 0) out.append(" / ").append(read.phrase(clause.object));
+    if (clause.indirect_object >= 0) out.append(" / to ").append(read.phrase(clause.indirect_object));
+    if (clause.complement >= 0) out.append(" / =").append(read.phrase(clause.complement));
+    if (clause.complement_adjective >= 0) out.append(" / =").append(read.token(clause.complement_adjective));
+    if (clause.agent >= 0) out.append(" / by ").append(read.phrase(clause.agent));
     for (const Oblique& oblique : clause.obliques) {
-      out += " | " + (oblique.preposition >= 0 ? read.token(oblique.preposition) + " " : "") +
-             read.phrase(static_cast<std::int32_t>(oblique.phrase));
+      out.append(" | ");
+      if (oblique.preposition >= 0) out.append(read.token(oblique.preposition)).append(" ");
+      out.append(read.phrase(static_cast<std::int32_t>(oblique.phrase)));
     }
   }
   return out;
