@@ -330,6 +330,41 @@ TEST(FindQuantities, CountsPeopleWhereTheNounIsLeftOut) {
   }
 }
 
+TEST(FindQuantities, JoinsTwoUnitsOfOneFigure) {
+  Document document = plain_document("test", "");
+  const auto height = find("The door is 5 feet 6 inches high.", document);
+  ASSERT_EQ(height.size(), 1u);
+  EXPECT_DOUBLE_EQ(height[0].value, 5.5);
+  EXPECT_EQ(document.quote(height[0].span), "5 feet 6 inches");
+  const auto apart = find("The doors are 5 feet and 6 feet high.", document);
+  EXPECT_EQ(apart.size(), 2u);
+}
+
+TEST(FindQuantities, KeepsALevelApartFromItsChange) {
+  Document document = plain_document("test", "");
+  const auto shares = find("The shares rose 18 cents to $23.", document);
+  ASSERT_EQ(shares.size(), 2u);
+  EXPECT_EQ(shares[0].change, Change::Up);
+  EXPECT_DOUBLE_EQ(shares[1].value, 23);
+  EXPECT_EQ(shares[1].change, Change::None);
+}
+
+TEST(FindQuantities, TellsAScoreByWhatItStandsAgainst) {
+  Document document = plain_document("test", "");
+  const auto score = find("The harbour side won 2-1.", document);
+  ASSERT_EQ(score.size(), 1u);
+  EXPECT_EQ(score[0].dimension, Dimension::Ratio);
+  EXPECT_DOUBLE_EQ(score[0].value, 2);
+  EXPECT_EQ(score[0].unit, "to 1");
+}
+
+TEST(FindQuantities, KnowsWhatTheClauseSaysItOf) {
+  Document document = plain_document("test", "");
+  const auto rents = find("The rents rose 5%.", document);
+  ASSERT_EQ(rents.size(), 1u);
+  EXPECT_EQ(document.quote(rents[0].about), "The rents");
+}
+
 TEST(FindQuantities, ReadsRates) {
   Document document = plain_document("test", "");
   const auto rent = find("The rent is $900 a month.", document);
