@@ -38,6 +38,14 @@ std::int32_t Attributions::phrase_starting(std::uint32_t token) const {
 
 // The phrase before a verb, from nearest to farthest: its base phrase, then what that is a part of.
 std::int32_t Attributions::subject_before(std::uint32_t verb, std::uint32_t limit) const {
+  // "Jon Reed, a minister who left the party, said": what stands between commas is not the subject.
+  if (verb > limit + 2 && tokens_[verb - 1].text == ",") {
+    std::uint32_t at = limit;
+    while (at < verb && (tokens_[at].upos == Upos::CCONJ || tokens_[at].upos == Upos::ADV)) ++at;
+    const std::int32_t first = phrase_starting(at);
+    if (first >= 0 && tokens_[analysis_.phrases[static_cast<std::size_t>(first)].last].text == ",")
+      return first;
+  }
   const std::int32_t clause = clause_of_verb_[verb];
   if (clause >= 0) {
     const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
@@ -107,9 +115,10 @@ std::optional<Attribution> Attributions::after(std::uint32_t token, std::uint32_
     if (word.lower == "who" || word.lower == "which") relative = true;
     if (word.text == "." || word.text == ";" || is_opening_mark(word)) return std::nullopt;
     if (word.upos != Upos::VERB) continue;
-    if (verb_at(verb) != nullptr && verb_at(verb)->speech &&
-        !(relative && verb + 1 < limit && tokens_[verb + 1].lower == "that"))
-      break;
+    // Inside "who was there when ..., " verbs are not the cue; the comma ends it.
+    if (relative && tokens_[verb - 1].text != ",") continue;
+    const ReportingVerb* row = verb_at(verb);
+    if (row != nullptr && row->speech) break;
     if (!relative) return std::nullopt;
   }
   if (verb >= limit) return std::nullopt;

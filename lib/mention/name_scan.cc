@@ -278,8 +278,8 @@ class Scanner {
     if (initial && !ends_like_a_body(first, last)) {
       const bool describes = first + 1 < last && find_descriptor(tokens_[first].lower) != nullptr;
       if (describes || (!is_strong(first) && !starts_a_title(first, last))) ++first;
-      if (first < last && tokens_[first].text == "&") return;
-      if (first < last && is_modifier_only(first, last, sentence)) return;
+      if (first >= last || tokens_[first].text == "&") return;
+      if (is_modifier_only(first, last, sentence)) return;
     }
     bool titled = has_title_before(first, sentence);
     Gender gender = honorific_before(first, sentence);

@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "mention/attribution.h"
+#include "mention/name_scan.h"
+#include "mention/offices.h"
 #include "mention/quote_marks.h"
 
 namespace factcheck {
@@ -89,6 +91,10 @@ class QuoteFinder {
         last_speaker_paragraph_ = sentence_at(span.last - 1).paragraph;
         continue;
       }
+      if (goes_on_after_cue(at)) {
+        extend_last(at);
+        continue;
+      }
       if (carries_on(at)) {
         Attribution silent;
         take_direct(at, silent);
@@ -161,6 +167,34 @@ class QuoteFinder {
     return alone && paragraph == last_speaker_paragraph_ + 1;
   }
 
+  // “The dam will hold,” she said. “We built it well.”: one quote, interrupted by its cue.
+  bool goes_on_after_cue(std::size_t at) const {
+    if (!last_speaker_ || quotes_.empty() || quotes_.back().directness != Directness::Direct) return false;
+    const MarkedSpan& span = marked_[at];
+    const Quote& before = quotes_.back();
+    if (before.cue.empty() || !used_[at - 1] || span.open < before.last) return false;
+    if (before.cue.begin < before.content.begin && before.parts.empty())
+      return false;  // the cue stood before it
+    const std::uint32_t cue_sentence = analysis_.sentence_of(before.last);
+    const std::uint32_t paragraph = analysis_.sentences[cue_sentence].paragraph;
+    if (sentence_at(span.open).paragraph != paragraph) return false;
+    return (starts_a_sentence(span) || is_comma(tokens_[span.open - 1])) &&
+           no_person_between(before.last, span.open);
+  }
+
+  void extend_last(std::size_t at) {
+    const MarkedSpan& span = marked_[at];
+    used_[at] = true;
+    Quote& quote = quotes_.back();
+    if (quote.parts.empty()) quote.parts.push_back(quote.content);
+    quote.parts.push_back(analysis_.span_of(span.first, span.last));
+    quote.last = span.last;
+    quote.content.end = quote.parts.back().end;
+    quote.span.end = span.closed ? tokens_[span.last].span.end : quote.content.end;
+    last_speaker_ = quote;
+    last_speaker_paragraph_ = sentence_at(span.last - 1).paragraph;
+  }
+
   // Between a cue and the words that go on there is only the rest of the cue's sentence.
   bool no_person_between(std::uint32_t from, std::uint32_t to) const {
     if (from > to) return false;
@@ -200,7 +234,7 @@ class QuoteFinder {
   void find_indirect() {
     std::size_t clause = 0;
     for (const Sentence& sentence : analysis_.sentences) {
-      if (sentence.block == BlockKind::Heading) read_headline(sentence);
+      read_headline(sentence);
       for (; clause < analysis_.clauses.size() && analysis_.clauses[clause].verb < sentence.last; ++clause) {
         const std::uint32_t verb = analysis_.clauses[clause].verb;
         if (verb >= sentence.first && inside_[verb] < 0 && !is_cue_[verb]) read_verb(verb, sentence);
@@ -209,29 +243,68 @@ class QuoteFinder {
     }
   }
 
-  // "Ames: Dam will be closed by May"
+  // "Ames: Dam will be closed by May" in a headline; "AMES: The dam is old." in a transcript.
   void read_headline(const Sentence& sentence) {
-    for (std::uint32_t at = sentence.first; at < std::min(sentence.last, sentence.first + 6); ++at) {
-      if (tokens_[at].text != ":" || at + 3 >= sentence.last || at == sentence.first) continue;
-      Attribution attribution{.cue_first = at, .cue_last = at + 1, .cue_lemma = ":"};
-      const std::int32_t phrase = analysis_.phrase_of(at - 1);
-      attributions_.set_speaker(attribution, phrase, at);
-      if (attribution.entity >= 0) add_content(at + 1, sentence.last, sentence, attribution);
-      return;
+    constexpr std::uint32_t kLongestName = 6;
+    std::uint32_t at = sentence.first;
+    bool shouted = true;
+    for (; at < std::min(sentence.last, sentence.first + kLongestName) && tokens_[at].text != ":"; ++at) {
+      if (inside_[at] >= 0 || is_opening_mark(tokens_[at])) return;
+      shouted = shouted && (tokens_[at].shape == Shape::Upper || tokens_[at].upos == Upos::PUNCT);
+    }
+    if (at == sentence.first || at + 2 >= sentence.last || tokens_[at].text != ":") return;
+    Attribution attribution{.cue_first = at, .cue_last = at + 1, .cue_lemma = ":"};
+    attributions_.set_speaker(attribution, analysis_.phrase_of(at - 1), at);
+    const bool heading = sentence.block == BlockKind::Heading || is_title_case(analysis_, sentence);
+    if (heading && attribution.entity >= 0) return add_content(at + 1, sentence.last, sentence, attribution);
+    if (!shouted || attribution.speaker_last == attribution.speaker_first) return;
+    const auto [first, last] = paragraph_at(at);
+    if (first != sentence.first || inside_[at + 1] >= 0 || is_opening_mark(tokens_[at + 1])) return;
+    add(at + 1, last, Directness::Direct, attribution);
+    for (std::uint32_t said = at + 1; said < last; ++said) {
+      is_cue_[said] = true;  // his own reports are part of what he says
+      if (inside_[said] >= 0) used_[static_cast<std::size_t>(inside_[said])] = true;
     }
   }
 
   void read_verb(std::uint32_t at, const Sentence& sentence) {
     const ReportingVerb* verb = attributions_.verb_at(at);
-    if (verb == nullptr) return;
+    if (verb == nullptr || (!verb->speech && !is_finite(at))) return;
+    if (read_as_clause(at, sentence)) return;
     if (verb->clause || verb->infinitive) {
       if (const auto start = content_after(at, *verb, sentence)) {
         const Attribution attribution = attributions_.of_clause(at);
+        const bool infinitive = tokens_[*start].lower == "to";
+        if (infinitive && attribution.entity < 0 && !is_people(attribution)) return;
         add_content(*start, end_of_content(*start, at, sentence), sentence, attribution);
         return;
       }
     }
-    if (verb->speech) read_content_before(at, sentence);
+    if (verb->speech && tokens_[at].xpos != Xpos::VBG) read_content_before(at, sentence);
+  }
+
+  // "could find", "understanding": thought of, not reported.
+  bool is_finite(std::uint32_t verb) const {
+    const std::int32_t clause = attributions_.clause_at(verb);
+    if (clause < 0) return false;
+    const Clause& found = analysis_.clauses[static_cast<std::size_t>(clause)];
+    return found.tense != Tense::None && found.modal < 0 && found.kind != ClauseKind::Infinitive;
+  }
+
+  // A word for people at the speaker's head: "rebels threatened to", but not "the rift threatened to".
+  bool is_people(const Attribution& attribution) const {
+    for (std::uint32_t at = attribution.speaker_first; at < attribution.speaker_last; ++at) {
+      if (find_descriptor(tokens_[at].lemma) != nullptr || match_office(tokens_, at, at + 1)) return true;
+    }
+    return false;
+  }
+
+  // "As one observer noted, the dam was old": the words follow the comma.
+  bool read_as_clause(std::uint32_t verb, const Sentence& sentence) {
+    if (tokens_[sentence.first].lower != "as" || verb > sentence.first + 10) return false;
+    if (verb + 2 >= sentence.last || tokens_[verb + 1].text != ",") return false;
+    add_content(verb + 2, sentence.last, sentence, attributions_.of_clause(verb));
+    return true;
   }
 
   // Where the words begin that a reporting verb governs: past "reporters", "on Monday", "that".
@@ -240,7 +313,8 @@ class QuoteFinder {
     const std::uint32_t limit = std::min(sentence.last, verb + 1 + kMostBetween);
     for (std::uint32_t at = verb + 1; at < limit; ++at) {
       const Token& token = tokens_[at];
-      if (token.lower == "that" && row.clause && at + 1 < sentence.last && token.upos != Upos::PRON)
+      if (token.lower == "that" && row.clause && at + 1 < sentence.last && token.upos != Upos::PRON &&
+          token.upos != Upos::DET)
         return at + 1;
       if (row.clause &&
           (token.lower == "whether" || token.lower == "how" || token.lower == "why" || token.lower == "if")) {
@@ -299,6 +373,12 @@ class QuoteFinder {
     for (std::uint32_t at = start; at + 1 < sentence.last; ++at) {
       if (inside_[at] >= 0) continue;
       if (tokens_[at].text == ";" || tokens_[at].text == "—") return at;
+      if (tokens_[at].lower == "and" && at > start + 1) {  // "said it leaked and warned the town"
+        const ReportingVerb* next = attributions_.verb_at(at + 1);
+        const Xpos form = tokens_[at + 1].xpos;
+        if (next != nullptr && next->clause && next->speech && (form == Xpos::VBD || form == Xpos::VBZ))
+          return at;
+      }
       if (tokens_[at].text != ",") continue;
       const Token& next = tokens_[at + 1];
       if (relative && at > start + 1 && attributions_.clause_at(verb) >= 0) {
@@ -308,6 +388,8 @@ class QuoteFinder {
           next.lower == "although" || next.lower == "though" || next.lower == "according") {
         return at;
       }
+      const bool later = (next.lower == "before" || next.lower == "after") && at + 2 < sentence.last;
+      if (later && tokens_[at + 2].xpos == Xpos::VBG && attributions_.verb_at(at + 2) != nullptr) return at;
       const ReportingVerb* again = attributions_.verb_at(at + 1);
       if (again != nullptr && next.xpos == Xpos::VBG) return at;  // ", adding that"
     }
@@ -319,6 +401,8 @@ class QuoteFinder {
     std::uint32_t comma = 0;
     Attribution attribution;
     if (verb > sentence.first + 1 && is_comma(tokens_[verb - 1])) {
+      const ReportingVerb* row = attributions_.verb_at(verb);
+      if (!row->clause || row->addressee) return;
       comma = verb - 1;  // ", said the mayor"
       const std::int32_t speaker = verb + 1 < sentence.last ? analysis_.phrase_of(verb + 1) : -1;
       if (speaker < 0) return;
@@ -378,10 +462,21 @@ class QuoteFinder {
            ++start) {
         if (is_comma(tokens_[start])) break;
       }
+      if (start + 1 < sentence.last && is_comma(tokens_[start]) && takes_marked(start + 1, attribution))
+        return;
       if (start < sentence.last && is_comma(tokens_[start]))
         add_content(start + 1, sentence.last, sentence, attribution);
       return;
     }
+  }
+
+  // “According to the mayor, “the dam is old. It leaks.””: the marks, not the sentence, end the words.
+  bool takes_marked(std::uint32_t open, const Attribution& attribution) {
+    if (open + 1 >= tokens_.size() || inside_[open] >= 0 || inside_[open + 1] < 0) return false;
+    const auto mark = static_cast<std::size_t>(inside_[open + 1]);
+    if (marked_[mark].open != open || used_[mark]) return false;
+    take_direct(mark, attribution);
+    return true;
   }
 
   void add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,

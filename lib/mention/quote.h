@@ -25,6 +25,8 @@ struct Quote {
   ByteSpan cue;              // "said", "according to"; empty if none
   std::string cue_lemma;     // "say", "deny", "according to"
   std::uint32_t first = 0, last = 0;  // tokens of the content, half-open
+  std::vector<ByteSpan> parts;  // of a quote that its cue interrupts ("...," she said. "..."), the words
+                                // said: the content reaches over them all; else empty
 };
 
 // In text order; a quote inside a quote follows the one that holds it. Scare quotes ("first buddy") are none.

@@ -41,12 +41,13 @@ class Marker {
     if (tokens_[at].shape != Shape::Punct && tokens_[at].shape != Shape::Symbol) return std::nullopt;
     const std::string_view text = tokens_[at].text;
     if (text == "“" || text == "„" || text == "``") return Mark{Style::Double, true, false};
-    if (text == "”" || text == "''") return Mark{Style::Double, false, true};
+    if (text == "”") return Mark{Style::Double, false, true};
     if (text == "«") return Mark{Style::Angle, true, false};
     if (text == "»") return Mark{Style::Angle, false, true};
     const bool start = at == first || tokens_[at].space_before || is_opener(at - 1, first);
     const bool glued = at + 1 < last && !tokens_[at + 1].space_before;
-    if (text == "\"") return Mark{Style::Double, start && glued, !(start && glued) || at + 1 == last};
+    if (text == "\"" || text == "''")
+      return Mark{Style::Double, start && glued, !(start && glued) || at + 1 == last};
     if (text == "‘") return Mark{Style::Single, glued, false};
     if (text == "’") return Mark{Style::Single, false, true};
     if (text == "'") return Mark{Style::Single, start && glued, !start};
@@ -90,7 +91,7 @@ class Marker {
         open_now = false;
         carried_ = false;
       } else if (open_now && mark->style == inside && mark->opens && inside == Style::Double &&
-                 tokens_[at].text != "\"") {
+                 tokens_[at].text != "\"" && tokens_[at].text != "''") {
         // A second opening mark: the first was never closed.
         close(open, at, false);
         open = at;
@@ -154,7 +155,8 @@ class Marker {
 
 bool is_opening_mark(const Token& token) {
   const std::string_view text = token.text;
-  return text == "“" || text == "„" || text == "``" || text == "«" || text == "\"" || text == "‘";
+  return text == "“" || text == "„" || text == "``" || text == "«" || text == "\"" || text == "''" ||
+         text == "‘";
 }
 
 std::vector<MarkedSpan> find_marked(const Analysis& analysis) { return Marker(analysis).finish(); }

@@ -37,9 +37,11 @@ const Case kQuotes[] = {
     {"Anna Berg told the Courier: “The dam will hold.”", {"direct|Anna Berg|tell|The dam will hold."}},
     {"“The dam will hold,” one of the officials said on Monday.",
      {"direct|one of the officials|say|The dam will hold,"}},
-    // Interrupted: the second part has the same speaker.
+    // Interrupted: one quote around its cue; a later one with a cue of its own is another.
     {"“The dam will hold,” Anna Berg said. “We built it well.”",
-     {"direct|Anna Berg|say|The dam will hold,", "direct|Anna Berg||We built it well."}},
+     {"direct|Anna Berg|say|The dam will hold,” Anna Berg said. “We built it well."}},
+    {"“The dam will hold,” Anna Berg said. “It leaks,” Carl Holm said.",
+     {"direct|Anna Berg|say|The dam will hold,", "direct|Carl Holm|say|It leaks,"}},
 
     // Indirect.
     {"Police said that the road was closed.", {"indirect|Police|say|the road was closed"}},
@@ -64,6 +66,17 @@ TEST(FindQuotes, ReadsWordsSpeakerAndCue) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(quotes_in(c.text), c.quotes);
   }
+}
+
+TEST(FindQuotes, KeepsTheWordsOfAnInterruptedQuoteApart) {
+  const Document document =
+      plain_document("test.txt", "“The dam will hold,” Anna Berg said. “We built it well.”");
+  const Analysis analysis = analyse(document);
+  const auto found = find_quotes(document, analysis, find_names(document, analysis));
+  ASSERT_EQ(found.size(), 1u);
+  ASSERT_EQ(found[0].parts.size(), 2u);
+  EXPECT_EQ(document.quote(found[0].parts[0]), "The dam will hold,");
+  EXPECT_EQ(document.quote(found[0].parts[1]), "We built it well.");
 }
 
 TEST(FindQuotes, GoesOnOverParagraphs) {
