@@ -190,7 +190,12 @@ class Grouper {
       std::uint32_t entity = namesake(family, candidate);
       if (entity == kNone) entity = sharer(family);
       if (entity == kNone) {
-        entity = new_entity(EntityKind::Person, candidate.gender, BodyClass::None);
+        Gender gender = candidate.gender;
+        if (const OfficeHolder* holder = holder_named(tokens_[candidate.first]);
+            holder && gender == Gender::Unknown) {
+          gender = gender_of(*holder);
+        }
+        entity = new_entity(EntityKind::Person, gender, BodyClass::None);
         given_.emplace(entity, std::string());
         by_family_[family].push_back(entity);
       }
@@ -339,12 +344,15 @@ class Grouper {
         names_.entities[entity].gender = *gender;
       } else if (const OfficeHolder* holder = holder_named(tokens_[candidate.first]); holder != nullptr) {
         names_.entities[entity].kind = EntityKind::Person;
-        const std::string_view given = holder->holder.substr(0, holder->holder.find(' '));
-        names_.entities[entity].gender = find_first_name(ascii_lower(given)).value_or(Gender::Unknown);
+        names_.entities[entity].gender = gender_of(*holder);
       }
     }
     by_body_.emplace(form, entity);
     return entity;
+  }
+
+  static Gender gender_of(const OfficeHolder& row) {
+    return find_first_name(ascii_lower(row.holder.substr(0, row.holder.find(' ')))).value_or(Gender::Unknown);
   }
 
   // Whose family name a word is, if it is no common word: "Merkel" is a person without more words.

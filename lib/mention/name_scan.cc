@@ -382,7 +382,8 @@ class Scanner {
   }
 
   void keep(std::uint32_t first, std::uint32_t last, bool titled, Gender gender, const Sentence& sentence) {
-    while (first < last && is_connector(first)) ++first;
+    while (first < last && (is_connector(first) || (last - first > 1 && status_word(tokens_[first].lower))))
+      ++first;
     while (first < last && is_connector(last - 1)) --last;
     if (first >= last) return;
     // "German Lena Vogt", "Republican Ann Ray": a people and a person.
