@@ -39,6 +39,7 @@ WordId base_key(const Profile& profile) {
 
 struct Posting {
   WordId key;
+  bool own;               // of one article alone
   std::int64_t day;       // of the article, so that neighbours are near in time
   std::uint32_t claim;
 };
@@ -54,25 +55,26 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     const Article& article = articles[claim.article];
     const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
     const WordId base = base_key(profiles[i]);
-    postings.push_back({mix(base, claim.article + 1), day, i});  // the article against itself
+    postings.push_back({mix(base, claim.article + 1), true, day, i});  // the article against itself
     // A telling figure is a key of its own: one fact, whatever the verb.
     if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
       const Quantity& quantity = *claim.value.quantity;
       const WordId figure = mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
-      if (one_event) postings.push_back({figure, day, i});
-      for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(figure, name), day, i});
+      if (one_event) postings.push_back({figure, false, day, i});
+      for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(figure, name), false, day, i});
     }
     if (one_event) {
-      postings.push_back({base, day, i});
+      postings.push_back({base, false, day, i});
       continue;
     }
-    for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(base, name), day, i});
+    for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(base, name), false, day, i});
   }
   std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
 
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (std::size_t i = 0; i < postings.size(); ++i) {
-    for (std::size_t j = i + 1; j < postings.size() && j <= i + kNeighbours && postings[j].key == postings[i].key; ++j) {
+    const std::size_t reach = i + (postings[i].own ? kOwnNeighbours : kNeighbours);
+    for (std::size_t j = i + 1; j < postings.size() && j <= reach && postings[j].key == postings[i].key; ++j) {
       const auto [a, b] = std::minmax(postings[i].claim, postings[j].claim);
       if (a != b) pairs.emplace_back(a, b);
     }

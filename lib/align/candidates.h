@@ -16,5 +16,6 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
                                                                      const std::vector<Profile>& profiles,
                                                                      const Stories& stories, bool one_event);
 constexpr std::size_t kNeighbours = 48;
+constexpr std::size_t kOwnNeighbours = 12;  // of one article, which seldom says a thing more often
 
 }  // namespace factcheck

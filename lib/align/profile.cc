@@ -81,7 +81,7 @@ WordId last_word_key(std::string_view subject) {
 // "three more deaths", "another 20", "20 others".
 bool counts_on_top(const Claim& claim) {
   static constexpr std::string_view kOnTop[] = {"more", "another", "other", "others", "further", "additional", "extra"};
-  std::string words = ascii_lower(claim.subject + ' ' + claim.answer) + ' ';
+  std::string words = ascii_lower(claim.subject + ' ' + claim.answer + ' ' + claim.object) + ' ';
   std::size_t begin = 0;
   for (std::size_t at = words.find(' '); at != std::string::npos; begin = at + 1, at = words.find(' ', begin)) {
     const std::string_view word = std::string_view(words).substr(begin, at - begin);
@@ -107,7 +107,9 @@ Profile make_profile(const Claim& claim) {
   if (last == "from" || last == "to" || last == "by") profile.direction = last;
   profile.names = name_words(claim.subject + " . " + claim.object);
   profile.subject_key = last_word_key(claim.subject);
-  profile.additional = claim.kind == ClaimKind::Count && counts_on_top(claim);
+  // "49 dead and 53 more wounded": the wounded are more than the dead, not more than the wounded.
+  const bool hurt = profile.sense && profile.sense->id == "injure";
+  profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
   profile.background = is_background(claim);
   if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {
     profile.counted = group_of(claim.value.quantity->counted);

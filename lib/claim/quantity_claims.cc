@@ -19,6 +19,24 @@ static_assert(std::ranges::is_sorted(kFigureNouns), "names_figure searches by ha
 
 bool names_figure(std::string_view lemma) { return std::ranges::binary_search(kFigureNouns, lemma); }
 
+// A toll counts people without naming them: "the death toll rose to 19".
+struct Toll {
+  std::string_view words;  // the end of the phrase
+  std::string_view predicate;
+};
+constexpr auto kTolls = std::to_array<Toll>({
+    {"number of dead", "be killed"},
+    {"number of deaths", "be killed"},
+    {"number of fatalities", "be killed"},
+    {"number of injured", "be injured"},
+    {"number of missing", "be missing"},
+    {"number of wounded", "be injured"},
+    {"injury toll", "be injured"},
+    {"death count", "be killed"},
+    {"body count", "be killed"},
+    {"toll", "be killed"},
+});
+
 // Verbs that only carry the figure from one noun to the next; the noun says what it is.
 constexpr std::string_view kPlainVerbs[] = {"be", "stand", "reach", "hit", "total", "remain", "become", "number"};
 bool is_plain(std::string_view lemma) { return std::ranges::find(kPlainVerbs, lemma) != std::end(kPlainVerbs); }
@@ -38,6 +56,7 @@ struct Frame {
   std::string predicate;
   std::string object;
   std::int32_t clause = -1;
+  bool toll = false;  // the figure counts people, though the words do not say so
 };
 
 class FrameReader {
@@ -51,7 +70,7 @@ class FrameReader {
     if (phrase_ < 0) return {};
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(phrase_));
     frame_.clause = place.clause >= 0 ? place.clause : reading_.clause_at(quantity_.first);
-    if (by_word_after() || by_own_noun() || by_measured_noun() || by_host(place) || by_clause(place)) return frame_;
+    if (by_toll(place) || by_word_after() || by_own_noun() || by_measured_noun() || by_host(place) || by_clause(place)) return frame_;
     return {};
   }
 
@@ -74,12 +93,35 @@ class FrameReader {
   const NounPhrase& phrase(std::int32_t index) const { return analysis_.phrases[index]; }
   bool counts_people() const { return quantity_.counted == "person"; }
   std::string counted_words() const {
-    if (quantity_.counted_span.empty()) return quantity_.counted;
+    if (quantity_.counted_span.empty()) return counts_people() ? "people" : quantity_.counted;
     return plain_words(reading_.document().quote(quantity_.counted_span));
   }
   // What is counted stands as the subject of a count; of money and measures the noun they belong to.
   std::string own_subject() const {
     return quantity_.dimension == Dimension::Count ? counted_words() : std::string();
+  }
+
+  // "the death toll stands at 24", "raised the toll to 24", "a toll of 24", "the toll is 24".
+  bool by_toll(const PhrasePlace& place) {
+    if (quantity_.dimension != Dimension::Count || !quantity_.counted.empty()) return false;
+    const Clause* clause = reading_.clause(frame_.clause);
+    for (const std::int32_t of : {place.host, clause ? clause->object : -1, clause ? clause->subject : -1}) {
+      if (of < 0 || of == phrase_) continue;
+      const std::string words = plain_words(reading_.phrase_words(of));
+      for (const Toll& toll : kTolls) {
+        // "death toll from the storm" holds the toll before what hangs on it.
+        const std::size_t at = words.find(toll.words);
+        const bool whole = at != std::string::npos && (at == 0 || words[at - 1] == ' ');
+        if (!whole) continue;
+        frame_.subject = "people";
+        frame_.predicate = toll.predicate;
+        const std::string_view rest = std::string_view(words).substr(at + toll.words.size());
+        if (rest.starts_with(' ')) frame_.object = rest.substr(1);
+        frame_.toll = true;
+        return true;
+      }
+    }
+    return false;
   }
 
   // "19 people dead", "20 others injured", "30 still missing": an adjective or bare participle right after the figure.
@@ -247,7 +289,6 @@ class FrameReader {
 // Figures that no source is ever asked about alone.
 bool worth_asking(const Quantity& quantity) {
   if (quantity.dimension == Dimension::Ordinal || quantity.dimension == Dimension::Ratio) return false;
-  if (quantity.dimension == Dimension::Count) return !quantity.counted.empty();
   return true;
 }
 
@@ -292,6 +333,8 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     const auto frame =
         quantity.dimension == Dimension::Age ? age_frame(reading, quantity) : FrameReader(reading, quantity).read();
     if (!frame) continue;
+    const bool uncounted = quantity.dimension == Dimension::Count && quantity.counted.empty();
+    if (uncounted && !frame->toll) continue;
     Draft draft;
     draft.kind = kind_of(quantity);
     draft.subject = frame->subject;
@@ -302,6 +345,7 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     draft.clause = frame->clause;
     draft.value.type = Value::Type::Quantity;
     draft.value.quantity = quantity;
+    if (frame->toll) draft.value.quantity->counted = "person";
     draft.value.text = plain_words(reading.document().quote(quantity.span));
     drafts.push_back(std::move(draft));
   }
