@@ -266,12 +266,23 @@ class RoleFinder {
   void read_clause(const Clause& clause, const Sentence& sentence) {
     const Token& verb = tokens_[clause.verb];
     if (clause.copula) return read_copula(clause, sentence);
-    const OfficeVerb* office_verb = kOfficeVerbsIndex.find(verb.lemma);
+    const OfficeVerb* office_verb = office_verb_of(verb);
     if (office_verb != nullptr) return read_office_verb(clause, *office_verb, sentence);
     if (kLeadVerbsIndex.has(verb.lemma)) read_lead_verb(clause, sentence);
   }
 
-  // Musk was [not] [in charge of the office]; she is [the head of the agency]
+  // By the base form; where that is not known ("appointing") by the word without its ending.
+  static const OfficeVerb* office_verb_of(const Token& verb) {
+    if (const OfficeVerb* found = kOfficeVerbsIndex.find(verb.lemma)) return found;
+    for (const std::string_view ending : {"ing", "ed"}) {
+      if (verb.lower.ends_with(ending)) {
+        return kOfficeVerbsIndex.find(verb.lower.substr(0, verb.lower.size() - ending.size()));
+      }
+    }
+    return nullptr;
+  }
+
+  // Falk was [not] [in charge of the office]; she is [the head of the agency]
   void read_copula(const Clause& clause, const Sentence& sentence) {
     const NameMention* subject = head_mention(clause.subject);
     if (subject == nullptr) return;
@@ -406,7 +417,9 @@ class RoleFinder {
       const bool title = token.upos == Upos::NOUN || token.upos == Upos::PROPN || token.upos == Upos::ADJ ||
                          token.upos == Upos::DET || token.upos == Upos::CCONJ || token.text == "," ||
                          (token.lower == "to" && people.empty());
-      if (!title || (!people.empty() && match_office(tokens_, at, limit))) break;
+      const auto office = people.empty() ? std::nullopt : match_office(tokens_, at, limit);
+      const bool of_next = office && is_person(names_.at(office->last));  // "Holm and lawyer [Paul Day]"
+      if (!title || (office && !of_next)) break;
       ++at;
     }
     return after;

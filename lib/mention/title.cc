@@ -77,7 +77,15 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
   title.status = office->status.value_or(RoleStatus::Current);
   title.first = office->first;
   title.last = office->last;
-  const std::uint32_t stop = std::max(limit, title.first - std::min(title.first, kMostModifiers));
+  std::uint32_t stop = std::max(limit, title.first - std::min(title.first, kMostModifiers));
+  if (const std::int32_t phrase = analysis.phrase_of(title.first); phrase >= 0) {
+    // What stands before the noun phrase, its possessor apart, is of another one: "the reason why President
+    // Osei".
+    const NounPhrase& words = analysis.phrases[static_cast<std::size_t>(phrase)];
+    const bool owned = words.possessor >= 0;
+    const NounPhrase& start = owned ? analysis.phrases[static_cast<std::size_t>(words.possessor)] : words;
+    stop = std::max(stop, std::min(start.first, title.first));
+  }
   std::uint32_t plain =
       title.first;  // modifiers are the title's only if something of meaning stands left of them
   for (std::uint32_t at = title.first; at > stop;) {

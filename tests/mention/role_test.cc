@@ -40,6 +40,8 @@ const Case kRoles[] = {
     {"He met ex-minister Paul Day.", {"Paul Day|minister||former"}},
     {"Tesla CEO Ida Falk spoke.", {"Ida Falk|chief executive|Tesla|current"}},
     {"Tesla's chief executive Ida Falk spoke.", {"Ida Falk|chief executive|Tesla|current"}},
+    {"That is an important reason why Vice President Lena Vogt spoke.",
+     {"Lena Vogt|vice president||current"}},
     // No title: a body, a lower word that is a verb.
     {"General Motors spoke.", {}},
     {"They head Anna Berg's list.", {}},
@@ -91,6 +93,16 @@ TEST(FindRoles, ResolvesDescriptionsAndPossessives) {
       "Holm later referred to her as the office's leader.");
   EXPECT_EQ(roles, (std::vector<std::string>{"Ida Falk|not head|Department of Trade Promotion|current",
                                              "Ida Falk|head|Department of Trade Promotion|current"}));
+}
+
+TEST(FindRoles, TakesTheBodyOfAnEffortFromItsParagraph) {
+  const auto roles = roles_in(
+      "The work centred on the Department of Trade Promotion. Vogt announced it, appointing Carl Holm and "
+      "lawyer Paul Day "
+      "to lead efforts to cut waste.");
+  EXPECT_EQ(roles, (std::vector<std::string>{"Paul Day|lawyer||current",
+                                             "Carl Holm|head|Department of Trade Promotion|current",
+                                             "Paul Day|head|Department of Trade Promotion|current"}));
 }
 
 TEST(FindRoles, KnowsWhichOfficesHaveOneHolder) {
