@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "base/utf8.h"
@@ -78,7 +79,10 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   std::vector<Claim> claims;
   claims.reserve(drafts.size());
   std::vector<std::size_t> of_sentence(analysis.sentences.size());
+  std::set<std::tuple<ClaimKind, ByteSpan, std::string_view, std::string_view, std::string_view>> made;
   for (const Draft& draft : drafts) {
+    // "intervened to bridge the gap": two verbs of one sense make one claim.
+    if (!made.emplace(draft.kind, draft.answer, draft.subject, draft.predicate, draft.object).second) continue;
     if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence) continue;
     claims.push_back(finish(reading, draft));
   }

@@ -10,13 +10,20 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
   // An article names an office again and again; the first clear mention stands for all of one content.
   std::set<std::tuple<std::string, std::string, std::string, RoleStatus, bool>> said;
   std::set<std::tuple<std::string, std::string, RoleStatus, bool>> offices;
+  // Where an article also says that somebody does not hold an office, each mention counts.
+  std::set<std::pair<std::string, std::string>> disputed;
+  for (const RoleMention& role : reading.mentions().roles) {
+    const Entity* holder = reading.entity(role.holder);
+    if (holder && role.negated) disputed.emplace(holder->name, role.office);
+  }
   for (const RoleMention& role : reading.mentions().roles) {
     const Entity* holder = reading.entity(role.holder);
     if (!holder || role.span.empty() || role.office.empty()) continue;
-    if (!said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second) continue;
+    const bool repeated = !said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second;
+    if (repeated && !disputed.contains({holder->name, role.office})) continue;
     // "the president" after "the US president" says no more.
     const bool first = offices.emplace(holder->name, role.office, role.status, role.negated).second;
-    if (!first && role.organisation_name.empty()) continue;
+    if (!first && role.organisation_name.empty() && !disputed.contains({holder->name, role.office})) continue;
 
     const std::string office =
         role.office + (role.organisation_name.empty() ? std::string() : " of " + role.organisation_name);

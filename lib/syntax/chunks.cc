@@ -259,6 +259,8 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
     const bool noun_follows = inside(i + 1) && is_noun(at(i + 1));
     if (!noun_follows || time_before || is_month(before)) return false;
     if (among(kOfficeAdjectives, token.lower)) return true;
+    // "some tech [right-wing] figures"
+    if (token.lower.find('-') != std::string_view::npos && before.upos == Upos::NOUN) return true;
     return token.shape != Shape::Lower && before.upos == Upos::PROPN;
   }
   return false;
@@ -461,7 +463,8 @@ void Chunker::link(std::size_t p) {
   for (; verb_scanned_ < phrase.first; ++verb_scanned_) {
     const Token& token = at(verb_scanned_);
     const bool opens = token.upos == Upos::SCONJ || token.xpos == Xpos::WDT || token.xpos == Xpos::WP ||
-                       token.lower == "whose" || token.lower == "where" || token.lower == "when";
+                       token.lower == "whose" || token.lower == "where" || token.lower == "when" ||
+                       token.lower == "why" || token.lower == "how";
     const bool quote_ends =
         verb_scanned_ > sentence_.first && is_closing_quote(token) && at(verb_scanned_ - 1).text == ",";
     verb_seen_ = opens || quote_ends ? 0 : verb_seen_ + (is_finite(token) ? 1 : 0);

@@ -106,6 +106,19 @@ bool is_plural_noun(std::span<const Token> tokens, std::size_t i) {
   return false;
 }
 
+// "intervened to bridge the gap": a word that can be a verb, between "to" behind a verb and what opens an object.
+void repair_infinitive(std::span<Token> tokens, std::size_t i) {
+  if (i < 2 || i + 1 >= tokens.size() || tokens[i].xpos != Xpos::NN || tokens[i - 1].lower != "to") return;
+  if (tokens[i - 2].upos != Upos::VERB) return;
+  const Token& after = tokens[i + 1];
+  const bool object = after.upos == Upos::DET || after.xpos == Xpos::PRPS || after.xpos == Xpos::PRP;
+  if (!object) return;
+  tokens[i].upos = Upos::VERB;
+  tokens[i].xpos = Xpos::VB;
+  tokens[i - 1].upos = Upos::PART;
+  tokens[i - 1].xpos = Xpos::TO;
+}
+
 void repair_verb_tags(std::span<Token> tokens) {
   // "That house burned"
   if (tokens.size() > 1 && tokens[0].lower == "that" && tokens[0].upos == Upos::SCONJ) {
@@ -125,6 +138,7 @@ void repair_verb_tags(std::span<Token> tokens) {
       token.xpos = Xpos::NN;
     }
     repair_which(tokens, i);
+    repair_infinitive(tokens, i);
     if (is_boundary(token)) {
       finite_seen = false;
       part_begin = i + 1;

@@ -373,12 +373,20 @@ void set_lemma(Token& token, const Reading& reading, std::deque<std::string>& wo
   std::string lemma;
   if (reading.edit != kNoEdit) {
     const LemmaEdit edit = lemma_edit(reading.edit);
-    if ((edit.strip == 0 && edit.add.empty()) || edit.strip > form.size()) {
+    const bool identity = (edit.strip == 0 && edit.add.empty()) || edit.strip > form.size();
+    // A verb's form told by its tag alone: the reading was made for a noun or an adjective.
+    const bool inflected = (token.xpos == Xpos::VBG && form.ends_with("ing")) ||
+                           ((token.xpos == Xpos::VBD || token.xpos == Xpos::VBN) && form.ends_with("ed"));
+    if (identity && !inflected) {
       token.lemma = form;
       return;
     }
-    lemma.assign(form.substr(0, form.size() - edit.strip));
-    lemma += edit.add;
+    if (identity) {
+      lemma = guess_lemma(form, token.upos, token.xpos);
+    } else {
+      lemma.assign(form.substr(0, form.size() - edit.strip));
+      lemma += edit.add;
+    }
   } else {
     if (token.xpos == Xpos::Other || token.xpos == Xpos::NN || token.xpos == Xpos::NNP ||
         token.xpos == Xpos::JJ || token.xpos == Xpos::VB || token.xpos == Xpos::VBP ||
