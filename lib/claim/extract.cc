@@ -40,7 +40,7 @@ Claim finish(const Reading& reading, const Draft& draft) {
   claim.subject = folded(draft.subject);
   claim.predicate = draft.predicate;
   claim.object = folded(draft.object);
-  claim.answer = folded(document.quote(draft.answer));
+  claim.answer = folded(draft.answer_words.empty() ? document.quote(draft.answer) : draft.answer_words);
   claim.value = draft.value;
   claim.polarity = draft.polarity ? *draft.polarity : reading.polarity_of(draft.clause);
   claim.modality = draft.modality ? *draft.modality : reading.modality_of(draft.clause);

@@ -18,6 +18,7 @@ struct Draft {
   std::string predicate;
   std::string object;
   ByteSpan answer;           // of the plain view
+  std::string answer_words;  // where they are not the words of the span: a quote that its cue interrupts
   std::uint32_t token = 0;   // a token of the answer: its sentence is the claim's
   std::int32_t clause = -1;  // the clause that asserts it; polarity, modality and time come from there
   Value value;

@@ -262,7 +262,7 @@ static_assert(std::ranges::is_sorted(kWords, {}, &Word::lemma), "find_word searc
 // Verbs that take their sense from a word of their object.
 constexpr std::string_view kPolitical[] = {"campaign", "campaigns", "candidate",  "candidates", "pac",   "pacs",
                                            "party",    "election",  "elections", "re-election", "bid",  "republicans",
-                                           "democrats", "committee"};
+                                           "democrats", "committee", "committees"};
 constexpr std::string_view kDebt[] = {"debt", "deficit", "deficits", "debts"};
 constexpr std::string_view kGivingVerbs[] = {"give",    "pour",   "pump",       "spend",  "channel", "plough",
                                              "inject",  "donate", "contribute", "fund",   "commit",  "funnel"};

@@ -193,7 +193,9 @@ std::vector<std::string> Reading::speakers(std::uint32_t token) const {
   const std::int32_t innermost = quote_of_token_[token];
   for (std::int32_t i = innermost; i >= 0 && i > innermost - kDeepest; --i) {
     const Quote& quote = mentions_.quotes[i];
-    const bool holds = quote.first <= token && token < quote.last;
+    const auto said = [&](ByteSpan part) { return part.contains(analysis_.tokens[token].span); };
+    const bool between = !quote.parts.empty() && std::ranges::none_of(quote.parts, said);  // its cue
+    const bool holds = quote.first <= token && token < quote.last && !between;
     if (holds && !quote.speaker_name.empty()) out.insert(out.begin(), quote.speaker_name);
   }
   return out;

@@ -39,9 +39,9 @@ constexpr Case kCases[] = {
     {.text = "Critics cited Ruth Ames's $25mn donation to the Harbour Fund.", .subject = "Ruth Ames", .predicate = "donate",
      .object = "Harbour Fund", .answer = "$25mn"},
     {.text = "At least 12 people were killed in the blast.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
-     .object = "blast", .answer = "At least 12 people"},
+     .object = "blast", .answer = "At least 12"},
     {.text = "The blast killed 12 people and injured 30.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
-     .object = "blast", .answer = "12 people"},
+     .object = "blast", .answer = "12"},
     {.text = "The unemployment rate was 7.8 percent.", .kind = ClaimKind::Percentage, .subject = "unemployment rate",
      .predicate = "be", .answer = "7.8 percent"},
 

@@ -16,7 +16,7 @@ struct Case {
 constexpr Case kCases[] = {
     // One figure in several writings.
     {.a = "$5 million", .b = "US$5m"},
-    {.a = "£3.2m", .b = "3.2 million pounds"},
+    {.a = "£3.2m", .b = "3.2 million pounds sterling"},
     {.kind = ClaimKind::Count, .predicate = "kill", .a = "three people", .b = "3 people"},
 
     // Precision follows the digits as written.
