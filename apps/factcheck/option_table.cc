@@ -5,6 +5,7 @@
 #include <cmath>
 #include <span>
 
+#include "base/utf8.h"
 #include "options.h"
 #include "store/nearest.h"
 
@@ -146,7 +147,10 @@ std::vector<OptionRow> make_table() {
       {"--allow-empty", "", Switch, Input, kReads | kCompare, "nothing to read is no error",
        [](Options& o, const std::string& v) { return o.allow_empty = is_on(v), std::string(); }},
       {"--claim", "TEXT", Value, Input, kCheck, "what the articles say to this one sentence",
-       [](Options& o, const std::string& v) { return o.claim = v, std::string(); }},
+       [](Options& o, const std::string& v) {
+         o.claim = v;
+         return find_invalid_utf8(v) ? std::string("the sentence is not UTF-8") : std::string();
+       }},
       {"--jsonl", "FILE", Value, Input, kJudge, "pairs to judge, a JSON object a line; - for standard input",
        [](Options& o, const std::string& v) { return o.jsonl = v, std::string(); }},
 
