@@ -37,6 +37,9 @@ WordId base_key(const Profile& profile) {
   }
 }
 
+// A telling figure is rare by itself.
+constexpr std::size_t kNamesOfFigure = 3;
+
 struct Posting {
   WordId key;
   bool own;               // of one article alone
@@ -61,27 +64,37 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
       const Quantity& quantity = *claim.value.quantity;
       const WordId figure = mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
       if (one_event) postings.push_back({figure, false, day, i});
-      for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(figure, name), false, day, i});
+      const auto& names = stories.leading_names(claim.article);
+      for (std::size_t k = 0; k < names.size() && k < kNamesOfFigure; ++k) {
+        postings.push_back({mix(figure, names[k]), false, day, i});
+      }
     }
-    if (one_event) {
-      postings.push_back({base, false, day, i});
-      continue;
-    }
+    postings.push_back({base, false, day, i});  // whatever the names, near in time
+    if (one_event) continue;
     for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(base, name), false, day, i});
   }
   std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
 
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  // A pair as one number: sorted as the pair is.
+  std::vector<std::uint64_t> pairs;
   for (std::size_t i = 0; i < postings.size(); ++i) {
-    const std::size_t reach = i + (postings[i].own ? kOwnNeighbours : kNeighbours);
-    for (std::size_t j = i + 1; j < postings.size() && j <= reach && postings[j].key == postings[i].key; ++j) {
+    const bool own = postings[i].own;
+    const std::size_t reach = std::min(postings.size() - 1, i + (own ? kOwnNeighbours : kNeighbours));
+    for (std::size_t j = i + 1; j <= reach && postings[j].key == postings[i].key; ++j) {
       const auto [a, b] = std::minmax(postings[i].claim, postings[j].claim);
-      if (a != b) pairs.emplace_back(a, b);
+      const bool one_article = profiles[a].claim->article == profiles[b].claim->article;
+      if (a != b && one_article == own) pairs.push_back(static_cast<std::uint64_t>(a) << 32 | b);
     }
   }
   std::ranges::sort(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+  out.reserve(pairs.size());
+  for (const std::uint64_t pair : pairs) {
+    out.emplace_back(static_cast<std::uint32_t>(pair >> 32), static_cast<std::uint32_t>(pair));
+  }
+  return out;
 }
 
 }  // namespace factcheck

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <unordered_map>
 
 #include "align/candidates.h"
 #include "align/comparable.h"
@@ -75,21 +75,31 @@ std::vector<Question> find_questions(const std::vector<Article>& articles, const
   for (const ComparablePair& pair : pairs) groups.join(pair.a, pair.b);
 
   std::vector<Question> questions;
-  std::map<std::uint32_t, std::size_t> by_root;
+  std::vector<std::uint32_t> question_of(claims.size());
   for (std::uint32_t i = 0; i < claims.size(); ++i) {
-    const auto [entry, is_new] = by_root.emplace(groups.root(i), questions.size());
-    if (is_new) questions.emplace_back();
-    questions[entry->second].claims.push_back(i);
+    const std::uint32_t root = groups.root(i);  // never after i
+    if (root == i) {
+      question_of[i] = static_cast<std::uint32_t>(questions.size());
+      questions.emplace_back();
+    }
+    question_of[i] = question_of[root];
+    questions[question_of[i]].claims.push_back(i);
   }
-  for (const ComparablePair& pair : pairs) questions[by_root.at(groups.root(pair.a))].pairs.push_back(pair);
+  for (const ComparablePair& pair : pairs) questions[question_of[pair.a]].pairs.push_back(pair);
 
-  std::map<std::string, unsigned> repeats;
+  std::unordered_map<std::string, unsigned> repeats;
   for (Question& question : questions) {
     // The claim whose key sorts first asks for all, so that the order of input does not matter.
-    const auto first = std::ranges::min_element(question.claims, {}, [&](std::uint32_t i) { return key_of(claims[i]); });
-    question.key = key_of(claims[*first]);
-    question.kind = claims[*first].kind;
-    question.text = question_text(claims[*first]);
+    std::uint32_t asks = question.claims.front();
+    question.key = key_of(claims[asks]);
+    for (const std::uint32_t claim : question.claims) {
+      std::string key = key_of(claims[claim]);
+      if (key >= question.key) continue;
+      question.key = std::move(key);
+      asks = claim;
+    }
+    question.kind = claims[asks].kind;
+    question.text = question_text(claims[asks]);
     const unsigned repeat = repeats[question.key]++;
     question.id = "q-" + sha256_hex(question.key + '\0' + std::to_string(repeat), 12);
   }

@@ -19,7 +19,7 @@ class Stories {
 
   // The names that tell most of what an article is about, at most kLeading, the strongest first.
   const std::vector<WordId>& leading_names(std::uint32_t article) const { return leading_[article]; }
-  static constexpr std::size_t kLeading = 8;
+  static constexpr std::size_t kLeading = 5;
 
  private:
   using Vector = std::vector<std::pair<WordId, double>>;  // sorted by word, of length 1

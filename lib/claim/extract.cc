@@ -1,9 +1,9 @@
 #include "claim/extract.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/utf8.h"
 #include "claim/makers.h"
@@ -90,10 +90,14 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
     return std::tuple(claim.span.begin.byte, claim.span.end.byte, claim.kind);
   });
   // Ids count repeats, so that two equal claims of one article stay apart.
-  std::map<std::tuple<ClaimKind, std::string, std::string>, unsigned> repeats;
+  std::unordered_map<std::string, unsigned> repeats;
   for (Claim& claim : claims) {
-    const unsigned repeat = repeats[{claim.kind, claim.text, claim.answer}]++;
-    claim.id = claim_id(document.path(), document.id(), claim.kind, claim.text, claim.answer, repeat);
+    const auto numbered = [&](unsigned repeat) {
+      return claim_id(document.path(), document.id(), claim.kind, claim.text, claim.answer, repeat);
+    };
+    claim.id = numbered(0);
+    const unsigned repeat = repeats[claim.id]++;
+    if (repeat > 0) claim.id = numbered(repeat);
   }
   return claims;
 }

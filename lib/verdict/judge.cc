@@ -1,7 +1,6 @@
 #include "verdict/judge.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 #include "align/question_text.h"
@@ -18,41 +17,53 @@ struct Web {
   std::vector<Relation> relations;
 };
 
+// Where a claim stands among a question's, which are in order.
+std::size_t position(const std::vector<std::uint32_t>& claims, std::uint32_t claim) {
+  return static_cast<std::size_t>(std::ranges::lower_bound(claims, claim) - claims.begin());
+}
+
 std::vector<Web> webs_of(const Question& question, std::vector<Relation> relations) {
-  std::map<std::uint32_t, std::uint32_t> parent;
-  for (const std::uint32_t claim : question.claims) parent[claim] = claim;
-  const auto root = [&](std::uint32_t i) {
+  std::vector<std::size_t> parent(question.claims.size());
+  std::iota(parent.begin(), parent.end(), std::size_t{0});
+  const auto root = [&](std::size_t i) {
     while (parent[i] != i) i = parent[i] = parent[parent[i]];
     return i;
   };
   for (const Relation& relation : relations) {
-    const std::uint32_t low = std::min(root(relation.a), root(relation.b));
-    const std::uint32_t high = std::max(root(relation.a), root(relation.b));
-    parent[high] = low;
+    const std::size_t a = root(position(question.claims, relation.a));
+    const std::size_t b = root(position(question.claims, relation.b));
+    parent[std::max(a, b)] = std::min(a, b);
   }
   std::vector<Web> webs;
-  std::map<std::uint32_t, std::size_t> by_root;
-  for (const std::uint32_t claim : question.claims) {
-    const auto [entry, is_new] = by_root.emplace(root(claim), webs.size());
-    if (is_new) webs.emplace_back();
-    webs[entry->second].claims.push_back(claim);
+  std::vector<std::size_t> web_of(parent.size());
+  for (std::size_t i = 0; i < parent.size(); ++i) {
+    const std::size_t first = root(i);  // never after i
+    if (first == i) {
+      web_of[i] = webs.size();
+      webs.emplace_back();
+    }
+    web_of[i] = web_of[first];
+    webs[web_of[i]].claims.push_back(question.claims[i]);
   }
-  for (Relation& relation : relations) webs[by_root.at(root(relation.a))].relations.push_back(std::move(relation));
+  for (Relation& relation : relations) {
+    webs[web_of[position(question.claims, relation.a)]].relations.push_back(std::move(relation));
+  }
   return webs;
 }
 
 // What a claim was found to be to the claims before it.
 struct Ties {
-  std::vector<std::uint32_t> same;
-  std::vector<std::uint32_t> other;
+  std::vector<std::size_t> same;
+  std::vector<std::size_t> other;
 };
 
-// The first answer that holds a claim that says the same and none that was found to say something else.
-std::size_t answer_for(const Ties& ties, const std::map<std::uint32_t, std::size_t>& answer_of, std::size_t otherwise) {
+// The first answer that holds a claim that says the same and none that was found to say something else; `otherwise`
+// if there is none. Answers are told by the position of the claim.
+std::size_t answer_for(const Ties& ties, const std::vector<std::size_t>& answer_of, std::size_t otherwise) {
   std::size_t best = otherwise;
-  for (const std::uint32_t claim : ties.same) {
-    const std::size_t answer = answer_of.at(claim);
-    const bool clean = std::ranges::none_of(ties.other, [&](std::uint32_t o) { return answer_of.at(o) == answer; });
+  for (const std::size_t same : ties.same) {
+    const std::size_t answer = answer_of[same];
+    const bool clean = std::ranges::none_of(ties.other, [&](std::size_t other) { return answer_of[other] == answer; });
     if (clean) best = std::min(best, answer);
   }
   return best;
@@ -60,23 +71,25 @@ std::size_t answer_for(const Ties& ties, const std::map<std::uint32_t, std::size
 
 // Answers: claims that agree as written alike. Agreement between answers (by rounding) stays a relation.
 void set_answers(const std::vector<Claim>& claims, const Web& web, JudgedQuestion& judged) {
-  std::map<std::uint32_t, Ties> ties;  // by the later claim
+  std::vector<Ties> ties(web.claims.size());  // by the later claim
   for (const Relation& relation : web.relations) {
     const bool same = relation.verdict == Verdict::Agree && relation.type == RelationType::Same;
-    (same ? ties[relation.b].same : ties[relation.b].other).push_back(relation.a);
+    Ties& later = ties[position(web.claims, relation.b)];
+    (same ? later.same : later.other).push_back(position(web.claims, relation.a));
   }
-  std::map<std::uint32_t, std::size_t> answer_of;
-  for (const std::uint32_t claim : web.claims) {
-    const std::size_t at = answer_for(ties[claim], answer_of, judged.answers.size());
-    if (at == judged.answers.size()) judged.answers.push_back({claims[claim].answer, {}});
-    Answer& answer = judged.answers[at];
-    answer.claims.push_back(claim);
+  std::vector<std::size_t> answer_of(web.claims.size());
+  for (std::size_t i = 0; i < web.claims.size(); ++i) {
+    const std::string& words = claims[web.claims[i]].answer;
+    answer_of[i] = answer_for(ties[i], answer_of, judged.answers.size());
+    if (answer_of[i] == judged.answers.size()) judged.answers.push_back({words, {}});
+    Answer& answer = judged.answers[answer_of[i]];
+    answer.claims.push_back(web.claims[i]);
     // The shortest way it is put names the answer.
-    if (claims[claim].answer.size() < answer.text.size()) answer.text = claims[claim].answer;
-    answer_of[claim] = at;
+    if (words.size() < answer.text.size()) answer.text = words;
   }
   for (const Relation& relation : web.relations) {
-    if (answer_of.at(relation.a) != answer_of.at(relation.b)) judged.relations.push_back(relation);
+    const bool apart = answer_of[position(web.claims, relation.a)] != answer_of[position(web.claims, relation.b)];
+    if (apart) judged.relations.push_back(relation);
   }
 }
 
