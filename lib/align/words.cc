@@ -38,6 +38,28 @@ static_assert(std::ranges::is_sorted(kCalendarWords), "is_calendar_word searches
 
 bool is_calendar_word(std::string_view lower) { return std::ranges::binary_search(kCalendarWords, lower); }
 
+// Nouns that desks use for one thing, by stem; the second stands for both. Sorted.
+struct Synonym {
+  std::string_view word;
+  std::string_view for_word;
+};
+constexpr auto kSynonyms = std::to_array<Synonym>({
+    {"aircraft", "plan"},     // stem of "plane"
+    {"airliner", "plan"},
+    {"blast", "explosion"},
+    {"blaze", "fir"},         // stem of "fire"
+    {"cop", "polic"},
+    {"gunman", "shooter"},
+    {"jet", "plan"},
+    {"legislation", "bill"},
+    {"passeng", "passenger"},
+    {"quak", "earthquak"},
+    {"temblor", "earthquak"},
+    {"tremor", "earthquak"},
+    {"twister", "tornado"},
+});
+static_assert(std::ranges::is_sorted(kSynonyms, {}, &Synonym::word), "stem searches by halving");
+
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) {
@@ -66,9 +88,8 @@ void sort_unique(std::vector<WordId>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-}  // namespace
-
-std::string stem(std::string_view word) {
+// Endings cut, no more.
+std::string rough_stem(std::string_view word) {
   std::string lower = ascii_lower(word);
   while (!lower.empty() && (lower.back() == '\'' || lower.back() == '-')) lower.pop_back();
   while (!lower.empty() && (lower.front() == '\'' || lower.front() == '-')) lower.erase(0, 1);
@@ -91,6 +112,15 @@ std::string stem(std::string_view word) {
   }
   if (lower.size() > 4 && lower.back() == 'e') lower.pop_back();
   return lower;
+}
+
+}  // namespace
+
+std::string stem(std::string_view word) {
+  std::string cut = rough_stem(word);
+  const auto row = std::ranges::lower_bound(kSynonyms, std::string_view(cut), {}, &Synonym::word);
+  if (row != kSynonyms.end() && row->word == cut) return std::string(row->for_word);
+  return cut;
 }
 
 std::vector<WordId> content_words(std::string_view text) {

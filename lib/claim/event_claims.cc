@@ -23,6 +23,14 @@ constexpr auto kEmptyVerbs = std::to_array<std::string_view>({"appear", "be", "b
 static_assert(std::ranges::is_sorted(kEmptyVerbs), "is_empty searches by halving");
 bool is_empty(std::string_view lemma) { return std::ranges::binary_search(kEmptyVerbs, lemma); }
 
+// What happens by itself, at one time and one place: "the quake struck at 5:12 a.m."
+constexpr auto kHappenings = std::to_array<std::string_view>({"begin", "break",   "close",  "collapse", "collide",   "crash",
+                                                              "derail", "disappear", "end",  "erupt",    "explode",   "happen",
+                                                              "hit",    "land",      "occur", "open",    "sink",      "start",
+                                                              "strike", "vanish"});
+static_assert(std::ranges::is_sorted(kHappenings), "happens searches by halving");
+bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappenings, lemma); }
+
 class EventReader {
  public:
   EventReader(const Reading& reading, Drafts& drafts) : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
@@ -84,8 +92,10 @@ class EventReader {
   bool is_named(std::int32_t phrase) const {
     if (phrase < 0) return false;
     const NounPhrase& np = analysis_.phrases[phrase];
+    // "the Alder dam" is named by its first word.
     for (std::uint32_t i = np.first; i < np.last; ++i) {
-      if (const NameMention* mention = reading_.mentions().names.at(i); mention && i == np.head) return true;
+      const NameMention* mention = reading_.mentions().names.at(i);
+      if (mention && mention->reference != Reference::Pronoun) return true;
     }
     return reading_.entity_of(phrase) >= 0;
   }
@@ -214,8 +224,10 @@ class EventReader {
     const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
     const std::int32_t patient = clause.passive ? clause.subject : clause.object;
     const bool named = is_named(agent) || is_named(patient);
-    if (!named || (agent < 0 && patient < 0)) return;
-    if (!sense && !(is_named(agent) && patient >= 0)) return;
+    if (agent < 0 && patient < 0) return;
+    if (!named && !(agent >= 0 && happens(verb))) return;
+    const bool alone = patient < 0 && clause.obliques.empty() && clause.tense == Tense::None;
+    if (named && !sense && (!is_named(agent) || alone)) return;
 
     Draft draft;
     draft.kind = ClaimKind::Event;
@@ -233,7 +245,7 @@ class EventReader {
     if (clause.particle >= 0) draft.predicate += ' ' + std::string(reading_.lemma(clause.particle));
     if (befalls) draft.predicate = "be " + draft.predicate;
     draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();
-    draft.answer = {analysis_.tokens[clause.verb].span.begin, analysis_.tokens[clause.verb].span.end};
+    draft.answer = {analysis_.tokens[verb_group_begin(clause)].span.begin, analysis_.tokens[clause.verb].span.end};
     if (!befalls && object >= 0 && analysis_.phrases[object].first > clause.verb) {
       draft.answer.end = analysis_.tokens[analysis_.phrases[object].last - 1].span.end;
     }
@@ -243,7 +255,19 @@ class EventReader {
     const bool known = sense != nullptr;
     if (befalls && known) draft.kind = ClaimKind::Status;
     add_circumstances(clause, draft);
-    drafts_.push_back(std::move(draft));
+    if (named) drafts_.push_back(std::move(draft));
+  }
+
+  // "did not break": of a negated verb the answer holds the negation.
+  std::uint32_t verb_group_begin(const Clause& clause) const {
+    constexpr std::uint32_t kReach = 4;
+    for (std::uint32_t i = clause.verb; clause.negated && i-- > clause.first && i + kReach >= clause.verb;) {
+      const std::string_view word = analysis_.tokens[i].lower;
+      if (word != "not" && word != "n't" && word != "never") continue;
+      const bool auxiliary = i > clause.first && analysis_.tokens[i - 1].upos == Upos::AUX;
+      return auxiliary ? i - 1 : i;
+    }
+    return clause.verb;
   }
 
   // When the deed was done and where: claims of their own beside it.
@@ -269,7 +293,8 @@ class EventReader {
     }
     const std::string where = reading_.where(deed.clause, clause.verb);
     const Sense* sense = sense_of_predicate(deed.predicate, deed.object);
-    if (where.empty() || !sense || !sense->once) return;
+    const bool placed = (sense && sense->once) || happens(deed.predicate);
+    if (where.empty() || !placed) return;
     for (const Oblique& oblique : clause.obliques) {
       const Entity* place = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(oblique.phrase)));
       if (!place || place->name != where) continue;

@@ -82,9 +82,24 @@ class NameReader {
 
   void read_founding(std::uint32_t index, const Clause& clause, std::int32_t thing) {
     const NameMention* name = name_in(reading_, thing);
+    if (!name) name = name_beside(thing);
     const std::int32_t founder = clause.passive ? clause.agent : clause.subject;
     if (!name || founder < 0) return;
     add(index, *name, reading_.phrase_words(founder, false), reading_.lemma(static_cast<std::int32_t>(clause.verb)));
+  }
+
+  // "a party of her own, the “Harbour Party”": the name that stands behind the comma.
+  const NameMention* name_beside(std::int32_t thing) const {
+    if (thing < 0) return nullptr;
+    for (std::size_t i = thing + 1; i < analysis_.phrases.size() && i < static_cast<std::size_t>(thing) + 3; ++i) {
+      const NounPhrase& np = analysis_.phrases[i];
+      if (np.first == 0 || analysis_.tokens[np.first - 1].text != ",") continue;
+      const NameMention* name = name_in(reading_, static_cast<std::int32_t>(i));
+      const std::string_view kind = reading_.head_lemma(thing);
+      // Its last word says that it is one: "party", "Harbour Party".
+      return name && kind_word(reading_.mentions().names.entities[name->entity].name) == kind ? name : nullptr;
+    }
+    return nullptr;
   }
 
   std::int32_t attached_by_of(std::int32_t host) const {

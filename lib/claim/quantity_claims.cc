@@ -266,6 +266,7 @@ class FrameReader {
       if (index == phrase_ || oblique.preposition < 0 || taken == 2) continue;
       // What stands before the verb sets the scene: "According to the commission, ...".
       if (phrase(index).first < clause.verb || is_time(phrase(index))) continue;
+      if (reading_.lemma(oblique.preposition) == "than") continue;
       if (!out.empty()) out += ' ';
       out += std::string(reading_.lemma(oblique.preposition)) + ' ' + reading_.phrase_words(index);
       ++taken;

@@ -69,6 +69,7 @@ Reading::Reading(const Document& document, const Analysis& analysis, const Menti
       places_(analysis.phrases.size()),
       clause_of_token_(analysis.tokens.size(), -1),
       attached_(analysis.phrases.size()),
+      described_by_(analysis.phrases.size(), -1),
       quote_of_token_(analysis.tokens.size(), -1),
       time_at_(analysis.tokens.size(), -1) {
   place_phrases();
@@ -87,6 +88,9 @@ void Reading::place_phrases() {
   // Own subjects first, so that a phrase shared by several clauses stands in the one it was written in.
   for (std::size_t i = 0; i < analysis_.clauses.size(); ++i) {
     const Clause& clause = analysis_.clauses[i];
+    if (clause.kind == ClauseKind::Participle && clause.antecedent >= 0 && described_by_[clause.antecedent] < 0) {
+      described_by_[clause.antecedent] = static_cast<std::int32_t>(i);
+    }
     if (!clause.subject_inherited) put(clause.subject, Site::Subject, i);
     put(clause.agent, Site::Agent, i);
     put(clause.object, Site::Object, i);
@@ -173,6 +177,11 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
   if (np.possessor >= 0) out = words(analysis_.phrases[np.possessor].first, analysis_.phrases[np.possessor].last) + "'s ";
   out += words(np.first, np.last);
   if (!with_attached) return out;
+  if (const Clause* clause = this->clause(described_by_[phrase])) {
+    // "groups supporting the campaign": the participle and its object.
+    const bool close = clause->verb <= np.last + 1 && clause->object >= 0;
+    if (close) return out + ' ' + std::string(analysis_.tokens[clause->verb].text) + ' ' + phrase_words(clause->object, false);
+  }
   std::vector<std::uint32_t> hanging = attached_[phrase];
   for (std::size_t i = 0; i < hanging.size() && i < 4; ++i) {
     const NounPhrase& other = analysis_.phrases[hanging[i]];

@@ -76,6 +76,7 @@ class Reading {
   std::vector<PhrasePlace> places_;
   std::vector<std::int32_t> clause_of_token_;
   std::vector<std::vector<std::uint32_t>> attached_;  // by phrase: phrases attached to it
+  std::vector<std::int32_t> described_by_;            // by phrase: the participle clause that describes it, or -1
   std::vector<std::int32_t> quote_of_token_;          // by token: the innermost quote, or -1
   std::vector<std::int32_t> time_at_;                 // by token: index of a time that starts there, or -1
 };

@@ -64,6 +64,17 @@ Finding make_finding(const CrossCheck& result, std::uint32_t question, const Rel
   return finding;
 }
 
+// Originals speak before wire copies, whatever the scores, so that a finding keeps its id when articles come and go;
+// among them the surest.
+bool speaks_better(const CrossCheck& result, const Relation& relation, const Relation& other) {
+  const auto copies = [&](const Relation& r) {
+    const auto is_copy = [&](std::uint32_t claim) { return result.articles[result.claims[claim].article].copy_of.has_value(); };
+    return static_cast<int>(is_copy(r.a)) + static_cast<int>(is_copy(r.b));
+  };
+  if (copies(relation) != copies(other)) return copies(relation) < copies(other);
+  return relation.confidence > other.confidence;
+}
+
 void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& options) {
   const JudgedQuestion& judged = result.questions[index];
   std::map<std::uint32_t, std::size_t> answer_of;
@@ -80,7 +91,7 @@ void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& o
     if (!contradicted && within) continue;  // an article that puts a thing in two ways that both stand
     const std::pair<std::size_t, std::size_t> pair = std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
     const Relation*& slot = best[contradicted ? pair : std::pair<std::size_t, std::size_t>()];
-    if (!slot || relation.confidence > slot->confidence) slot = &relation;
+    if (!slot || speaks_better(result, relation, *slot)) slot = &relation;
   }
   for (const auto& [answers, relation] : best) {
     Finding finding = make_finding(result, index, *relation, options);

@@ -41,6 +41,12 @@ Relation agree(const ClaimPair& pair, std::string_view rule, const Quantity& x, 
 // "a few", "several": writers stretch them. "Dozens" and "tens of millions" are held to.
 bool is_few(const Quantity& q) { return q.bound == Bound::Vague && q.stated.high < 10; }
 
+// Done or so, against planned, expected, possible. Of what a bill adds to the debt all speak in advance.
+bool realised(const Claim& claim) {
+  const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
+  return claim.modality == Modality::Asserted || (sense && sense->object_known);
+}
+
 bool runs(const Claim& claim) {
   const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
   return sense && sense->running;
@@ -81,7 +87,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
     return say(Verdict::Differ, RelationType::Bound, rule,
                fmt::format("{} leaves room for {}", with_meaning(pair.a), with_meaning(pair.b)), pair.score);
   }
-  if (pair.a.modality != pair.b.modality) {
+  if (realised(pair.a) != realised(pair.b)) {
     return say(Verdict::Differ, RelationType::Status, rule,
                fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),
                            name_of(pair.b.modality)),
