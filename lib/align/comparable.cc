@@ -46,13 +46,13 @@ bool same_telling_value(const Quantity& a, const Quantity& b) {
   return a.value == b.value && a.unit == b.unit && std::fabs(a.value) >= kTelling;
 }
 
-// Counts of people who were killed or hurt in one event lie this near each other; further apart one of them counts a
-// part, or another event.
+// Two figures for one thing lie near each other; further apart one of them is of a part, or of another event.
 constexpr double kOneToll = 1.45;
-bool far_apart(const Quantity& a, const Quantity& b) {
+constexpr double kOneThing = 3;
+bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
   const double low = std::min(a.expected.high, b.expected.high);
   const double high = std::max(a.expected.low, b.expected.low);
-  return high > kOneToll * low;
+  return high > ratio * low;
 }
 
 // One is counted in a place that the other's sentence does not name.
@@ -80,11 +80,12 @@ bool figures_of_two_things(const Profile& a, const Profile& b) {
 double compare_counts(const Profile& a, const Profile& b, bool agree) {
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
-  const bool toll = a.sense && a.sense->running && a.counted == "person";
+  const bool running = a.sense && a.sense->running;
+  const bool toll = running && a.counted == "person";
   double score = toll ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
-  if (toll && far_apart(x, y)) score -= 0.3;
+  if (far_apart(x, y, running ? kOneToll : kOneThing)) score -= 0.3;
   return agree ? score + 0.15 : score;
 }
 
@@ -95,6 +96,10 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   const double sentence = overlap(a.sentence, b.sentence);
   double score = (same_subject(a, b) ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) + (a.sense ? 0.1 : 0.0);
   if (agree && overlap(a.frame, b.frame) > 0) score += 0.2;
+  // "the speed limit for the curve" and "the speed limit for the section before it".
+  const bool known = a.sense && a.sense->object_known;
+  if (!agree && !known && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
+  if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing)) score -= 0.2;
   return score;
 }
 
@@ -127,7 +132,9 @@ std::pair<std::string_view, std::string_view> office_parts(std::string_view offi
 bool same_body(std::string_view a, std::string_view b) {
   const auto x = content_words(a);
   const auto y = content_words(b);
-  return !x.empty() && shared_words(x, y) == std::min(x.size(), y.size());
+  // "Sudan" is not "South Sudan"; of longer names one may leave words out.
+  const std::size_t shorter = std::min(x.size(), y.size());
+  return !x.empty() && shared_words(x, y) == shorter && (shorter > 1 || x.size() == y.size());
 }
 
 double compare_roles(const Profile& a, const Profile& b) {

@@ -177,6 +177,10 @@ class FrameReader {
     if (place.host < 0 || reading_.lemma(place.preposition) != "of") return false;
     const std::string_view host = reading_.head_lemma(place.host);
     if (!names_figure(host) && verb_of_noun(host).empty()) return false;
+    // "a minimum wage of $10.10" is one of many; a magnitude or a toll is the only one of its event.
+    const std::string_view opening = analysis_.tokens[phrase(place.host).first].lower;
+    const bool indefinite = opening == "a" || opening == "an";
+    if (indefinite && quantity_.dimension == Dimension::Money && verb_of_noun(host).empty()) return false;
     frame_.subject = reading_.phrase_words(place.host, false);
     frame_.predicate = verb_of_noun(host).empty() ? "be" : verb_of_noun(host);
     const PhrasePlace& host_place = reading_.place_of(static_cast<std::uint32_t>(place.host));
@@ -221,7 +225,7 @@ class FrameReader {
       case Site::Complement: {
         frame_.subject = reading_.phrase_words(clause->subject);
         frame_.predicate = "be";
-        frame_.object = quantity_.dimension == Dimension::Count ? counted_words() : std::string();
+        frame_.object = quantity_.dimension == Dimension::Count ? counted_words() : oblique_words(*clause);
         return !frame_.subject.empty() || !frame_.object.empty();
       }
       case Site::Oblique: return by_oblique(*clause, verb, reading_.lemma(place.preposition));

@@ -88,7 +88,8 @@ void Reading::place_phrases() {
   // Own subjects first, so that a phrase shared by several clauses stands in the one it was written in.
   for (std::size_t i = 0; i < analysis_.clauses.size(); ++i) {
     const Clause& clause = analysis_.clauses[i];
-    if (clause.kind == ClauseKind::Participle && clause.antecedent >= 0 && described_by_[clause.antecedent] < 0) {
+    const bool describes = clause.kind == ClauseKind::Participle || clause.kind == ClauseKind::Relative;
+    if (describes && clause.antecedent >= 0 && described_by_[clause.antecedent] < 0) {
       described_by_[clause.antecedent] = static_cast<std::int32_t>(i);
     }
     if (!clause.subject_inherited) put(clause.subject, Site::Subject, i);
@@ -178,7 +179,7 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
   out += words(np.first, np.last);
   if (!with_attached) return out;
   if (const Clause* clause = this->clause(described_by_[phrase])) {
-    // "groups supporting the campaign": the participle and its object.
+    // "groups supporting the campaign", "groups that supported it": the verb and its object.
     const bool close = clause->verb <= np.last + 1 && clause->object >= 0;
     if (close) return out + ' ' + std::string(analysis_.tokens[clause->verb].text) + ' ' + phrase_words(clause->object, false);
   }
@@ -264,14 +265,24 @@ std::optional<DayRange> Reading::when(std::int32_t index) const {
   return {};
 }
 
+// "a guesthouse where two died", "shootings in which 50 died".
+bool Reading::names_place_of(const Clause& clause) const {
+  if (clause.marker < 0) return false;
+  if (lemma(clause.marker) == "where") return true;
+  const bool behind_preposition = clause.marker > 0 && analysis_.tokens[clause.marker - 1].upos == Upos::ADP;
+  return lemma(clause.marker) == "which" && behind_preposition;
+}
+
 std::string Reading::where(std::int32_t index, std::uint32_t token) const {
   const Clause* clause = this->clause(index);
   // "a guesthouse where two people died": the place is what the clause describes.
-  if (clause && clause->antecedent >= 0 && lemma(clause->marker) == "where") return phrase_words(clause->antecedent, false);
+  if (clause && clause->antecedent >= 0 && names_place_of(*clause)) return phrase_words(clause->antecedent, false);
   const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
   const std::uint32_t first = clause ? clause->first : sentence.first;
   const std::uint32_t last = clause ? clause->last : sentence.last;
   for (std::uint32_t i = first; i < last; ++i) {
+    // "died there": a place named before, which is not sought.
+    if (clause && analysis_.tokens[i].lower == "there" && analysis_.tokens[i].upos == Upos::ADV) return "there, as named before";
     const NameMention* mention = mentions_.names.at(i);
     if (!mention || mention->first != i || mention->reference == Reference::Pronoun) continue;
     const Entity& place = mentions_.names.entities[mention->entity];

@@ -68,6 +68,7 @@ class Reading {
  private:
   void place_phrases();
   void place_tokens();
+  bool names_place_of(const Clause& clause) const;
   const TimeMention* date_in(std::int32_t clause) const;
 
   const Document& document_;
@@ -76,7 +77,7 @@ class Reading {
   std::vector<PhrasePlace> places_;
   std::vector<std::int32_t> clause_of_token_;
   std::vector<std::vector<std::uint32_t>> attached_;  // by phrase: phrases attached to it
-  std::vector<std::int32_t> described_by_;            // by phrase: the participle clause that describes it, or -1
+  std::vector<std::int32_t> described_by_;            // by phrase: the participle or relative clause that describes it, or -1
   std::vector<std::int32_t> quote_of_token_;          // by token: the innermost quote, or -1
   std::vector<std::int32_t> time_at_;                 // by token: index of a time that starts there, or -1
 };

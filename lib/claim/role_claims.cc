@@ -41,7 +41,13 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
     drafts.push_back(draft);
 
     const bool one_at_a_time = role.single_holder && role.status == RoleStatus::Current && !role.negated;
-    if (!one_at_a_time || role.organisation_name.empty() || role.holder_span.empty()) continue;
+    // Of a country's many heads ("the head of Greece's air board") none is the head.
+    const Entity* body = reading.entity(role.organisation);
+    if (role.office == "head" && body && body->kind == EntityKind::Place) continue;
+    if (!one_at_a_time || role.organisation_name.empty() || role.holder_span.empty() ||
+        role.holder_span.overlaps(role.span)) {
+      continue;
+    }
     draft.subject = office;
     draft.object.clear();
     draft.answer = role.holder_span;

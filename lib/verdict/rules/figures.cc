@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "claim/predicates.h"
@@ -31,6 +32,14 @@ std::string with_meaning(const Claim& claim) {
   return means.empty() ? quoted(claim) : fmt::format("{} ({})", quoted(claim), means);
 }
 
+// Writers round when they convert: "10 metres" and "30 feet" are one length.
+bool convertible(const Quantity& x, const Quantity& y) {
+  constexpr double kSlack = 1.12;
+  const double a = x.value * x.to_base + x.base_offset;
+  const double b = y.value * y.to_base + y.base_offset;
+  return a > 0 && b > 0 && std::max(a, b) <= kSlack * std::min(a, b);
+}
+
 Relation agree(const ClaimPair& pair, std::string_view rule, const Quantity& x, const Quantity& y) {
   const bool same = x.expected == y.expected;
   const bool rounded = exact(x) && exact(y);
@@ -58,11 +67,11 @@ bool is_update(const ClaimPair& pair) {
   const auto& x = pair.a.as_of;
   const auto& y = pair.b.as_of;
   if (runs(pair.a)) return x && y && days_between(*x, *y) > 0;
-  const bool state = pair.a.predicate == "be" || pair.b.predicate == "be";
-  if (state) return x && y && days_between(*x, *y) > kStateLasts;
-  // Speeds, depths and rates change while a story runs; an age does not.
+  // Speeds, depths and distances change while a story runs; an age does not.
   const bool measured = pair.a.kind == ClaimKind::Measure && pair.a.value.quantity->dimension != Dimension::Age;
-  return measured && x && y && days_between(*x, *y) > 0;
+  if (measured) return x && y && days_between(*x, *y) > 0;
+  const bool state = pair.a.predicate == "be" || pair.b.predicate == "be";
+  return state && x && y && days_between(*x, *y) > kStateLasts;
 }
 
 }  // namespace
@@ -87,6 +96,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
     return say(Verdict::Differ, RelationType::Bound, rule,
                fmt::format("{} leaves room for {}", with_meaning(pair.a), with_meaning(pair.b)), pair.score);
   }
+  if (x.unit != y.unit && convertible(x, y)) return agree(pair, rule, x, y);
   if (realised(pair.a) != realised(pair.b)) {
     return say(Verdict::Differ, RelationType::Status, rule,
                fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "mention/office_words.h"
+#include "verdict/holders.h"
 #include "verdict/names.h"
 #include "verdict/rules.h"
 
@@ -39,6 +40,10 @@ std::optional<Relation> judge_holders(const ClaimPair& pair) {
     return say(Verdict::Differ, RelationType::Update, kId,
                fmt::format("{} and {} may have held the office in turn", quoted(pair.a), quoted(pair.b)), pair.score);
   }
+  // A title given by courtesy, or told of the past.
+  const bool past = in_office(pair.a.value.text, pair.a.subject, x) == InOffice::No ||
+                    in_office(pair.b.value.text, pair.b.subject, y) == InOffice::No;
+  if (past) return {};
   return contradict(pair, pair.a.subject, 0.7);
 }
 

@@ -1,6 +1,7 @@
 // Whether somebody holds an office: "former President" against "President", "head of" against "not in charge of".
 #include <fmt/format.h>
 
+#include "verdict/holders.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
@@ -66,7 +67,12 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const Claim& now = former(pair.a) ? pair.b : pair.a;
   const auto apart = earlier_by(now, then);
   if (apart && *apart > 0) return followed(pair);
-  return contradict(pair, RelationType::Role, apart ? 0.85 : 0.6);
+  switch (in_office(now.subject, now.object, moment_of(then) ? moment_of(then) : moment_of(now))) {
+    case InOffice::No: return {};  // "President" by courtesy
+    case InOffice::Yes: return contradict(pair, RelationType::Role, apart ? 0.85 : 0.7);
+    case InOffice::Unknown: return contradict(pair, RelationType::Role, apart ? 0.45 : 0.35);
+  }
+  return {};
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ constexpr std::string_view kId = "times-differ";
 
 // Writers round to the quarter of an hour. Minutes.
 constexpr int kRounding = 15;
+constexpr int kOneEvent = 120;
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Time || pair.b.kind != ClaimKind::Time) return {};
@@ -22,6 +23,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
                fmt::format("{} and {} are one time", quoted(pair.a), quoted(pair.b)));
   }
   if (pair.same_article() || !pair.same_thing()) return {};
+  // Hours apart it is another event, or another stage of it.
+  if (apart > kOneEvent) return {};
   // A whole number of hours apart may be one moment told in two zones.
   if (apart % 60 == 0) return {};
   return say(Verdict::Contradict, RelationType::Value, kId,
