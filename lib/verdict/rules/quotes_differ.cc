@@ -25,7 +25,7 @@ std::multiset<std::string> turning_words(std::string_view words) {
       continue;
     }
     const bool figure = !word.empty() && word[0] >= '0' && word[0] <= '9';
-    if (figure || word == "not" || word == "never" || word == "no" || word.ends_with("n't")) out.insert(word);
+    if ((figure && word.find_first_not_of('0') != std::string::npos) || word == "not" || word == "never" || word == "no" || word.ends_with("n't")) out.insert(word);
     word.clear();
   }
   return out;
