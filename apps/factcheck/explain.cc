@@ -1,8 +1,8 @@
 // `factcheck explain RULE`: what a rule means, with an example of a finding and of what is none.
 #include <fmt/format.h>
 
+#include "base/nearest.h"
 #include "commands.h"
-#include "store/nearest.h"
 #include "verdict/rules.h"
 
 namespace factcheck {

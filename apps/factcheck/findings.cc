@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "store/nearest.h"
+#include "base/nearest.h"
 
 namespace factcheck {
 namespace {

@@ -1,8 +1,8 @@
 // `factcheck -h`, `--help` and `help`: made from the tables of commands and options.
 #include <fmt/format.h>
 
+#include "base/nearest.h"
 #include "commands.h"
-#include "store/nearest.h"
 
 namespace factcheck {
 namespace {

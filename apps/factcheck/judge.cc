@@ -12,10 +12,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/calendar.h"
+#include "base/json_writer.h"
 #include "base/parallel.h"
 #include "commands.h"
 #include "pipeline/cross_check.h"
-#include "report/json_writer.h"
 
 namespace factcheck {
 namespace {

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <span>
 
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "options.h"
-#include "store/nearest.h"
 
 namespace factcheck {
 namespace {

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <list>
 
-#include "store/nearest.h"
+#include "base/nearest.h"
 
 namespace factcheck {
 namespace {

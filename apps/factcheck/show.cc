@@ -6,11 +6,11 @@
 
 #include <algorithm>
 
-#include "base/harmless.h"
+#include "base/nearest.h"
 #include "base/parallel.h"
 #include "commands.h"
 #include "inputs.h"
-#include "store/nearest.h"
+#include "mention/print.h"
 
 namespace factcheck {
 namespace {
@@ -30,6 +30,12 @@ std::optional<ShowFormat> chosen_format(const Options& options) {
             near.empty() ? "the formats are text, jsonl and, for syntax, conllu"
                          : fmt::format("did you mean `{}`?", near));
   return std::nullopt;
+}
+
+std::string show_mentions(const Document& document, ShowFormat format) {
+  const Mentions mentions = find_mentions(document, analyse(document));
+  return format == ShowFormat::JsonLines ? print_mentions_jsonl(document, mentions)
+                                         : print_mentions_text(document, mentions);
 }
 
 using ShowDocument = std::string (*)(const Document& document, ShowFormat format);
@@ -81,18 +87,6 @@ bool show_run(const Options& options, const Inputs& inputs, ShowFormat format, O
 }
 
 }  // namespace
-
-std::string shown_place(const Document& document, ByteSpan plain) {
-  const Place place = document.place(document.to_source(plain).begin);
-  return fmt::format("{}:{}:{}", harmless_line(document.path()), place.line, place.column);
-}
-
-JsonWriter& begin_line(JsonWriter& line, const Document& document, ByteSpan plain) {
-  const ByteSpan source = document.to_source(plain);
-  line.open_object().key("path").text(document.path());
-  if (!document.id().empty()) line.key("document").text(document.id());
-  return line.key("begin").integer(source.begin).key("end").integer(source.end);
-}
 
 ExitCode run_show(const Options& options, Output& output) {
   const auto format = chosen_format(options);

@@ -4,9 +4,10 @@
 #include <array>
 
 #include "base/harmless.h"
-#include "report/json_writer.h"
+#include "base/json_writer.h"
 #include "show.h"
 #include "syntax/print.h"
+#include "text/print.h"
 
 namespace factcheck {
 namespace {

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/harmless.h"
+#include "base/json_writer.h"
 #include "report/value_text.h"
 #include "show.h"
 

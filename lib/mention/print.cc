@@ -3,223 +3,188 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "base/calendar.h"
-#include "mention/alias.h"
+#include "base/harmless.h"
+#include "text/print.h"
 
 namespace factcheck {
 namespace {
 
-std::string quoted(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-          out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        else
-          out.push_back(c);
-    }
-  }
-  return out + '"';
-}
+// What a mention says of itself; monostate is `null` in JSON and left out of text.
+using FieldValue = std::variant<std::monostate, std::string, double, std::uint64_t, bool>;
 
-std::string quoted_or_null(std::string_view text) { return text.empty() ? "null" : quoted(text); }
+struct Field {
+  std::string_view name;
+  FieldValue value;
+};
 
-// The shortest digits that read back as the same number; an end that is open is null.
-std::string number(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "null"; }
-
-// One mention, ready to be sorted: where it is in the plain view and what it prints.
-struct Line {
-  ByteSpan span;
+struct Shown {
+  ByteSpan span;  // of the plain view
   std::string_view kind;
-  std::string fields;
+  std::vector<Field> fields;
 };
 
-class Fields {
- public:
-  Fields& add(std::string_view name, std::string_view json) {
-    text_ += fmt::format(",\"{}\":{}", name, json);
-    return *this;
-  }
-  Fields& word(std::string_view name, std::string_view value) { return add(name, quoted_or_null(value)); }
-  Fields& flag(std::string_view name, bool value) { return add(name, value ? "true" : "false"); }
-  // Two fields `x_begin` and `x_end` in bytes of the source; null for what the text does not show.
-  Fields& span(std::string_view name, const Document& document, ByteSpan plain) {
-    if (plain.empty()) {
-      return add(fmt::format("{}_begin", name), "null").add(fmt::format("{}_end", name), "null");
-    }
-    const ByteSpan source = document.to_source(plain);
-    return add(fmt::format("{}_begin", name), fmt::format("{}", source.begin))
-        .add(fmt::format("{}_end", name), fmt::format("{}", source.end));
-  }
-  std::string take() { return std::move(text_); }
-
- private:
-  std::string text_;
-};
-
-std::string words_of(const Document& document, ByteSpan span) {
-  return span.empty() ? std::string() : fold_space(document.quote(span));
+FieldValue text_or_null(std::string_view text) {
+  return text.empty() ? FieldValue() : FieldValue(std::string(text));
 }
 
-// A bound of the stated interval in the unit that the author used.
-std::string in_unit(const Quantity& quantity, double base) {
-  return number(std::isfinite(base) ? (base - quantity.base_offset) / quantity.to_base : base);
+std::string_view words_of(const Document& document, ByteSpan span) {
+  return span.empty() ? std::string_view() : document.quote(span);
 }
 
-Line line_of(const Document& document, const Quantity& quantity) {
-  Fields fields;
-  fields.add("value", number(quantity.value))
-      .add("low", in_unit(quantity, quantity.stated.low))
-      .add("high", in_unit(quantity, quantity.stated.high))
-      .word("bound", name_of(quantity.bound))
-      .word("change", name_of(quantity.change))
-      .word("dimension", name_of(quantity.dimension))
-      .word("unit", quantity.unit)
-      .word("per", quantity.per)
-      .word("counted", quantity.counted)
-      .word("about", words_of(document, quantity.counted_span));
-  return {quantity.span, "quantity", fields.take()};
+FieldValue day_or_null(const std::optional<DayRange>& days, Day DayRange::*end) {
+  return days ? FieldValue(iso_date((*days).*end)) : FieldValue();
 }
 
-Line line_of(const Document&, const TimeMention& time) {
-  Fields fields;
-  fields.word("type", name_of(time.type))
-      .word("value", time.value)
-      .word("mod", time.modifier)
-      .word("first", time.days ? iso_date(time.days->first) : std::string())
-      .word("last", time.days ? iso_date(time.days->last) : std::string())
-      .add("minute", time.minute ? fmt::format("{}", *time.minute) : "null")
-      .word("zone", time.zone)
-      .flag("anchored", time.anchored);
-  return {time.span, "time", fields.take()};
+// From the base unit back to the one that is written.
+double in_unit(double base, const Quantity& quantity) {
+  const bool same = quantity.to_base == 1 && quantity.base_offset == 0;
+  return same ? base : (base - quantity.base_offset) / quantity.to_base;
 }
 
-Line line_of(const Names& names, const NameMention& mention) {
-  const Entity& entity = names.entities[mention.entity];
-  Fields fields;
-  fields.word("name", entity.name)
-      .word("type", name_of(entity.kind))
-      .word("reference", name_of(mention.reference))
-      .add("entity", fmt::format("{}", mention.entity));
-  return {mention.span, "name", fields.take()};
+FieldValue source_begin(const Document& document, ByteSpan span) {
+  return span.empty() ? FieldValue() : FieldValue(std::uint64_t{document.to_source(span).begin});
 }
 
-Line line_of(const Document& document, const Names& names, const RoleMention& role) {
-  Fields fields;
+FieldValue source_end(const Document& document, ByteSpan span) {
+  return span.empty() ? FieldValue() : FieldValue(std::uint64_t{document.to_source(span).end});
+}
+
+Shown show(const Document& document, const Quantity& quantity) {
+  return {quantity.span,
+          "quantity",
+          {{"value", quantity.value},
+           {"low", in_unit(quantity.stated.low, quantity)},
+           {"high", in_unit(quantity.stated.high, quantity)},
+           {"expected_low", in_unit(quantity.expected.low, quantity)},
+           {"expected_high", in_unit(quantity.expected.high, quantity)},
+           {"bound", std::string(name_of(quantity.bound))},
+           {"change", std::string(name_of(quantity.change))},
+           {"dimension", std::string(name_of(quantity.dimension))},
+           {"unit", text_or_null(quantity.unit)},
+           {"per", text_or_null(quantity.per)},
+           {"counted", text_or_null(quantity.counted)},
+           {"about", text_or_null(words_of(document, quantity.about))}}};
+}
+
+Shown show(const TimeMention& time) {
+  return {time.span,
+          "time",
+          {{"type", std::string(name_of(time.type))},
+           {"value", time.value},
+           {"modifier", text_or_null(time.modifier)},
+           {"first", day_or_null(time.days, &DayRange::first)},
+           {"last", day_or_null(time.days, &DayRange::last)},
+           {"minute", time.minute ? FieldValue(static_cast<std::uint64_t>(*time.minute)) : FieldValue()},
+           {"zone", text_or_null(time.zone)}}};
+}
+
+Shown show(const Names& names, const NameMention& name) {
+  const Entity& entity = names.entities[name.entity];
+  return {name.span,
+          "name",
+          {{"reference", std::string(name_of(name.reference))},
+           {"entity", std::uint64_t{name.entity}},
+           {"name", entity.name},
+           {"type", std::string(name_of(entity.kind))}}};
+}
+
+Shown show(const Document& document, const Names& names, const RoleMention& role) {
   const bool held = role.holder >= 0;
-  fields.word("holder", held ? names.entities[static_cast<std::size_t>(role.holder)].name : std::string())
-      .span("holder", document, role.holder_span)
-      .word("office", role.office)
-      .word("organisation", role.organisation_name)
-      .word("status", name_of(role.status))
-      .flag("single_holder", role.single_holder)
-      .flag("negated", role.negated);
-  return {role.span, "role", fields.take()};
+  return {role.span,
+          "role",
+          {{"holder",
+            held ? FieldValue(names.entities[static_cast<std::size_t>(role.holder)].name) : FieldValue()},
+           {"office", role.office},
+           {"organisation", text_or_null(role.organisation_name)},
+           {"status", std::string(name_of(role.status))},
+           {"negated", role.negated},
+           {"holder_begin", source_begin(document, role.holder_span)},
+           {"holder_end", source_end(document, role.holder_span)}}};
 }
 
-Line line_of(const Document& document, const Quote& quote) {
-  Fields fields;
-  fields.word("directness", name_of(quote.directness))
-      .word("speaker", words_of(document, quote.speaker))
-      .span("speaker", document, quote.speaker)
-      .word("speaker_name", quote.speaker_name)
-      .word("cue", words_of(document, quote.cue))
-      .word("cue_lemma", quote.cue_lemma)
-      .span("content", document, quote.content);
-  return {quote.span, "quote", fields.take()};
+Shown show(const Document& document, const Quote& quote) {
+  return {quote.span,
+          "quote",
+          {{"directness", std::string(name_of(quote.directness))},
+           {"speaker", text_or_null(quote.speaker_name)},
+           {"cue", text_or_null(quote.cue_lemma)},
+           {"speaker_begin", source_begin(document, quote.speaker)},
+           {"speaker_end", source_end(document, quote.speaker)},
+           {"content_begin", source_begin(document, quote.content)},
+           {"content_end", source_end(document, quote.content)}}};
 }
 
-std::vector<Line> lines_of(const Document& document, const Mentions& mentions) {
-  std::vector<Line> lines;
-  for (const Quantity& quantity : mentions.quantities) lines.push_back(line_of(document, quantity));
-  for (const TimeMention& time : mentions.times) lines.push_back(line_of(document, time));
-  for (const NameMention& name : mentions.names.mentions) lines.push_back(line_of(mentions.names, name));
-  for (const RoleMention& role : mentions.roles) lines.push_back(line_of(document, mentions.names, role));
-  for (const Quote& quote : mentions.quotes) lines.push_back(line_of(document, quote));
-  std::ranges::stable_sort(lines, {}, [](const Line& line) { return line.span; });
-  return lines;
+std::vector<Shown> in_text_order(const Document& document, const Mentions& mentions) {
+  std::vector<Shown> shown;
+  for (const Quantity& quantity : mentions.quantities) shown.push_back(show(document, quantity));
+  for (const TimeMention& time : mentions.times) shown.push_back(show(time));
+  for (const NameMention& name : mentions.names.mentions) shown.push_back(show(mentions.names, name));
+  for (const RoleMention& role : mentions.roles) shown.push_back(show(document, mentions.names, role));
+  for (const Quote& quote : mentions.quotes) shown.push_back(show(document, quote));
+  std::ranges::stable_sort(shown, {}, &Shown::span);
+  return shown;
+}
+
+void write_value(JsonWriter& json, const FieldValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    json.text(*text);
+  } else if (const auto* number = std::get_if<double>(&value)) {
+    json.number(*number);
+  } else if (const auto* whole = std::get_if<std::uint64_t>(&value)) {
+    json.integer(*whole);
+  } else if (const auto* truth = std::get_if<bool>(&value)) {
+    json.boolean(*truth);
+  } else {
+    json.null();
+  }
+}
+
+std::string json_line(const Document& document, const Shown& shown) {
+  JsonWriter line;
+  begin_line(line, document, shown.span)
+      .key("kind")
+      .text(shown.kind)
+      .key("text")
+      .text(document.quote(shown.span));
+  for (const Field& field : shown.fields) write_value(line.key(field.name), field.value);
+  return line.close().take() + '\n';
+}
+
+std::string value_words(const FieldValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{:.12g}", *number);
+  if (const auto* whole = std::get_if<std::uint64_t>(&value)) return fmt::to_string(*whole);
+  return std::get<bool>(value) ? "yes" : "no";
+}
+
+// `corpus/a.txt:14:29: quantity "over $260 million" value=260000000 unit=USD`.
+std::string text_line(const Document& document, const Shown& shown) {
+  std::string out =
+      fmt::format("{}: {} \"{}\"", shown_place(document, shown.span), shown.kind, document.quote(shown.span));
+  for (const Field& field : shown.fields) {
+    if (std::holds_alternative<std::monostate>(field.value)) continue;
+    out += fmt::format(" {}={}", field.name, value_words(field.value));
+  }
+  return harmless_line(out) + '\n';
 }
 
 }  // namespace
 
 std::string print_mentions_jsonl(const Document& document, const Mentions& mentions) {
   std::string out;
-  const std::string id =
-      document.id().empty() ? std::string() : fmt::format(",\"id\":{}", quoted(document.id()));
-  for (const Line& line : lines_of(document, mentions)) {
-    const ByteSpan source = document.to_source(line.span);
-    out += fmt::format("{{\"path\":{}{},\"kind\":\"{}\",\"begin\":{},\"end\":{},\"text\":{}{}}}\n",
-                       quoted(document.path()), id, line.kind, source.begin, source.end,
-                       quoted(document.quote(line.span)), line.fields);
-  }
+  for (const Shown& shown : in_text_order(document, mentions)) out += json_line(document, shown);
   return out;
 }
 
 std::string print_mentions_text(const Document& document, const Mentions& mentions) {
-  struct Row {
-    ByteSpan span;
-    std::string text;
-  };
-  std::vector<Row> rows;
-  const auto add = [&](ByteSpan span, std::string_view kind, const std::string& reading) {
-    const Place place = document.place(document.to_source(span).begin);
-    rows.push_back({span, fmt::format("{}:{}:{}: {}: {}  [{}]\n", document.path(), place.line, place.column,
-                                      kind, words_of(document, span), reading)});
-  };
-  for (const Quantity& quantity : mentions.quantities) {
-    add(quantity.span, "quantity",
-        fmt::format("{} {} {}{}{}", name_of(quantity.bound), quantity.value, quantity.unit,
-                    quantity.counted.empty() ? "" : "of ", quantity.counted));
-  }
-  for (const TimeMention& time : mentions.times) {
-    add(time.span, "time",
-        fmt::format("{} {}{}{}", name_of(time.type), time.value, time.days ? " = " : "",
-                    time.days ? iso_range(*time.days) : std::string()));
-  }
-  for (const NameMention& name : mentions.names.mentions) {
-    const Entity& entity = mentions.names.entities[name.entity];
-    add(name.span, "name",
-        fmt::format("{} {}: {}", name_of(entity.kind), name_of(name.reference), entity.name));
-  }
-  for (const RoleMention& role : mentions.roles) {
-    const bool held = role.holder >= 0;
-    add(role.span, "role",
-        fmt::format(
-            "{} {}{}{} {}{}",
-            held ? mentions.names.entities[static_cast<std::size_t>(role.holder)].name : "nobody named",
-            role.negated ? "is not " : "is ", role.status == RoleStatus::Current ? "" : name_of(role.status),
-            role.status == RoleStatus::Current ? "" : " ", role.office,
-            role.organisation_name.empty() ? "" : ", " + role.organisation_name));
-  }
-  for (const Quote& quote : mentions.quotes) {
-    add(quote.span, "quote",
-        fmt::format("{} {}: {}", name_of(quote.directness), quote.cue_lemma,
-                    quote.speaker_name.empty() ? "nobody named" : quote.speaker_name));
-  }
-  std::ranges::stable_sort(rows, {}, &Row::span);
   std::string out;
-  for (const Row& row : rows) out += row.text;
+  for (const Shown& shown : in_text_order(document, mentions)) out += text_line(document, shown);
   return out;
 }
 

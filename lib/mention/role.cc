@@ -170,21 +170,26 @@ class RoleFinder {
   }
 
   void read_title(const NameMention& mention, const Sentence& sentence) {
-    std::uint32_t end = mention.first;
-    if (end > sentence.first && is_opening(tokens_[end - 1].text)) return;
-    auto title = read_title_before(analysis_, names_, sentence.first, end);
-    if (title && title->last != end) return;
-    if (!title && end >= sentence.first + 2 && tokens_[end - 1].text == ",") {
-      // "The Nordbank chief executive, Ida Falk, said"
-      title = read_title_before(analysis_, names_, sentence.first, end - 1);
-      const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
-      if (!title || !title->definite || !closed) return;
-    }
+    if (mention.first > sentence.first && is_opening(tokens_[mention.first - 1].text)) return;
+    const auto title = title_of(mention, sentence);
     if (!title || !title->office->title || title->indefinite) return;
     // "head" or "leader" alone before a name is a verb or part of another phrase.
     const bool bare = title->first == title->last - 1 && tokens_[title->first].shape == Shape::Lower;
     if (bare && title->office->office == kHead) return;
     add(*title, static_cast<std::int32_t>(mention.entity), mention.span, false);
+  }
+
+  // "Nordbank chief executive Ida Falk"; else with a comma: "The Nordbank chief executive, Ida Falk, said".
+  std::optional<TitlePhrase> title_of(const NameMention& mention, const Sentence& sentence) const {
+    const std::uint32_t end = mention.first;
+    if (auto title = read_title_before(analysis_, names_, sentence.first, end)) {
+      return title->last == end ? title : std::nullopt;
+    }
+    if (end < sentence.first + 2 || tokens_[end - 1].text != ",") return std::nullopt;
+    const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
+    if (!closed) return std::nullopt;
+    auto title = read_title_before(analysis_, names_, sentence.first, end - 1);
+    return title && title->definite ? title : std::nullopt;
   }
 
   static bool is_opening(std::string_view text) { return text == "“" || text == "\"" || text == "("; }

@@ -1,6 +1,6 @@
 #include "report/json.h"
 
-#include "report/json_writer.h"
+#include "base/json_writer.h"
 #include "report/value_text.h"
 #include "report/view.h"
 

@@ -9,9 +9,9 @@
 #include <tuple>
 
 #include "base/harmless.h"
+#include "base/nearest.h"
 #include "store/claim_file.h"
 #include "store/claim_form.h"
-#include "store/nearest.h"
 #include "store/seal.h"
 #include "store/value_form.h"
 #include "store/yaml_tree.h"

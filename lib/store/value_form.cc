@@ -8,9 +8,9 @@
 #include <cmath>
 
 #include "base/harmless.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "mention/quantity.h"
-#include "store/nearest.h"
 #include "store/yaml_text.h"
 
 namespace factcheck {

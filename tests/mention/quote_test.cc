@@ -106,10 +106,10 @@ TEST(PrintMentions, WritesALineAMentionInBytesOfTheSource) {
   const Document document = plain_document("a \"b\".txt", "“Es hält,” said Anna Berg.\n");
   const Analysis analysis = analyse(document);
   const std::string lines = print_mentions_jsonl(document, find_mentions(document, analysis));
-  EXPECT_NE(lines.find("{\"path\":\"a \\\"b\\\".txt\",\"kind\":\"quote\",\"begin\":0,\"end\":15,"),
+  EXPECT_NE(lines.find("{\"path\":\"a \\\"b\\\".txt\",\"begin\":0,\"end\":15,\"kind\":\"quote\","),
             std::string::npos)
       << lines;
-  EXPECT_NE(lines.find("\"speaker\":\"Anna Berg\",\"speaker_begin\":21,\"speaker_end\":30"),
+  EXPECT_NE(lines.find("\"speaker\":\"Anna Berg\",\"cue\":\"say\",\"speaker_begin\":21,\"speaker_end\":30"),
             std::string::npos)
       << lines;
   EXPECT_NE(lines.find("\"content_begin\":3,\"content_end\":12"), std::string::npos) << lines;

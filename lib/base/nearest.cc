@@ -1,4 +1,4 @@
-#include "store/nearest.h"
+#include "base/nearest.h"
 
 #include <algorithm>
 #include <vector>
