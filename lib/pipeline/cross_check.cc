@@ -31,11 +31,13 @@ bool by_path(const ReadArticle& a, const ReadArticle& b) {
   return std::tie(a.article.path, a.article.document_id) < std::tie(b.article.path, b.article.document_id);
 }
 
-PairVerdict worst_between(const CrossCheck& result) {
+PairVerdict worst_between(const CrossCheck& result, double review_below) {
   PairVerdict worst;
   for (const JudgedQuestion& judged : result.questions) {
     const auto take = [&](const Relation& relation) {
       if (result.claims[relation.a].article == result.claims[relation.b].article) return;
+      // What a person would have to look at first is no verdict on a pair.
+      if (relation.verdict == Verdict::Contradict && relation.confidence < review_below) return;
       const bool worse = !worst.related || relation.verdict > worst.relation.verdict ||
                          (relation.verdict == worst.relation.verdict && relation.confidence > worst.relation.confidence);
       if (worse) worst = {true, relation};
@@ -151,7 +153,7 @@ PairVerdict judge_pair(const PairInput& pair) {
   options.jobs = 1;
   options.judge.jobs = 1;
   options.one_event = true;
-  return worst_between(cross_check(std::move(both), options));
+  return worst_between(cross_check(std::move(both), options), options.judge.review_below);
 }
 
 }  // namespace factcheck

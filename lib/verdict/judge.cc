@@ -6,6 +6,7 @@
 #include "align/question_text.h"
 #include "base/hash.h"
 #include "base/parallel.h"
+#include "verdict/both_figures.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
@@ -155,11 +156,14 @@ std::optional<Relation> relate(const std::vector<Article>& articles, const std::
 
 std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
                                             const std::vector<Question>& questions, const JudgeOptions& options) {
+  const FigureIndex figures(claims);
   std::vector<std::vector<JudgedQuestion>> parts(questions.size());
   for_each_index(questions.size(), options.jobs, [&](std::size_t i) {
     std::vector<Relation> relations;
     for (const ComparablePair& pair : questions[i].pairs) {
-      if (auto relation = relate(articles, claims, pair)) relations.push_back(std::move(*relation));
+      auto relation = relate(articles, claims, pair);
+      if (!relation || (relation->verdict == Verdict::Contradict && figures.both_given(*relation))) continue;
+      relations.push_back(std::move(*relation));
     }
     for (const Web& web : webs_of(questions[i], std::move(relations))) {
       parts[i].push_back(judged_question(articles, claims, questions[i], web, parts[i].size()));
