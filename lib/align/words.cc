@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -26,9 +27,10 @@ constexpr auto kFunctionWords = std::to_array<std::string_view>({
     "what",    "when",   "where",   "which",  "while",   "who",     "whom",    "whose",  "why",     "will",     "with",
     "within",  "without", "would",  "year",   "years",   "yesterday", "yet",   "you",    "your",
 });
-static_assert(std::ranges::is_sorted(kFunctionWords), "is_function_word searches by halving");
+static_assert(std::ranges::is_sorted(kFunctionWords), "kept in order for the reader");
 
-bool is_function_word(std::string_view lower) { return std::ranges::binary_search(kFunctionWords, lower); }
+constexpr WordIndex kFunctionWordIndex(kFunctionWords);
+bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lower); }
 
 // Capitalised, but no names that tell one story from another. Sorted.
 constexpr auto kCalendarWords = std::to_array<std::string_view>(
@@ -58,7 +60,8 @@ constexpr auto kSynonyms = std::to_array<Synonym>({
     {"tremor", "earthquak"},
     {"twister", "tornado"},
 });
-static_assert(std::ranges::is_sorted(kSynonyms, {}, &Synonym::word), "stem searches by halving");
+static_assert(std::ranges::is_sorted(kSynonyms, {}, &Synonym::word), "kept in order for the reader");
+constexpr WordIndex kSynonymIndex(kSynonyms, &Synonym::word);
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -118,8 +121,7 @@ std::string rough_stem(std::string_view word) {
 
 std::string stem(std::string_view word) {
   std::string cut = rough_stem(word);
-  const auto row = std::ranges::lower_bound(kSynonyms, std::string_view(cut), {}, &Synonym::word);
-  if (row != kSynonyms.end() && row->word == cut) return std::string(row->for_word);
+  if (const Synonym* row = kSynonymIndex.find(cut)) return std::string(row->for_word);
   return cut;
 }
 

@@ -214,6 +214,7 @@ class EventReader {
     draft.predicate = "be";
     draft.object = reading_.phrase_words(what);
     draft.answer = analysis_.span_of(np.first, np.last);
+    if (clause.negated && clause.verb < np.first) draft.answer.begin = analysis_.tokens[clause.verb].span.begin;
     draft.token = np.head;
     draft.clause = static_cast<std::int32_t>(index);
     draft.value.text = plain_words(draft.object);

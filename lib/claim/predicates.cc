@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -76,7 +77,7 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "win", .done = "won", .single_agent = true, .opposite = "lose"},
     {.id = "withdraw", .done = "withdrawn", .topic = "post"},
 });
-static_assert(std::ranges::is_sorted(kSenses, {}, &Sense::id), "sense_named searches by halving");
+static_assert(std::ranges::is_sorted(kSenses, {}, &Sense::id), "kept in order for the reader");
 
 struct Word {
   std::string_view lemma;
@@ -257,7 +258,7 @@ constexpr auto kWords = std::to_array<Word>({
     {"wound", V, "injure", ""},
     {"wounded", A, "injure", "be wounded"},
 });
-static_assert(std::ranges::is_sorted(kWords, {}, &Word::lemma), "find_word searches by halving");
+static_assert(std::ranges::is_sorted(kWords, {}, &Word::lemma), "find_word goes on from the first");
 
 // Verbs that take their sense from a word of their object.
 constexpr std::string_view kPolitical[] = {"campaign", "campaigns", "candidate",  "candidates", "pac",   "pacs",
@@ -268,10 +269,14 @@ constexpr std::string_view kGivingVerbs[] = {"give",    "pour",   "pump",       
                                              "inject",  "donate", "contribute", "fund",   "commit",  "funnel"};
 constexpr std::string_view kAddingVerbs[] = {"add", "increase", "raise", "swell", "widen", "grow", "balloon"};
 
+constexpr WordIndex kWordIndex(kWords, &Word::lemma);
+constexpr WordIndex kSenseIndex(kSenses, &Sense::id);
+
+// Rows of one lemma stand together; the index knows the first.
 const Word* find_word(std::string_view lemma, WordClass word_class) {
-  const auto rows = std::ranges::equal_range(kWords, lemma, {}, &Word::lemma);
-  for (const Word& row : rows) {
-    if (row.word_class == word_class) return &row;
+  const Word* row = kWordIndex.find(lemma);
+  for (; row && row != kWords.data() + kWords.size() && row->lemma == lemma; ++row) {
+    if (row->word_class == word_class) return row;
   }
   return nullptr;
 }
@@ -346,10 +351,7 @@ const Sense* sense_of_predicate(std::string_view predicate, std::string_view obj
   return find_sense(verb_of_participle(word), WordClass::Verb);
 }
 
-const Sense* sense_named(std::string_view id) {
-  const auto found = std::ranges::lower_bound(kSenses, id, {}, &Sense::id);
-  return found != kSenses.end() && found->id == id ? &*found : nullptr;
-}
+const Sense* sense_named(std::string_view id) { return kSenseIndex.find(id); }
 
 std::string_view verb_of_noun(std::string_view lemma) {
   if (const Word* word = find_word(lemma, N)) return word->verb;
