@@ -69,16 +69,20 @@ class EventReader {
     // "withdrew his nomination": the verb over it says what became of it.
     const PhrasePlace& place = reading_.place_of(index);
     const Clause* clause = reading_.clause(place.clause);
+    std::uint32_t first = np.first;
     if (clause && place.site == Site::Object) {
       const std::string_view over = reading_.lemma(static_cast<std::int32_t>(clause->verb));
       const Sense* over_sense = find_sense(over, WordClass::Verb);
-      if (over_sense && (over_sense->id == "withdraw" || over_sense->id == "stall")) verb = over;
+      if (over_sense && (over_sense->id == "withdraw" || over_sense->id == "stall")) {
+        verb = over;
+        if (clause->verb < np.first) first = clause->verb;
+      }
     }
     Draft draft;
     draft.kind = ClaimKind::Status;
     draft.subject = patient_words(patient);
     draft.predicate = verb;
-    draft.answer = analysis_.span_of(np.first, np.last);
+    draft.answer = analysis_.span_of(first, np.last);
     draft.token = np.head;
     draft.clause = place.clause;
     draft.modality = modality ? modality : std::optional(Modality::Asserted);
@@ -128,7 +132,12 @@ class EventReader {
   void add_mediator(std::uint32_t index, const Clause& clause, std::int32_t who) {
     const std::string parties = parties_of(clause);
     if (who < 0 || parties.empty()) return;
-    for (const std::int32_t one : coordinated(who)) add_agent(index, one, "mediate", parties);
+    const std::vector<std::int32_t> all = coordinated(who);
+    // "his efforts in brokering peace" mediate nothing; "Ann Lee and a few friends" do.
+    const bool somebody = std::ranges::any_of(all, [&](std::int32_t one) { return reading_.entity_of(one) >= 0; });
+    for (const std::int32_t one : all) {
+      if (somebody) add_agent(index, one, "mediate", parties);
+    }
   }
 
   // "urged A and B to reunite": the subject mediates between those it urges.

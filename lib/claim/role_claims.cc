@@ -6,6 +6,22 @@
 
 namespace factcheck {
 
+namespace {
+
+// "not in charge of the office" rather than "in charge of the office".
+ByteSpan with_negation(const Reading& reading, const RoleMention& role) {
+  const auto& tokens = reading.analysis().tokens;
+  const Sentence& sentence = reading.analysis().sentences[reading.analysis().sentence_of(role.first)];
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t i = role.first; i-- > sentence.first && i + kReach >= role.first;) {
+    const std::string_view word = tokens[i].lower;
+    if (word == "not" || word == "n't" || word == "never" || word == "no") return {tokens[i].span.begin, role.span.end};
+  }
+  return role.span;
+}
+
+}  // namespace
+
 void make_role_claims(const Reading& reading, Drafts& drafts) {
   // An article names an office again and again; the first clear mention stands for all of one content.
   std::set<std::tuple<std::string, std::string, std::string, RoleStatus, bool>> said;
@@ -32,7 +48,7 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
     draft.subject = holder->name;
     draft.predicate = "be";
     draft.object = office;
-    draft.answer = role.span;
+    draft.answer = role.negated ? with_negation(reading, role) : role.span;
     draft.token = role.first;
     draft.clause = reading.clause_at(role.first);
     draft.value.type = Value::Type::Role;
