@@ -18,7 +18,7 @@ Article article_of(const Document& document) {
   article.path = document.path();
   article.document_id = document.id();
   article.id = "a-" + sha256_hex(document.path() + '\0' + document.id(), 12);
-  article.sha256 = sha256_hex(document.source());
+  article.sha256 = document.source_sha256();
   article.title = said.title;
   article.source = said.source;
   article.url = said.url;

@@ -37,6 +37,8 @@ Document::Document(std::string path, std::string id, std::shared_ptr<const std::
 
 std::string_view Document::source() const { return source_->bytes(); }
 
+const std::string& Document::source_sha256() const { return source_->sha256(); }
+
 ByteSpan Document::to_source(ByteSpan plain) const {
   FACTCHECK_CHECK(plain.begin <= plain.end && plain.end <= plain_.size());
   if (pieces_.empty()) return {};

@@ -75,6 +75,7 @@ class Document {
     return id_;
   }                                 // tells documents of one file apart: the JSON line's id; else empty
   std::string_view source() const;  // the bytes as read, whatever their encoding
+  const std::string& source_sha256() const;  // of those bytes, in hexadecimal
   std::string_view text() const { return plain_; }
   std::span<const Block> blocks() const { return blocks_; }
   const Metadata& metadata() const { return metadata_; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 
 namespace factcheck {
@@ -93,6 +94,7 @@ Result<SourceText> SourceText::decode(std::string bytes) {
 }
 
 void SourceText::index() {
+  sha256_ = sha256_hex(bytes_);
   const std::string_view text = utf8();
   line_starts_.push_back(0);
   std::uint32_t points = 0;

@@ -28,6 +28,9 @@ class SourceText {
   std::string_view bytes() const { return bytes_; }
   Encoding encoding() const { return encoding_; }
 
+  // SHA-256 of the bytes, made once: a file of JSON Lines has one text and thousands of documents.
+  const std::string& sha256() const { return sha256_; }
+
   // The same in UTF-8; a byte order mark stays in.
   std::string_view utf8() const { return encoding_ == Encoding::Utf8 ? bytes_ : utf8_; }
 
@@ -45,6 +48,7 @@ class SourceText {
   std::uint32_t code_points_before(std::uint32_t in_utf8) const;
 
   std::string bytes_;
+  std::string sha256_;
   std::string utf8_;  // empty if bytes_ is UTF-8
   Encoding encoding_ = Encoding::Utf8;
   std::vector<std::uint32_t> line_starts_;  // in utf8()

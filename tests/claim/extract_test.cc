@@ -22,12 +22,12 @@ std::vector<Claim> claims_of(const std::string& text, const std::string& publish
 }
 
 struct Case {
-  std::string_view text;
+  std::string_view text = {};
   ClaimKind kind = ClaimKind::Amount;
-  std::string_view subject;
-  std::string_view predicate;
-  std::string_view object;  // words that the object holds
-  std::string_view answer;
+  std::string_view subject = {};
+  std::string_view predicate = {};
+  std::string_view object = {};  // words that the object holds
+  std::string_view answer = {};
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
 };
