@@ -6,6 +6,8 @@
 # PUBLIC_DEPS and PRIVATE_DEPS are packages. Warnings and sanitizers belong to the target.
 function(factcheck_target_flags target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+  # Tables are checked while compiling; clang's limit of steps is too low for the longest.
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:Clang>:-fconstexpr-steps=100000000>)
   if(FACTCHECK_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

@@ -464,8 +464,7 @@ class Grouper {
         entity.name = canonical_[at];
       }
       std::ranges::sort(entity.aliases);
-      const auto twins = std::ranges::unique(entity.aliases);
-      entity.aliases.erase(twins.begin(), twins.end());
+      entity.aliases.erase(std::unique(entity.aliases.begin(), entity.aliases.end()), entity.aliases.end());
       std::erase(entity.aliases, entity.name);
     }
   }

@@ -176,13 +176,14 @@ bool OfficeHolder::held_in(const DayRange& days) const {
 }
 
 std::span<const OfficeHolder> holders_of(std::string_view office, std::string_view organisation) {
-  const auto rows = std::ranges::equal_range(kHolders, std::tuple(office, organisation), {}, by_organisation);
-  return {rows.begin(), rows.end()};
+  const std::tuple key(office, organisation);
+  return {std::ranges::lower_bound(kHolders, key, {}, by_organisation),
+          std::ranges::upper_bound(kHolders, key, {}, by_organisation)};
 }
 
 std::span<const OfficeHolder> holders_of(std::string_view office) {
-  const auto rows = std::ranges::equal_range(kHolders, office, {}, &OfficeHolder::office);
-  return {rows.begin(), rows.end()};
+  return {std::ranges::lower_bound(kHolders, office, {}, &OfficeHolder::office),
+          std::ranges::upper_bound(kHolders, office, {}, &OfficeHolder::office)};
 }
 
 std::span<const OfficeHolder> office_holders() { return kHolders; }

@@ -365,8 +365,7 @@ class Resolver {
     std::vector<std::uint32_t> entities;
     for (const Seen& one : seen) entities.push_back(one.entity);
     std::ranges::sort(entities);
-    const auto twins = std::ranges::unique(entities);
-    entities.erase(twins.begin(), twins.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
     return entities;
   }
 

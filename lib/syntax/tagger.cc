@@ -488,8 +488,7 @@ void KnownNames::note(std::span<const Token> tokens) {
 
 void KnownNames::settle() {
   std::ranges::sort(words_);
-  const auto repeated = std::ranges::unique(words_);
-  words_.erase(repeated.begin(), repeated.end());
+  words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
 }
 
 bool KnownNames::contains(std::string_view word) const { return std::ranges::binary_search(words_, word); }
