@@ -7,6 +7,7 @@
 #include "findings.h"
 #include "inputs.h"
 #include "one_claim.h"
+#include "pipeline/about.h"
 
 namespace factcheck {
 namespace {
@@ -46,6 +47,7 @@ ExitCode run_check(const Options& options, Output& output) {
   }
   CrossCheck result = cross_check(std::move(*extraction), run);
   if (options.claim) keep_what_concerns_sentence(result, run.judge);
+  if (options.about) keep_questions_about(result, *options.about, run.judge);
   return report_findings(result, *format, shown, output);
 }
 

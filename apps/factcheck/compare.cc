@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "findings.h"
 #include "inputs.h"
+#include "pipeline/about.h"
 
 namespace factcheck {
 namespace {
@@ -59,7 +60,10 @@ ExitCode run_compare(const Options& options, Output& output) {
 
   Extraction extraction;
   apply_claim_files(extraction, folder);
-  return report_findings(cross_check(std::move(extraction), run_options(options)), *format, options, output);
+  const RunOptions run = run_options(options);
+  CrossCheck result = cross_check(std::move(extraction), run);
+  if (options.about) keep_questions_about(result, *options.about, run.judge);
+  return report_findings(result, *format, options, output);
 }
 
 }  // namespace factcheck

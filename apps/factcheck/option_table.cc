@@ -157,6 +157,14 @@ std::vector<OptionRow> make_table() {
       {"--show", "STATUS,...", Value, Report, kCompares,
        "contradict, differ, agree, single [default: contradict,differ]",
        [](Options& o, const std::string& v) { return read_statuses(o.report, v); }},
+      {"--about", "PATTERN", Value, Report, kCompares,
+       "only questions in which this regular expression is found, or in a sentence that answers them",
+       [](Options& o, const std::string& v) {
+         auto pattern = Pattern::compile(v);
+         if (!pattern) return fmt::format("`{}` is no regular expression: {}", v, pattern.error().message);
+         o.about = std::move(pattern).value();
+         return std::string();
+       }},
       {"--min-confidence", "P", Value, Report, kCompares | kShow,
        "contradictions below it are \"to review\" and fail nothing, 0 to 1 [default: 0.5]",
        [](Options& o, const std::string& v) { return read_share(o.min_confidence, v); }},

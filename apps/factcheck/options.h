@@ -10,6 +10,7 @@
 #include "base/span.h"
 #include "report/report.h"
 #include "terminal.h"
+#include "text/pattern.h"
 #include "text/reader.h"
 
 namespace factcheck {
@@ -30,6 +31,7 @@ struct Options {
   // what to report
   ReportOptions report;
   double min_confidence = 0.5;
+  std::optional<Pattern> about;  // --about: only questions that it is found in
 
   // output
   std::optional<std::string> format;  // by name: the commands know different ones
