@@ -63,13 +63,16 @@ bool places_clash(const Claim& a, const Claim& b) {
   return unnamed(a, b) || unnamed(b, a);
 }
 
+// No figure of one can be held against the other.
+bool units_differ(const Quantity& x, const Quantity& y) {
+  const bool named_unit = x.dimension == Dimension::Money || x.dimension == Dimension::Percent;
+  return x.dimension != y.dimension || (named_unit && x.unit != y.unit) || x.per != y.per;
+}
+
 // Hard limits: what speaks for two figures of two things, whatever their words share.
 bool figures_of_two_things(const Profile& a, const Profile& b) {
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
-  const bool money_differs = x.dimension == Dimension::Money && x.unit != y.unit;
-  const bool percent_differs = x.dimension == Dimension::Percent && x.unit != y.unit;
-  if (x.dimension != y.dimension || money_differs || percent_differs || x.per != y.per) return true;
   if ((x.change == Change::None) != (y.change == Change::None)) return true;
   if (a.direction != b.direction || a.additional != b.additional) return true;
   // "a $9 increase" and "a $10.10 increase" are two things.
@@ -104,9 +107,14 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
 }
 
 double compare_quantities(const Profile& a, const Profile& b, const Surroundings& around) {
-  if (figures_of_two_things(a, b)) return 0;
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
+  if (units_differ(x, y)) return 0;
+  // One telling figure in two like sentences is one fact, whatever the verb.
+  const double alike = overlap(a.sentence, b.sentence);
+  const bool one_counted = x.dimension != Dimension::Count || a.counted == b.counted;
+  const double told = same_telling_value(x, y) && one_counted && alike >= 0.2 ? 0.5 + 0.4 * alike : 0;
+  if (figures_of_two_things(a, b)) return told;
   const bool count = x.dimension == Dimension::Count;
   const bool agree = values_agree(x, y);
   if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
@@ -116,10 +124,7 @@ double compare_quantities(const Profile& a, const Profile& b, const Surroundings
 
   double score = 0;
   if (same_verb(a, b)) score = with_context(count ? compare_counts(a, b, agree) : compare_measured(a, b, agree), a, b, around);
-  // One telling figure in two like sentences is one fact, whatever the verb.
-  const double sentence = overlap(a.sentence, b.sentence);
-  if (same_telling_value(x, y) && sentence >= 0.2) score = std::max(score, 0.5 + 0.4 * sentence);
-  return score;
+  return std::max(score, told);
 }
 
 // "chief executive of Tesla" before and after " of ".
