@@ -329,10 +329,6 @@ std::string_view lemma_of(const Parts& parts, const Analysis& analysis, std::int
   return token.lemma;
 }
 
-bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 }  // namespace
 
 std::optional<Hedge> hedge_before(const Parts& parts, std::uint32_t at) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/word_table.h"
+
 namespace factcheck {
 namespace {
 
@@ -284,10 +286,6 @@ constexpr auto kPhrases = std::to_array<Phrase>({
 const Row* find_row(std::string_view word) {
   const auto row = std::ranges::lower_bound(kRows, word, {}, &Row::word);
   return row != kRows.end() && row->word == word ? &*row : nullptr;
-}
-
-bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 // "%", "percent", "per cent", "pc", "percentage points", "pp".

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -24,6 +25,11 @@ const Row* find_row(const std::array<Row, N>& rows, std::string_view Row::*key, 
 template <std::size_t N>
 constexpr bool has_word(const std::array<std::string_view, N>& words, std::string_view wanted) {
   return std::ranges::binary_search(words, wanted);
+}
+
+// For the few words that one line of a grammar names.
+inline bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
 }
 
 // Where a table has its rows, by a hash of their keys: made by the compiler, so that nothing is built at

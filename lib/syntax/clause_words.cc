@@ -1,0 +1,57 @@
+#include "syntax/clause_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factcheck {
+namespace {
+
+constexpr auto kContentNouns = std::to_array<std::string_view>({
+    "accusation", "admission",  "agreement", "allegation", "announcement", "argument",    "assertion",
+    "assumption", "assurance",  "belief",    "claim",      "concern",      "conclusion",  "danger",
+    "decision",   "denial",     "doubt",     "estimate",   "evidence",     "expectation", "fact",
+    "fear",       "feeling",    "ground",    "hint",       "hope",         "idea",        "impression",
+    "indication", "insistence", "message",   "news",       "notion",       "perception",  "possibility",
+    "prediction", "promise",    "proof",     "prospect",   "realization",  "report",      "risk",
+    "rumor",      "rumour",     "sign",      "signal",     "speculation",  "statement",   "suggestion",
+    "suspicion",  "theory",     "threat",    "view",       "warning",      "worry",
+});
+static_assert(std::ranges::is_sorted(kContentNouns));
+
+constexpr auto kSubordinators = std::to_array<Subordinator>({
+    {"after", ClauseKind::Adverbial},      {"although", ClauseKind::Adverbial},
+    {"as", ClauseKind::Adverbial},         {"because", ClauseKind::Adverbial},
+    {"before", ClauseKind::Adverbial},     {"if", ClauseKind::Conditional},
+    {"like", ClauseKind::Adverbial},       {"once", ClauseKind::Adverbial},
+    {"provided", ClauseKind::Conditional}, {"since", ClauseKind::Adverbial},
+    {"so", ClauseKind::Adverbial},         {"than", ClauseKind::Adverbial},
+    {"though", ClauseKind::Adverbial},     {"till", ClauseKind::Adverbial},
+    {"unless", ClauseKind::Conditional},   {"until", ClauseKind::Adverbial},
+    {"when", ClauseKind::Adverbial},       {"whenever", ClauseKind::Adverbial},
+    {"where", ClauseKind::Adverbial},      {"whereas", ClauseKind::Adverbial},
+    {"whether", ClauseKind::Complement},   {"while", ClauseKind::Adverbial},
+    {"whilst", ClauseKind::Adverbial},
+});
+static_assert(std::ranges::is_sorted(kSubordinators, {}, &Subordinator::word));
+
+constexpr auto kParticles =
+    std::to_array<std::string_view>({"ahead", "apart", "around", "aside", "away", "back", "down", "forward",
+                                     "in", "off", "on", "out", "over", "up"});
+static_assert(std::ranges::is_sorted(kParticles));
+
+}  // namespace
+
+const Subordinator* find_subordinator(std::string_view word) {
+  const auto found = std::ranges::lower_bound(kSubordinators, word, {}, &Subordinator::word);
+  return found != kSubordinators.end() && found->word == word ? found : nullptr;
+}
+
+bool is_content_noun(std::string_view lemma) { return std::ranges::binary_search(kContentNouns, lemma); }
+
+bool is_particle(std::string_view word) { return std::ranges::binary_search(kParticles, word); }
+
+bool is_dash(const Token& token) {
+  return token.text == "—" || token.text == "–" || token.text == "--" || token.text == "-";
+}
+
+}  // namespace factcheck
