@@ -85,7 +85,8 @@ double compare_counts(const Profile& a, const Profile& b, bool agree) {
   const Quantity& y = *b.claim->value.quantity;
   const bool running = a.sense && a.sense->running;
   const bool toll = running && a.counted == "person";
-  double score = toll ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
+  const bool known = toll || (a.sense && a.sense->object_known);
+  double score = known ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
   if (far_apart(x, y, running ? kOneToll : kOneThing)) score -= 0.3;

@@ -22,7 +22,7 @@ constexpr auto kSenses = std::to_array<Sense>({
     {.id = "assassinate", .done = "assassinated", .once = true, .topic = "life"},
     {.id = "attend", .done = "attended"},
     {.id = "bear", .done = "born", .once = true},
-    {.id = "board", .done = "on board"},
+    {.id = "board", .done = "on board", .object_known = true},
     {.id = "buy", .done = "bought", .opposite = "sell"},
     {.id = "charge", .done = "charged"},
     {.id = "collide", .done = "in the collision", .once = true},

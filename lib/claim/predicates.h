@@ -17,7 +17,7 @@ struct Sense {
   bool running = false;           // its figure runs with time: a toll, an evacuation
   bool single_agent = false;      // room for one agent: win; mediators, donors and victims are sets
   bool once = false;              // happens once to one patient: be killed, be born, be founded
-  bool object_known = false;      // the sense itself says to what: money for a campaign, an addition to the debt
+  bool object_known = false;      // the sense itself says of what: money for a campaign, people aboard
   std::string_view opposite = {}; // id of the sense that cannot be true of the same thing at once
   std::string_view topic = {};    // what several senses speak of: "post" for nominated, stalled and withdrawn; else the id
 };

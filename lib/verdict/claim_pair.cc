@@ -4,8 +4,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+
+#include "align/words.h"
 
 namespace factcheck {
+namespace {
+
+// Speakers that stand for no authority in particular.
+constexpr std::string_view kAnybody[] = {"authorities", "data", "figures", "officials", "one official", "reports", "sources",
+                                         "spokesman",   "witnesses"};
+
+bool is_anybody(std::string_view who) {
+  if (who.starts_with("the ")) who.remove_prefix(4);
+  return std::ranges::find(kAnybody, who) != std::end(kAnybody);
+}
+
+}  // namespace
 
 std::optional<DayRange> moment_of(const Claim& claim) { return claim.when ? claim.when : claim.as_of; }
 
@@ -18,7 +33,15 @@ bool attributed_apart(const ClaimPair& pair) {
   const auto& a = pair.a.attributed_to;
   const auto& b = pair.b.attributed_to;
   if (a.empty() || b.empty()) return false;
-  return std::ranges::none_of(a, [&](const std::string& who) { return std::ranges::find(b, who) != b.end(); });
+  // "Health officials" and "the health ministry" are one authority, and plain "officials" may be any.
+  const auto one_authority = [](const std::string& who, const std::string& other) {
+    const auto x = content_words(who);
+    const auto y = content_words(other);
+    return who == other || shared_words(x, y) > 0 || is_anybody(who) || is_anybody(other);
+  };
+  return std::ranges::none_of(a, [&](const std::string& who) {
+    return std::ranges::any_of(b, [&](const std::string& other) { return one_authority(who, other); });
+  });
 }
 
 std::string quoted(const Claim& claim) { return fmt::format("\"{}\"", claim.answer); }
