@@ -43,7 +43,11 @@ SavedClaims save_claims(const Extraction& extraction, const ClaimFolder& known, 
     return saved;
   }
   std::map<ArticleKey, const std::pair<std::string, ClaimFile>*> old;
-  for (const auto& file : known.files) old.emplace(key_of(file.second.article), &file);
+  std::map<std::string, ArticleKey> holders;
+  for (const auto& file : known.files) {
+    old.emplace(key_of(file.second.article), &file);
+    holders.emplace(file.first, key_of(file.second.article));
+  }
   std::set<std::string> unreadable;
   for (const Error& error : known.errors) unreadable.insert(error.path);
 
@@ -54,6 +58,16 @@ SavedClaims save_claims(const Extraction& extraction, const ClaimFolder& known, 
             ? kept->second->first
             : (folder / claim_file_name(read.article.path, read.article.document_id)).generic_string();
     if (unreadable.contains(path)) continue;
+    // A person may have renamed an article in its claims file, and another article may now bear the old name.
+    if (const auto holder = holders.find(path); kept == old.end() && holder != holders.end()) {
+      saved.errors.push_back(
+          {.code = "foreign-file",
+           .path = path,
+           .byte = {},
+           .message = fmt::format("not written: it holds the claims of `{}`; give it another name",
+                                  holder->second.first)});
+      continue;
+    }
     ClaimFile file{.article = read.article, .claims = read.claims};
     if (kept != old.end()) file.claims = merge_claims(std::move(file.claims), kept->second->second.claims);
     for (Claim& claim : file.claims) claim.article = 0;

@@ -14,7 +14,7 @@ ExitCode run_extract(const Options& options, Output& output) {
   const auto extraction = extract_inputs(options, *inputs);
   if (!extraction) return ExitCode::Usage;
 
-  const ClaimFolder known = read_claims_of(*extraction, options);
+  const ClaimFolder known = read_claim_folder(claims_folder(options), options.jobs);
   const SavedClaims saved = save_claims(*extraction, known, options);
   if (options.quiet == 0) {
     for (const std::string& line : saved.lines) output.write(harmless_line(line) + '\n');

@@ -128,6 +128,11 @@ bool write_all(int fd, std::string_view text) {
   return true;
 }
 
+// Some editors put a byte order mark at the front.
+std::string_view without_mark(std::string_view text) {
+  return text.substr(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+}
+
 // A new file beside the target, so that the rename stays on one file system. The number keeps two runs apart.
 struct Temporary {
   std::string path;
@@ -223,12 +228,13 @@ ClaimFolder read_claim_folder(const std::string& folder, unsigned jobs) {
 Result<bool> save_claim_file(const std::string& path, const ClaimFile& file) {
   const std::string text = write_claim_file(file);
   if (text.size() > kMaxYamlBytes) {
-    return error_of("too-large", path, fmt::format("the claims take more than {} MB", kMaxYamlBytes >> 20));
+    return error_of("unwritable", path,
+                    fmt::format("not written: the claims take more than {} MB", kMaxYamlBytes >> 20));
   }
   const Bytes old = read_regular(path);
   if (old.error && old.error != ENOENT) return error_of("unwritable", path, unreadable(old.error));
   if (!old.error && old.text == text) return false;
-  if (!old.error && !old.text.starts_with(kClaimFileMark)) {
+  if (!old.error && !without_mark(old.text).starts_with(kClaimFileMark)) {
     return error_of(
         "foreign-file", path,
         fmt::format("not written: the file that stands here does not start with `{}1`", kClaimFileMark));

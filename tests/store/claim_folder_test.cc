@@ -136,6 +136,21 @@ TEST_F(ClaimFolderTest, LeavesFilesOfOthersAlone) {
   EXPECT_EQ(files(), 1u);
 }
 
+TEST_F(ClaimFolderTest, AByteOrderMarkMakesNoFileForeign) {
+  put("x.yaml", "\xEF\xBB\xBF" + write_claim_file(file_of("x.txt")));
+  ASSERT_TRUE(save_claim_file(path("x.yaml"), file_of("x.txt")).ok());
+  EXPECT_EQ(text_of("x.yaml"), write_claim_file(file_of("x.txt")));
+}
+
+TEST_F(ClaimFolderTest, RefusesToWriteWhatItWouldNotRead) {
+  ClaimFile file = file_of("x.txt");
+  file.article.title = std::string(9U << 20, 'x');
+  const auto saved = save_claim_file(path("x.yaml"), file);
+  ASSERT_FALSE(saved.ok());
+  EXPECT_EQ(saved.error().code, "unwritable");
+  EXPECT_EQ(files(), 0u);
+}
+
 TEST_F(ClaimFolderTest, DoesNotWriteThroughALink) {
   put("target", write_claim_file(file_of("old.txt")));
   fs::create_symlink("target", path("x.yaml"));
