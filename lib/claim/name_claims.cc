@@ -42,7 +42,12 @@ class NameReader {
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause.verb));
     if (names_things(verb)) return read_naming(index, clause);
     const Sense* sense = find_sense(verb, WordClass::Verb);
-    if (sense && sense->id == "found") read_founding(index, clause, clause.passive ? clause.subject : clause.object);
+    if (sense && sense->id == "found") {
+      // Where the reading of clauses lost the object, it is what stands right behind the verb.
+      const bool lost = !clause.passive && clause.object < 0 && clause.verb + 1 < analysis_.tokens.size();
+      const std::int32_t behind = lost ? analysis_.phrase_of(clause.verb + 1) : -1;
+      read_founding(index, clause, clause.passive ? clause.subject : lost ? behind : clause.object);
+    }
     // "announced the establishment of the “Forward Party”"
     if (clause.object >= 0) {
       const Sense* deed = find_sense(reading_.head_lemma(clause.object), WordClass::Noun);
