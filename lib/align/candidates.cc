@@ -10,7 +10,9 @@
 namespace factcheck {
 namespace {
 
-WordId mix(WordId a, WordId b) { return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6) + (a >> 2))) * 0xbf58476d1ce4e5b9ULL; }
+WordId mix(WordId a, WordId b) {
+  return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6) + (a >> 2))) * 0xbf58476d1ce4e5b9ULL;
+}
 
 // What two claims must share, whatever their story: kind of answer, unit, what is counted or done, of whom.
 WordId base_key(const Profile& profile) {
@@ -21,19 +23,25 @@ WordId base_key(const Profile& profile) {
     if (quantity.dimension == Dimension::Age) return mix(key, profile.subject_key);
     key = mix(key, fast_hash(profile.topic));
     if (quantity.dimension == Dimension::Count) return mix(key, fast_hash(profile.counted));
-    const bool named_unit = quantity.dimension == Dimension::Money || quantity.dimension == Dimension::Percent;
+    const bool named_unit =
+        quantity.dimension == Dimension::Money || quantity.dimension == Dimension::Percent;
     return named_unit ? mix(key, fast_hash(quantity.unit)) : key;
   }
   switch (claim.kind) {
-    case ClaimKind::Role: return mix(mix(2, static_cast<WordId>(claim.value.type)), profile.subject_key);
-    case ClaimKind::Name: return mix(mix(3, profile.subject_key), fast_hash(claim.object));
-    case ClaimKind::Agent: return mix(4, fast_hash(profile.topic));
-    case ClaimKind::Quote: return mix(5, profile.subject_key);
+    case ClaimKind::Role:
+      return mix(mix(2, static_cast<WordId>(claim.value.type)), profile.subject_key);
+    case ClaimKind::Name:
+      return mix(mix(3, profile.subject_key), fast_hash(claim.object));
+    case ClaimKind::Agent:
+      return mix(4, fast_hash(profile.topic));
+    case ClaimKind::Quote:
+      return mix(5, profile.subject_key);
     case ClaimKind::Date:
     case ClaimKind::Time:
     case ClaimKind::Place:
       return mix(mix(6 + static_cast<WordId>(claim.kind), profile.subject_key), fast_hash(profile.topic));
-    default: return mix(mix(30, profile.subject_key), fast_hash(profile.topic));
+    default:
+      return mix(mix(30, profile.subject_key), fast_hash(profile.topic));
   }
 }
 
@@ -42,8 +50,8 @@ constexpr std::size_t kNamesOfFigure = 3;
 
 struct Posting {
   WordId key;
-  bool own;               // of one article alone
-  std::int64_t day;       // of the article, so that neighbours are near in time
+  bool own;          // of one article alone
+  std::int64_t day;  // of the article, so that neighbours are near in time
   std::uint32_t claim;
 };
 
@@ -62,7 +70,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     // A telling figure is a key of its own: one fact, whatever the verb.
     if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
       const Quantity& quantity = *claim.value.quantity;
-      const WordId figure = mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
+      const WordId figure =
+          mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
       if (one_event) postings.push_back({figure, false, day, i});
       const auto& names = stories.leading_names(claim.article);
       for (std::size_t k = 0; k < names.size() && k < kNamesOfFigure; ++k) {
@@ -71,7 +80,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     }
     postings.push_back({base, false, day, i});  // whatever the names, near in time
     if (one_event) continue;
-    for (const WordId name : stories.leading_names(claim.article)) postings.push_back({mix(base, name), false, day, i});
+    for (const WordId name : stories.leading_names(claim.article))
+      postings.push_back({mix(base, name), false, day, i});
   }
   std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
 

@@ -10,8 +10,8 @@
 
 namespace factcheck {
 
-// Sorted pairs (a < b). Each claim meets at most kNeighbours others under each of its keys, nearest by date first,
-// so the number of pairs grows with the claims.
+// Sorted pairs (a < b). Each claim meets at most kNeighbours others under each of its keys, nearest by date
+// first, so the number of pairs grows with the claims.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::vector<Article>& articles,
                                                                      const std::vector<Profile>& profiles,
                                                                      const Stories& stories, bool one_event);

@@ -98,12 +98,14 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   double object = a.object.empty() && b.object.empty() ? 0.6 : overlap(a.object, b.object);
   if (a.sense && a.sense->object_known) object = std::max(object, 0.9);
   const double sentence = overlap(a.sentence, b.sentence);
-  double score = (same_subject(a, b) ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) + (a.sense ? 0.1 : 0.0);
+  double score = (same_subject(a, b) ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) +
+                 (a.sense ? 0.1 : 0.0);
   if (agree && overlap(a.frame, b.frame) > 0) score += 0.2;
   // "the speed limit for the curve" and "the speed limit for the section before it".
   const bool known = a.sense && a.sense->object_known;
   if (!agree && !known && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
-  if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing)) score -= 0.2;
+  if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing))
+    score -= 0.2;
   return score;
 }
 
@@ -120,11 +122,13 @@ double compare_quantities(const Profile& a, const Profile& b, const Surroundings
   const bool agree = values_agree(x, y);
   if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
   if (count && a.counted != b.counted) return 0;
-  // An article that gives two figures gives them of two things; headlines and corrections are not told apart yet.
+  // An article that gives two figures gives them of two things; headlines and corrections are not told apart
+  // yet.
   if (around.same_article && !agree) return 0;
 
   double score = 0;
-  if (same_verb(a, b)) score = with_context(count ? compare_counts(a, b, agree) : compare_measured(a, b, agree), a, b, around);
+  if (same_verb(a, b))
+    score = with_context(count ? compare_counts(a, b, agree) : compare_measured(a, b, agree), a, b, around);
   return std::max(score, told);
 }
 
@@ -158,7 +162,8 @@ double compare_deeds(const Profile& a, const Profile& b, const Surroundings& aro
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
   if (times_clash(*a.claim, *b.claim)) return 0;
   const bool plain = a.object.empty() && b.object.empty();
-  const bool patient_known = a.claim->kind == ClaimKind::Status && b.claim->kind == ClaimKind::Status && a.sense && b.sense;
+  const bool patient_known =
+      a.claim->kind == ClaimKind::Status && b.claim->kind == ClaimKind::Status && a.sense && b.sense;
   const double object = plain ? 1.0 : overlap(a.object, b.object);
   if (patient_known) return with_context(0.65, a, b, around);
   if (object < 0.6) return 0;
@@ -167,7 +172,9 @@ double compare_deeds(const Profile& a, const Profile& b, const Surroundings& aro
 
 double compare_circumstances(const Profile& a, const Profile& b, const Surroundings& around) {
   if (!same_verb(a, b) || !same_subject(a, b)) return 0;
-  if (a.claim->value.days && b.claim->value.days && gap_in_days(*a.claim->value.days, *b.claim->value.days) > 400) return 0;
+  if (a.claim->value.days && b.claim->value.days &&
+      gap_in_days(*a.claim->value.days, *b.claim->value.days) > 400)
+    return 0;
   const bool plain = a.object.empty() && b.object.empty();
   const double object = plain ? 0.7 : overlap(a.object, b.object);
   return with_context(0.2 + 0.4 * object, a, b, around);
@@ -198,18 +205,26 @@ double comparability(const Profile& a, const Profile& b, const Surroundings& aro
   const bool quantities = a.claim->value.quantity && b.claim->value.quantity;
   if (quantities) return compare_quantities(a, b, around);
   const ClaimKind kind = a.claim->kind;
-  const auto deed = [](ClaimKind k) { return k == ClaimKind::Status || k == ClaimKind::Event || k == ClaimKind::Statement; };
+  const auto deed = [](ClaimKind k) {
+    return k == ClaimKind::Status || k == ClaimKind::Event || k == ClaimKind::Statement;
+  };
   if (deed(kind) && deed(b.claim->kind)) return compare_deeds(a, b, around);
   if (kind != b.claim->kind) return 0;
   switch (kind) {
-    case ClaimKind::Role: return compare_roles(a, b);
-    case ClaimKind::Name: return compare_names(a, b);
-    case ClaimKind::Agent: return compare_agents(a, b);
-    case ClaimKind::Quote: return compare_quotes(a, b);
+    case ClaimKind::Role:
+      return compare_roles(a, b);
+    case ClaimKind::Name:
+      return compare_names(a, b);
+    case ClaimKind::Agent:
+      return compare_agents(a, b);
+    case ClaimKind::Quote:
+      return compare_quotes(a, b);
     case ClaimKind::Date:
     case ClaimKind::Time:
-    case ClaimKind::Place: return compare_circumstances(a, b, around);
-    default: return 0;
+    case ClaimKind::Place:
+      return compare_circumstances(a, b, around);
+    default:
+      return 0;
   }
 }
 

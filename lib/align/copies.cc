@@ -42,7 +42,8 @@ void mark_copies(std::vector<Article>& articles, const std::vector<Claim>& claim
     // The first article that it copies; that one may be a copy itself, so go to its root.
     std::uint32_t original = i;
     for (const auto& [other, count] : shared) {
-      const double share = static_cast<double>(count) / static_cast<double>(std::min(sentences[i].size(), sentences[other].size()));
+      const double share = static_cast<double>(count) /
+                           static_cast<double>(std::min(sentences[i].size(), sentences[other].size()));
       if (count >= kFewestShared && share >= kCopiedShare) original = std::min(original, other);
     }
     if (original == i) continue;

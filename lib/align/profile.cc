@@ -17,31 +17,15 @@ struct CountedGroup {
   std::string_view group;
 };
 constexpr auto kCountedGroups = std::to_array<CountedGroup>({
-    {"blast", "explosion"},
-    {"body", "person"},
-    {"bombing", "explosion"},
-    {"boy", "child"},
-    {"casualty", "person"},
-    {"civilian", "civilian"},
-    {"company", "firm"},
-    {"crewmember", "crew"},
-    {"fatality", "person"},
-    {"gi", "soldier"},
-    {"house", "home"},
-    {"individual", "person"},
-    {"kid", "child"},
-    {"labourer", "worker"},
-    {"member", "member"},
-    {"officer", "officer"},
-    {"policeman", "officer"},
-    {"position", "job"},
-    {"pupil", "student"},
-    {"staff", "worker"},
-    {"troop", "soldier"},
-    {"victim", "person"},
-    {"youngster", "child"},
+    {"blast", "explosion"},   {"body", "person"},       {"bombing", "explosion"}, {"boy", "child"},
+    {"casualty", "person"},   {"civilian", "civilian"}, {"company", "firm"},      {"crewmember", "crew"},
+    {"fatality", "person"},   {"gi", "soldier"},        {"house", "home"},        {"individual", "person"},
+    {"kid", "child"},         {"labourer", "worker"},   {"member", "member"},     {"officer", "officer"},
+    {"policeman", "officer"}, {"position", "job"},      {"pupil", "student"},     {"staff", "worker"},
+    {"troop", "soldier"},     {"victim", "person"},     {"youngster", "child"},
 });
-static_assert(std::ranges::is_sorted(kCountedGroups, {}, &CountedGroup::word), "group_of searches by halving");
+static_assert(std::ranges::is_sorted(kCountedGroups, {}, &CountedGroup::word),
+              "group_of searches by halving");
 
 std::string_view group_of(std::string_view counted) {
   const auto row = std::ranges::lower_bound(kCountedGroups, counted, {}, &CountedGroup::word);
@@ -80,10 +64,12 @@ WordId last_word_key(std::string_view subject) {
 
 // "three more deaths", "another 20", "20 others".
 bool counts_on_top(const Claim& claim) {
-  static constexpr std::string_view kOnTop[] = {"more", "another", "other", "others", "further", "additional", "extra"};
+  static constexpr std::string_view kOnTop[] = {"more",    "another",    "other", "others",
+                                                "further", "additional", "extra"};
   std::string words = ascii_lower(claim.subject + ' ' + claim.answer + ' ' + claim.object) + ' ';
   std::size_t begin = 0;
-  for (std::size_t at = words.find(' '); at != std::string::npos; begin = at + 1, at = words.find(' ', begin)) {
+  for (std::size_t at = words.find(' '); at != std::string::npos;
+       begin = at + 1, at = words.find(' ', begin)) {
     const std::string_view word = std::string_view(words).substr(begin, at - begin);
     const bool bound = word == "more" && std::string_view(words).substr(at).starts_with(" than ");
     if (!bound && std::ranges::find(kOnTop, word) != std::end(kOnTop)) return true;
@@ -96,8 +82,10 @@ Profile make_profile(const Claim& claim) {
   profile.claim = &claim;
   profile.sense = sense_of_predicate(claim.predicate, claim.object);
   profile.verb = std::string_view(claim.predicate).substr(0, claim.predicate.find(' '));
-  if (profile.verb == "be" && claim.predicate.size() > 3) profile.verb = std::string_view(claim.predicate).substr(3);
-  profile.topic = profile.sense ? (profile.sense->topic.empty() ? profile.sense->id : profile.sense->topic) : profile.verb;
+  if (profile.verb == "be" && claim.predicate.size() > 3)
+    profile.verb = std::string_view(claim.predicate).substr(3);
+  profile.topic = profile.sense ? (profile.sense->topic.empty() ? profile.sense->id : profile.sense->topic)
+                                : profile.verb;
   profile.subject = content_words(claim.subject);
   profile.object = content_words(claim.object);
   std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));

@@ -1,5 +1,5 @@
-// A claim as alignment looks at it: made once, from the claim's own fields, so that claims read from files align
-// just as claims made from articles do.
+// A claim as alignment looks at it: made once, from the claim's own fields, so that claims read from files
+// align just as claims made from articles do.
 #pragma once
 
 #include <cstdint>
@@ -15,21 +15,21 @@ namespace factcheck {
 
 struct Profile {
   const Claim* claim = nullptr;
-  const Sense* sense = nullptr;        // null: the predicate is not in the lexicon
-  std::string_view verb;               // first word of the predicate
-  std::string_view topic;              // the sense's topic, else the verb
-  std::vector<WordId> subject;         // content words
+  const Sense* sense = nullptr;  // null: the predicate is not in the lexicon
+  std::string_view verb;         // first word of the predicate
+  std::string_view topic;        // the sense's topic, else the verb
+  std::vector<WordId> subject;   // content words
   std::vector<WordId> object;
-  std::vector<WordId> frame;           // subject and object together
-  std::vector<WordId> sentence;        // content words of the sentence
-  std::vector<WordId> names;           // rough names of subject and object
-  std::vector<WordId> modifiers;       // of what is counted: "civilian" in "civilian workers"
-  WordId subject_key = 0;              // last content word of the subject: "Elon Musk" and "Musk" share it; 0 without one
-  std::vector<WordId> figures;         // written in subject and object: "$9" in "a $9 increase"
-  std::string_view direction;          // "from", "to", "by" after the verb: "fall from" is not "fall to"
-  std::string counted;                 // what is counted, by its group: "people", "victims" are one
-  bool additional = false;             // "three more", "20 others": counted on top of what was counted before
-  bool background = false;             // it speaks of a time far from the article's own
+  std::vector<WordId> frame;      // subject and object together
+  std::vector<WordId> sentence;   // content words of the sentence
+  std::vector<WordId> names;      // rough names of subject and object
+  std::vector<WordId> modifiers;  // of what is counted: "civilian" in "civilian workers"
+  WordId subject_key = 0;  // last content word of the subject: "Elon Musk" and "Musk" share it; 0 without one
+  std::vector<WordId> figures;  // written in subject and object: "$9" in "a $9 increase"
+  std::string_view direction;   // "from", "to", "by" after the verb: "fall from" is not "fall to"
+  std::string counted;          // what is counted, by its group: "people", "victims" are one
+  bool additional = false;      // "three more", "20 others": counted on top of what was counted before
+  bool background = false;      // it speaks of a time far from the article's own
 };
 
 std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs);

@@ -36,13 +36,15 @@ class Groups {
 
 // What a claim asks, normalised.
 std::string key_of(const Claim& claim) {
-  std::string key = fmt::format("{}|{}|{}|{}", name_of(claim.kind), claim.subject, claim.predicate, claim.object);
-  if (claim.value.quantity) key += fmt::format("|{}|{}", claim.value.quantity->unit, claim.value.quantity->counted);
+  std::string key =
+      fmt::format("{}|{}|{}|{}", name_of(claim.kind), claim.subject, claim.predicate, claim.object);
+  if (claim.value.quantity)
+    key += fmt::format("|{}|{}", claim.value.quantity->unit, claim.value.quantity->counted);
   return ascii_lower(key);
 }
 
-std::vector<ComparablePair> comparable_pairs(const std::vector<Article>& articles, const std::vector<Claim>& claims,
-                                             const AlignOptions& options) {
+std::vector<ComparablePair> comparable_pairs(const std::vector<Article>& articles,
+                                             const std::vector<Claim>& claims, const AlignOptions& options) {
   const Stories stories(articles, claims);
   const std::vector<Profile> profiles = make_profiles(claims, options.jobs);
   const auto candidates = candidate_pairs(articles, profiles, stories, options.one_event);

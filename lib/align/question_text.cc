@@ -15,7 +15,9 @@ std::string done(const Claim& claim) {
   return claim.predicate;
 }
 
-std::string after(std::string_view words) { return words.empty() ? std::string() : fmt::format(" {}", words); }
+std::string after(std::string_view words) {
+  return words.empty() ? std::string() : fmt::format(" {}", words);
+}
 
 std::string subject_or(const Claim& claim, std::string_view otherwise) {
   return claim.subject.empty() ? std::string(otherwise) : claim.subject;
@@ -35,20 +37,25 @@ std::string ask_quantity(const Claim& claim) {
                                                                      : "How much";
   const std::string where = claim.where.empty() ? std::string() : fmt::format(" in {}", claim.where);
   if (claim.kind == ClaimKind::Count) {
-    if (running || is_state(claim)) return fmt::format("How many {} were {}{}?", subject_or(claim, "people"), done(claim), where);
-    const bool counted_subject = claim.object.empty() || !claim.value.quantity || claim.value.quantity->counted_span.empty() ||
+    if (running || is_state(claim))
+      return fmt::format("How many {} were {}{}?", subject_or(claim, "people"), done(claim), where);
+    const bool counted_subject = claim.object.empty() || !claim.value.quantity ||
+                                 claim.value.quantity->counted_span.empty() ||
                                  claim.subject == claim.value.quantity->counted;
-    if (counted_subject) return fmt::format("How many {}: {}?", subject_or(claim, "were there"), claim.predicate);
+    if (counted_subject)
+      return fmt::format("How many {}: {}?", subject_or(claim, "were there"), claim.predicate);
     return fmt::format("How many: {} {} {}?", claim.subject, claim.predicate, claim.object);
   }
-  if (claim.predicate == "be") return fmt::format("What is {}{}?", subject_or(claim, "the figure"), after(claim.object));
+  if (claim.predicate == "be")
+    return fmt::format("What is {}{}?", subject_or(claim, "the figure"), after(claim.object));
   if (claim.subject.empty()) return fmt::format("{} was {}{}?", how, done(claim), after(claim.object));
   return fmt::format("{} did {} {}{}?", how, claim.subject, claim.predicate, after(claim.object));
 }
 
 std::string ask_deed(const Claim& claim, std::string_view opening_be, std::string_view opening_do) {
   if (is_state(claim)) {
-    const std::string rest = claim.predicate == "be" ? claim.object : claim.predicate.substr(3) + after(claim.object);
+    const std::string rest =
+        claim.predicate == "be" ? claim.object : claim.predicate.substr(3) + after(claim.object);
     return fmt::format("{} {} {}?", opening_be, claim.subject, rest);
   }
   return fmt::format("{} {} {}{}?", opening_do, claim.subject, claim.predicate, after(claim.object));
@@ -61,7 +68,8 @@ std::string question_text(const Claim& claim) {
     case ClaimKind::Amount:
     case ClaimKind::Count:
     case ClaimKind::Percentage:
-    case ClaimKind::Measure: return ask_quantity(claim);
+    case ClaimKind::Measure:
+      return ask_quantity(claim);
     case ClaimKind::Role:
       if (claim.value.type == Value::Type::Role) return fmt::format("Is {} {}?", claim.subject, claim.object);
       return fmt::format("Who is {}?", claim.subject);
@@ -70,17 +78,22 @@ std::string question_text(const Claim& claim) {
       if (claim.predicate == "be called") return fmt::format("What is {} called?", claim.subject);
       return fmt::format("What is the name of the {} that {} set up?", thing, claim.subject);
     }
-    case ClaimKind::Agent: return fmt::format("Who {} {}?", done(claim), claim.object);
-    case ClaimKind::Quote: return fmt::format("What were the words of {}?", claim.subject);
+    case ClaimKind::Agent:
+      return fmt::format("Who {} {}?", done(claim), claim.object);
+    case ClaimKind::Quote:
+      return fmt::format("What were the words of {}?", claim.subject);
     case ClaimKind::Date:
-    case ClaimKind::Time: return ask_deed(claim, "When was", "When did");
-    case ClaimKind::Place: return ask_deed(claim, "Where was", "Where did");
+    case ClaimKind::Time:
+      return ask_deed(claim, "When was", "When did");
+    case ClaimKind::Place:
+      return ask_deed(claim, "Where was", "Where did");
     case ClaimKind::Status:
       // The predicate of a status is a sense with its patient as the subject.
       if (!is_state(claim)) return fmt::format("Was {} {}?", claim.subject, done(claim));
       [[fallthrough]];
     case ClaimKind::Event:
-    case ClaimKind::Statement: return ask_deed(claim, "Was", "Did");
+    case ClaimKind::Statement:
+      return ask_deed(claim, "Was", "Did");
   }
   return {};
 }

@@ -7,7 +7,8 @@
 
 namespace factcheck {
 
-// "How much did Elon Musk donate to Super PACs?", "How many people were killed?", "Who mediated between A and B?"
+// "How much did Elon Musk donate to Super PACs?", "How many people were killed?", "Who mediated between A and
+// B?"
 std::string question_text(const Claim& claim);
 
 }  // namespace factcheck

@@ -37,14 +37,16 @@ Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>&
     std::erase_if(vectors_[i], [&](const auto& entry) { return in_articles[entry.first] < 2; });
     double square = 0;
     for (auto& [word, weight] : vectors_[i]) {
-      weight *= 0.5 + std::log((count + 1) / in_articles[word]);  // rarity; a word of every article still counts a little
+      weight *= 0.5 + std::log((count + 1) /
+                               in_articles[word]);  // rarity; a word of every article still counts a little
       square += weight * weight;
     }
     Vector strongest = vectors_[i];
     std::ranges::sort(strongest, [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
-    for (std::size_t k = 0; k < strongest.size() && k < kLeading; ++k) leading_[i].push_back(strongest[k].first);
+    for (std::size_t k = 0; k < strongest.size() && k < kLeading; ++k)
+      leading_[i].push_back(strongest[k].first);
     const double length = std::sqrt(square);
     for (auto& [word, weight] : vectors_[i]) weight /= length > 0 ? length : 1;
   }
@@ -57,9 +59,12 @@ double Stories::closeness(std::uint32_t a, std::uint32_t b) const {
   const Vector& x = vectors_[a];
   const Vector& y = vectors_[b];
   for (auto i = x.begin(), j = y.begin(); i != x.end() && j != y.end();) {
-    if (i->first < j->first) ++i;
-    else if (j->first < i->first) ++j;
-    else dot += i->second * j->second, ++shared, ++i, ++j;
+    if (i->first < j->first)
+      ++i;
+    else if (j->first < i->first)
+      ++j;
+    else
+      dot += i->second * j->second, ++shared, ++i, ++j;
   }
   // One shared name is a chance.
   return shared < 2 ? dot / 4 : dot;

@@ -1,4 +1,5 @@
-// How close two articles stand: whether they tell the same story, by the names they share and how rare those are.
+// How close two articles stand: whether they tell the same story, by the names they share and how rare those
+// are.
 #pragma once
 
 #include <cstdint>

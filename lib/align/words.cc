@@ -12,20 +12,23 @@ namespace {
 
 // Words that say nothing of what a claim is about. Sorted.
 constexpr auto kFunctionWords = std::to_array<std::string_view>({
-    "a",       "about",  "after",   "again",  "against", "ago",     "all",     "almost", "also",    "although", "among",
-    "an",      "and",    "another", "any",    "are",     "around",  "as",      "at",     "be",      "because",  "been",
-    "before",  "being",  "between", "both",   "but",     "by",      "can",     "could",  "did",     "do",       "does",
-    "down",    "during", "each",    "early",  "even",    "every",   "few",     "first",  "for",     "from",     "had",
-    "has",     "have",   "he",      "her",    "here",    "him",     "his",     "how",    "i",       "if",       "in",
-    "including", "into", "is",      "it",     "its",     "just",    "last",    "late",   "least",   "less",     "many",
-    "may",     "me",     "might",   "more",   "most",    "mr",      "mrs",     "ms",     "much",    "my",       "nearly",
-    "new",     "no",     "nor",     "not",    "now",     "of",      "off",     "on",     "once",    "one",      "only",
-    "or",      "other",  "others",  "our",    "out",     "over",    "own",     "per",    "roughly", "said",     "same",
-    "say",     "says",   "she",     "should", "since",   "so",      "some",    "still",  "such",    "than",     "that",
-    "the",     "their",  "them",    "then",   "there",   "these",   "they",    "this",   "those",   "through",  "to",
-    "told",    "too",    "two",     "under",  "until",   "up",      "upon",    "very",   "was",     "we",       "were",
-    "what",    "when",   "where",   "which",  "while",   "who",     "whom",    "whose",  "why",     "will",     "with",
-    "within",  "without", "would",  "year",   "years",   "yesterday", "yet",   "you",    "your",
+    "a",        "about",     "after",   "again",  "against",   "ago",   "all",     "almost", "also",
+    "although", "among",     "an",      "and",    "another",   "any",   "are",     "around", "as",
+    "at",       "be",        "because", "been",   "before",    "being", "between", "both",   "but",
+    "by",       "can",       "could",   "did",    "do",        "does",  "down",    "during", "each",
+    "early",    "even",      "every",   "few",    "first",     "for",   "from",    "had",    "has",
+    "have",     "he",        "her",     "here",   "him",       "his",   "how",     "i",      "if",
+    "in",       "including", "into",    "is",     "it",        "its",   "just",    "last",   "late",
+    "least",    "less",      "many",    "may",    "me",        "might", "more",    "most",   "mr",
+    "mrs",      "ms",        "much",    "my",     "nearly",    "new",   "no",      "nor",    "not",
+    "now",      "of",        "off",     "on",     "once",      "one",   "only",    "or",     "other",
+    "others",   "our",       "out",     "over",   "own",       "per",   "roughly", "said",   "same",
+    "say",      "says",      "she",     "should", "since",     "so",    "some",    "still",  "such",
+    "than",     "that",      "the",     "their",  "them",      "then",  "there",   "these",  "they",
+    "this",     "those",     "through", "to",     "told",      "too",   "two",     "under",  "until",
+    "up",       "upon",      "very",    "was",    "we",        "were",  "what",    "when",   "where",
+    "which",    "while",     "who",     "whom",   "whose",     "why",   "will",    "with",   "within",
+    "without",  "would",     "year",    "years",  "yesterday", "yet",   "you",     "your",
 });
 static_assert(std::ranges::is_sorted(kFunctionWords), "kept in order for the reader");
 
@@ -34,8 +37,8 @@ bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lo
 
 // Capitalised, but no names that tell one story from another. Sorted.
 constexpr auto kCalendarWords = std::to_array<std::string_view>(
-    {"april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
-     "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday"});
+    {"april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday",
+     "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday"});
 static_assert(std::ranges::is_sorted(kCalendarWords), "is_calendar_word searches by halving");
 
 bool is_calendar_word(std::string_view lower) { return std::ranges::binary_search(kCalendarWords, lower); }
@@ -46,10 +49,10 @@ struct Synonym {
   std::string_view for_word;
 };
 constexpr auto kSynonyms = std::to_array<Synonym>({
-    {"aircraft", "plan"},     // stem of "plane"
+    {"aircraft", "plan"},  // stem of "plane"
     {"airliner", "plan"},
     {"blast", "explosion"},
-    {"blaze", "fir"},         // stem of "fire"
+    {"blaze", "fir"},  // stem of "fire"
     {"cop", "polic"},
     {"gunman", "shooter"},
     {"jet", "plan"},
@@ -104,11 +107,13 @@ std::string rough_stem(std::string_view word) {
     return true;
   };
   if (cut("ies", 3, "y") || cut("sses", 2, "ss")) return lower;
-  if (lower.size() > 3 && lower.back() == 's' && !lower.ends_with("ss") && !lower.ends_with("us") && !lower.ends_with("is")) {
+  if (lower.size() > 3 && lower.back() == 's' && !lower.ends_with("ss") && !lower.ends_with("us") &&
+      !lower.ends_with("is")) {
     lower.pop_back();
   }
   if (cut("ing", 4, "") || cut("ed", 4, "")) {
-    if (lower.size() > 3 && lower[lower.size() - 1] == lower[lower.size() - 2] && lower.back() != 's' && lower.back() != 'l') {
+    if (lower.size() > 3 && lower[lower.size() - 1] == lower[lower.size() - 2] && lower.back() != 's' &&
+        lower.back() != 'l') {
       lower.pop_back();
     }
     return lower;
@@ -169,9 +174,12 @@ std::vector<WordId> figure_words(std::string_view text) {
 std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b) {
   std::size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j) ++i;
-    else if (*j < *i) ++j;
-    else ++shared, ++i, ++j;
+    if (*i < *j)
+      ++i;
+    else if (*j < *i)
+      ++j;
+    else
+      ++shared, ++i, ++j;
   }
   return shared;
 }

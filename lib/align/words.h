@@ -10,8 +10,8 @@ namespace factcheck {
 
 using WordId = std::uint64_t;
 
-// A rough stem: "donations" and "donation", "Trump's" and "Trump", "quake" and "earthquake" are one. Not a lemma: only
-// equality counts.
+// A rough stem: "donations" and "donation", "Trump's" and "Trump", "quake" and "earthquake" are one. Not a
+// lemma: only equality counts.
 std::string stem(std::string_view word);
 
 // The content words of a text, sorted, each once: function words, figures and single letters left out.

@@ -4,10 +4,8 @@
 #include <vector>
 
 namespace factcheck {
-namespace {
 
-// Levenshtein's distance: letters put in, left out or changed.
-std::size_t keystrokes(std::string_view a, std::string_view b) {
+std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -22,8 +20,6 @@ std::size_t keystrokes(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-}  // namespace
-
 std::string_view nearest(std::string_view word, std::span<const std::string_view> list) {
   constexpr std::size_t kLongest = 40;  // no word of ours is longer
   if (word.empty() || word.size() > kLongest) return {};
@@ -31,7 +27,8 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
   for (const std::string_view candidate : list) {
     // "stat" for "status": what one began to write is near, however much is missing.
-    const std::size_t far = word.size() >= 3 && candidate.starts_with(word) ? 1 : keystrokes(word, candidate);
+    const std::size_t far =
+        word.size() >= 3 && candidate.starts_with(word) ? 1 : edit_distance(word, candidate);
     if (far < least) {
       least = far;
       best = candidate;

@@ -8,12 +8,14 @@ namespace factcheck {
 namespace {
 
 // Names in the order of the enumerators: what files and reports call them.
-constexpr auto kKinds = std::to_array<std::string_view>({"amount", "count", "percentage", "measure", "date", "time", "place",
-                                                         "name", "role", "agent", "event", "status", "quote", "statement"});
+constexpr auto kKinds =
+    std::to_array<std::string_view>({"amount", "count", "percentage", "measure", "date", "time", "place",
+                                     "name", "role", "agent", "event", "status", "quote", "statement"});
 constexpr auto kPolarities = std::to_array<std::string_view>({"affirmed", "negated"});
 constexpr auto kModalities = std::to_array<std::string_view>(
     {"asserted", "planned", "attempted", "threatened", "possible", "conditional", "denied"});
-constexpr auto kStatuses = std::to_array<std::string_view>({"found", "confirmed", "corrected", "rejected", "added"});
+constexpr auto kStatuses =
+    std::to_array<std::string_view>({"found", "confirmed", "corrected", "rejected", "added"});
 
 template <class Enum, std::size_t N>
 std::optional<Enum> named(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -35,8 +37,8 @@ std::optional<Polarity> polarity(std::string_view name) { return named<Polarity>
 std::optional<Modality> modality(std::string_view name) { return named<Modality>(kModalities, name); }
 std::optional<ClaimStatus> claim_status(std::string_view name) { return named<ClaimStatus>(kStatuses, name); }
 
-std::string claim_id(std::string_view article_path, std::string_view document_id, ClaimKind kind, std::string_view sentence,
-                     std::string_view answer, unsigned repeat) {
+std::string claim_id(std::string_view article_path, std::string_view document_id, ClaimKind kind,
+                     std::string_view sentence, std::string_view answer, unsigned repeat) {
   std::string key;
   for (const std::string_view part : {article_path, document_id, name_of(kind), sentence, answer}) {
     key += part;

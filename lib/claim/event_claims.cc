@@ -9,31 +9,34 @@ namespace factcheck {
 namespace {
 
 // Heads that make a deed of the noun before them an attempt: "assassination attempt", "coup plot".
-constexpr auto kAttemptNouns = std::to_array<std::string_view>({"attempt", "bid", "effort", "plan", "plot", "threat"});
+constexpr auto kAttemptNouns =
+    std::to_array<std::string_view>({"attempt", "bid", "effort", "plan", "plot", "threat"});
 bool is_attempt(std::string_view lemma) { return std::ranges::binary_search(kAttemptNouns, lemma); }
 
 // Verbs that urge somebody to make peace: with such an infinitive their subject is the one who mediates.
-constexpr auto kUrgingVerbs = std::to_array<std::string_view>({"ask", "call", "encourage", "implore", "press", "push", "urge"});
+constexpr auto kUrgingVerbs =
+    std::to_array<std::string_view>({"ask", "call", "encourage", "implore", "press", "push", "urge"});
 
 // Verbs too plain to be a deed that two sources could give differently.
-constexpr auto kEmptyVerbs = std::to_array<std::string_view>({"appear", "be", "become", "begin", "come", "continue", "do", "get",
-                                                              "go", "have", "keep", "know", "let", "like", "look", "make",
-                                                              "mean", "need", "remain", "see", "seem", "start", "stop", "take",
-                                                              "tend", "think", "use", "want", "work"});
+constexpr auto kEmptyVerbs = std::to_array<std::string_view>(
+    {"appear", "be",    "become", "begin", "come", "continue", "do",   "get",  "go",     "have",
+     "keep",   "know",  "let",    "like",  "look", "make",     "mean", "need", "remain", "see",
+     "seem",   "start", "stop",   "take",  "tend", "think",    "use",  "want", "work"});
 static_assert(std::ranges::is_sorted(kEmptyVerbs), "is_empty searches by halving");
 bool is_empty(std::string_view lemma) { return std::ranges::binary_search(kEmptyVerbs, lemma); }
 
 // What happens by itself, at one time and one place: "the quake struck at 5:12 a.m."
-constexpr auto kHappenings = std::to_array<std::string_view>({"begin", "break",   "close",  "collapse", "collide",   "crash",
-                                                              "derail", "disappear", "end",  "erupt",    "explode",   "happen",
-                                                              "hit",    "land",      "occur", "open",    "sink",      "start",
-                                                              "strike", "vanish"});
+constexpr auto kHappenings =
+    std::to_array<std::string_view>({"begin",     "break", "close", "collapse", "collide", "crash", "derail",
+                                     "disappear", "end",   "erupt", "explode",  "happen",  "hit",   "land",
+                                     "occur",     "open",  "sink",  "start",    "strike",  "vanish"});
 static_assert(std::ranges::is_sorted(kHappenings), "happens searches by halving");
 bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappenings, lemma); }
 
 class EventReader {
  public:
-  EventReader(const Reading& reading, Drafts& drafts) : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
+  EventReader(const Reading& reading, Drafts& drafts)
+      : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
 
   void read_clause(std::uint32_t index) {
     const Clause& clause = analysis_.clauses[index];
@@ -46,7 +49,8 @@ class EventReader {
     read_deed(index, clause, verb, sense);
   }
 
-  // "the sudden dismissal of Ann Lee", "an assassination attempt on Ann Lee", "the stalled nomination of Ann Lee".
+  // "the sudden dismissal of Ann Lee", "an assassination attempt on Ann Lee", "the stalled nomination of Ann
+  // Lee".
   void read_nominal(std::uint32_t index) {
     const NounPhrase& np = analysis_.phrases[index];
     std::string_view deed = analysis_.tokens[np.head].lemma;
@@ -62,7 +66,8 @@ class EventReader {
       const std::string_view word = analysis_.tokens[i].lower;
       if (word == "attempted" || word == "failed") modality = Modality::Attempted;
       if (word == "planned" || word == "proposed") modality = Modality::Planned;
-      if (const Sense* state = find_sense(word, WordClass::Adjective); state && state->id == "stall") verb = "stall";
+      if (const Sense* state = find_sense(word, WordClass::Adjective); state && state->id == "stall")
+        verb = "stall";
     }
     const std::int32_t patient = patient_of_noun(index);
     if (patient < 0 || !is_named(patient)) return;
@@ -86,7 +91,8 @@ class EventReader {
     draft.token = np.head;
     draft.clause = place.clause;
     draft.modality = modality ? modality : std::optional(Modality::Asserted);
-    if (clause && reading_.polarity_of(place.clause) == Polarity::Negated) return;  // "no assassination attempt": too subtle
+    if (clause && reading_.polarity_of(place.clause) == Polarity::Negated)
+      return;  // "no assassination attempt": too subtle
     draft.polarity = Polarity::Affirmed;
     draft.value.text = draft.predicate;
     drafts_.push_back(std::move(draft));
@@ -104,7 +110,8 @@ class EventReader {
     return reading_.entity_of(phrase) >= 0;
   }
 
-  // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared Isaacman.
+  // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared
+  // Isaacman.
   std::string patient_words(std::int32_t phrase) const {
     const Entity* entity = reading_.entity(reading_.entity_of(phrase));
     return entity ? entity->name : reading_.phrase_words(phrase, false);
@@ -114,7 +121,8 @@ class EventReader {
   std::int32_t patient_of_noun(std::uint32_t index) const {
     for (std::size_t i = index + 1; i < analysis_.phrases.size() && i < index + 3; ++i) {
       const NounPhrase& np = analysis_.phrases[i];
-      if (np.attached_to == static_cast<std::int32_t>(index) || np.preposition == static_cast<std::int32_t>(analysis_.phrases[index].last)) {
+      if (np.attached_to == static_cast<std::int32_t>(index) ||
+          np.preposition == static_cast<std::int32_t>(analysis_.phrases[index].last)) {
         const std::string_view preposition = reading_.lemma(np.preposition);
         if (preposition == "of" || preposition == "on" || preposition == "against") return past_possessor(i);
       }
@@ -124,7 +132,8 @@ class EventReader {
   // "of [Musk] 's [friend Jared Isaacman]": the possessor stands first and is not meant.
   std::int32_t past_possessor(std::size_t index) const {
     for (std::size_t i = index + 1; i < analysis_.phrases.size() && i < index + 3; ++i) {
-      if (analysis_.phrases[i].possessor == static_cast<std::int32_t>(index)) return static_cast<std::int32_t>(i);
+      if (analysis_.phrases[i].possessor == static_cast<std::int32_t>(index))
+        return static_cast<std::int32_t>(i);
     }
     return static_cast<std::int32_t>(index);
   }
@@ -134,7 +143,8 @@ class EventReader {
     if (who < 0 || parties.empty()) return;
     const std::vector<std::int32_t> all = coordinated(who);
     // "his efforts in brokering peace" mediate nothing; "Ann Lee and a few friends" do.
-    const bool somebody = std::ranges::any_of(all, [&](std::int32_t one) { return reading_.entity_of(one) >= 0; });
+    const bool somebody =
+        std::ranges::any_of(all, [&](std::int32_t one) { return reading_.entity_of(one) >= 0; });
     for (const std::int32_t one : all) {
       if (somebody) add_agent(index, one, "mediate", parties);
     }
@@ -173,7 +183,8 @@ class EventReader {
 
   // The two or more named parties after "between" in the clause: "Donald Trump and Elon Musk".
   std::string parties_of(const Clause& clause) const {
-    for (std::uint32_t i = clause.verb; i < analysis_.sentences[analysis_.sentence_of(clause.verb)].last; ++i) {
+    for (std::uint32_t i = clause.verb; i < analysis_.sentences[analysis_.sentence_of(clause.verb)].last;
+         ++i) {
       if (analysis_.tokens[i].lower != "between" || i + 1 >= analysis_.tokens.size()) continue;
       const std::int32_t first = analysis_.phrase_of(i + 1);
       if (first >= 0) return coordinated_names(first);
@@ -214,8 +225,9 @@ class EventReader {
     const std::int32_t what = clause.complement >= 0 ? clause.complement : clause.copula ? -1 : clause.object;
     if (clause.subject < 0 || what < 0 || !is_named(clause.subject)) return;
     const NounPhrase& np = analysis_.phrases[what];
-    const bool figure = std::ranges::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
-                                            [](const Token& token) { return token.upos == Upos::NUM; });
+    const bool figure =
+        std::ranges::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
+                            [](const Token& token) { return token.upos == Upos::NUM; });
     if (figure || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
     Draft draft;
     draft.kind = ClaimKind::Status;
@@ -223,7 +235,8 @@ class EventReader {
     draft.predicate = "be";
     draft.object = reading_.phrase_words(what);
     draft.answer = analysis_.span_of(np.first, np.last);
-    if (clause.negated && clause.verb < np.first) draft.answer.begin = analysis_.tokens[clause.verb].span.begin;
+    if (clause.negated && clause.verb < np.first)
+      draft.answer.begin = analysis_.tokens[clause.verb].span.begin;
     draft.token = np.head;
     draft.clause = static_cast<std::int32_t>(index);
     draft.value.text = plain_words(draft.object);
@@ -255,7 +268,8 @@ class EventReader {
     if (clause.particle >= 0) draft.predicate += ' ' + std::string(reading_.lemma(clause.particle));
     if (befalls) draft.predicate = "be " + draft.predicate;
     draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();
-    draft.answer = {analysis_.tokens[verb_group_begin(clause)].span.begin, analysis_.tokens[clause.verb].span.end};
+    draft.answer = {analysis_.tokens[verb_group_begin(clause)].span.begin,
+                    analysis_.tokens[clause.verb].span.end};
     if (!befalls && object >= 0 && analysis_.phrases[object].first > clause.verb) {
       draft.answer.end = analysis_.tokens[analysis_.phrases[object].last - 1].span.end;
     }

@@ -67,7 +67,8 @@ std::string plain_words(std::string_view words) {
   return out;
 }
 
-std::vector<Claim> extract_claims(const Document& document, const Analysis& analysis, const Mentions& mentions) {
+std::vector<Claim> extract_claims(const Document& document, const Analysis& analysis,
+                                  const Mentions& mentions) {
   const Reading reading(document, analysis, mentions);
   Drafts drafts;
   make_quantity_claims(reading, drafts);
@@ -82,8 +83,10 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   std::set<std::tuple<ClaimKind, ByteSpan, std::string_view, std::string_view, std::string_view>> made;
   for (const Draft& draft : drafts) {
     // "intervened to bridge the gap": two verbs of one sense make one claim.
-    if (!made.emplace(draft.kind, draft.answer, draft.subject, draft.predicate, draft.object).second) continue;
-    if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence) continue;
+    if (!made.emplace(draft.kind, draft.answer, draft.subject, draft.predicate, draft.object).second)
+      continue;
+    if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence)
+      continue;
     claims.push_back(finish(reading, draft));
   }
   std::ranges::stable_sort(claims, {}, [](const Claim& claim) {

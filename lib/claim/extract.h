@@ -10,9 +10,10 @@
 
 namespace factcheck {
 
-// The claims of one article, in text order. It depends on this article alone. A sentence gives kMostOfOneSentence claims
-// at the most: real ones give a dozen, and each claim carries its sentence.
-std::vector<Claim> extract_claims(const Document& document, const Analysis& analysis, const Mentions& mentions);
+// The claims of one article, in text order. It depends on this article alone. A sentence gives
+// kMostOfOneSentence claims at the most: real ones give a dozen, and each claim carries its sentence.
+std::vector<Claim> extract_claims(const Document& document, const Analysis& analysis,
+                                  const Mentions& mentions);
 
 constexpr std::size_t kMostOfOneSentence = 64;
 

@@ -24,16 +24,20 @@ struct Draft {
   Value value;
   std::optional<Polarity> polarity;  // where the clause does not tell
   std::optional<Modality> modality;
-  std::string where;         // where the clause does not tell
+  std::string where;  // where the clause does not tell
 };
 
 using Drafts = std::vector<Draft>;
 
-void make_quantity_claims(const Reading& reading, Drafts& drafts);  // "over $260 million", "19 people were killed"
-void make_role_claims(const Reading& reading, Drafts& drafts);      // "Vice President JD Vance", "was not in charge of"
-void make_name_claims(const Reading& reading, Drafts& drafts);      // "a party dubbed the ...", "established the “...”"
-void make_event_claims(const Reading& reading, Drafts& drafts);     // "withdrew his nomination", "brokered a truce"
-void make_quote_claims(const Reading& reading, Drafts& drafts);     // "It is over," he said.
+void make_quantity_claims(const Reading& reading,
+                          Drafts& drafts);  // "over $260 million", "19 people were killed"
+void make_role_claims(const Reading& reading,
+                      Drafts& drafts);  // "Vice President JD Vance", "was not in charge of"
+void make_name_claims(const Reading& reading,
+                      Drafts& drafts);  // "a party dubbed the ...", "established the “...”"
+void make_event_claims(const Reading& reading,
+                       Drafts& drafts);  // "withdrew his nomination", "brokered a truce"
+void make_quote_claims(const Reading& reading, Drafts& drafts);  // "It is over," he said.
 
 // Words as they are compared: lower case, no article at the front, white space folded.
 std::string plain_words(std::string_view words);

@@ -9,8 +9,9 @@
 namespace factcheck {
 namespace {
 
-constexpr auto kNamingVerbs = std::to_array<std::string_view>(
-    {"baptise", "baptize", "brand", "call", "christen", "code-name", "dub", "entitle", "name", "nickname", "rename", "title"});
+constexpr auto kNamingVerbs =
+    std::to_array<std::string_view>({"baptise", "baptize", "brand", "call", "christen", "code-name", "dub",
+                                     "entitle", "name", "nickname", "rename", "title"});
 static_assert(std::ranges::is_sorted(kNamingVerbs), "names_things searches by halving");
 
 bool names_things(std::string_view lemma) { return std::ranges::binary_search(kNamingVerbs, lemma); }
@@ -20,10 +21,11 @@ const NameMention* name_in(const Reading& reading, std::int32_t phrase) {
   if (phrase < 0) return nullptr;
   const NounPhrase& np = reading.analysis().phrases[phrase];
   const NameMention* mention = reading.mentions().names.at(np.head);
-  if (!mention || mention->reference == Reference::Pronoun || mention->reference == Reference::Nominal) return nullptr;
+  if (!mention || mention->reference == Reference::Pronoun || mention->reference == Reference::Nominal)
+    return nullptr;
   const EntityKind kind = reading.mentions().names.entities[mention->entity].kind;
-  const bool thing = kind == EntityKind::Organisation || kind == EntityKind::Product || kind == EntityKind::Work ||
-                     kind == EntityKind::Law || kind == EntityKind::Unknown;
+  const bool thing = kind == EntityKind::Organisation || kind == EntityKind::Product ||
+                     kind == EntityKind::Work || kind == EntityKind::Law || kind == EntityKind::Unknown;
   return thing ? mention : nullptr;
 }
 
@@ -35,7 +37,8 @@ std::string kind_word(std::string_view name) {
 
 class NameReader {
  public:
-  NameReader(const Reading& reading, Drafts& drafts) : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
+  NameReader(const Reading& reading, Drafts& drafts)
+      : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
 
   void read(std::uint32_t index) {
     const Clause& clause = analysis_.clauses[index];
@@ -66,22 +69,26 @@ class NameReader {
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(thing));
     const Clause* founding = place.site == Site::Object ? reading_.clause(place.clause) : nullptr;
     if (founding) {
-      const Sense* sense = find_sense(reading_.lemma(static_cast<std::int32_t>(founding->verb)), WordClass::Verb);
+      const Sense* sense =
+          find_sense(reading_.lemma(static_cast<std::int32_t>(founding->verb)), WordClass::Verb);
       if (sense && sense->id == "found" && founding->subject >= 0) {
-        return add(static_cast<std::uint32_t>(place.clause), *name, reading_.phrase_words(founding->subject, false),
+        return add(static_cast<std::uint32_t>(place.clause), *name,
+                   reading_.phrase_words(founding->subject, false),
                    reading_.lemma(static_cast<std::int32_t>(founding->verb)));
       }
     }
     add(index, *name, reading_.phrase_words(thing, false), "be called");
   }
 
-  // "a new league, dubbed the ...": described, subject of a passive, object before the name, or right before the verb.
+  // "a new league, dubbed the ...": described, subject of a passive, object before the name, or right before
+  // the verb.
   std::int32_t thing_named(const Clause& clause, std::int32_t named) const {
     if (clause.antecedent >= 0) return clause.antecedent;
     if (clause.passive) return clause.subject;
     if (clause.object >= 0 && clause.object != named) return clause.object;
     if (clause.subject >= 0 || clause.verb < 2) return -1;
-    const std::uint32_t before = analysis_.tokens[clause.verb - 1].text == "," ? clause.verb - 2 : clause.verb - 1;
+    const std::uint32_t before =
+        analysis_.tokens[clause.verb - 1].text == "," ? clause.verb - 2 : clause.verb - 1;
     return analysis_.phrase_of(before);
   }
 
@@ -90,27 +97,32 @@ class NameReader {
     if (!name) name = name_beside(thing);
     const std::int32_t founder = clause.passive ? clause.agent : clause.subject;
     if (!name || founder < 0) return;
-    add(index, *name, reading_.phrase_words(founder, false), reading_.lemma(static_cast<std::int32_t>(clause.verb)));
+    add(index, *name, reading_.phrase_words(founder, false),
+        reading_.lemma(static_cast<std::int32_t>(clause.verb)));
   }
 
   // "a party of her own, the “Harbour Party”": the name that stands behind the comma.
   const NameMention* name_beside(std::int32_t thing) const {
     if (thing < 0) return nullptr;
-    for (std::size_t i = thing + 1; i < analysis_.phrases.size() && i < static_cast<std::size_t>(thing) + 3; ++i) {
+    for (std::size_t i = thing + 1; i < analysis_.phrases.size() && i < static_cast<std::size_t>(thing) + 3;
+         ++i) {
       const NounPhrase& np = analysis_.phrases[i];
       if (np.first == 0 || analysis_.tokens[np.first - 1].text != ",") continue;
       const NameMention* name = name_in(reading_, static_cast<std::int32_t>(i));
       const std::string_view kind = reading_.head_lemma(thing);
       // Its last word says that it is one: "party", "Harbour Party".
-      return name && kind_word(reading_.mentions().names.entities[name->entity].name) == kind ? name : nullptr;
+      return name && kind_word(reading_.mentions().names.entities[name->entity].name) == kind ? name
+                                                                                              : nullptr;
     }
     return nullptr;
   }
 
   std::int32_t attached_by_of(std::int32_t host) const {
-    for (std::size_t i = host + 1; i < analysis_.phrases.size() && i < static_cast<std::size_t>(host) + 4; ++i) {
+    for (std::size_t i = host + 1; i < analysis_.phrases.size() && i < static_cast<std::size_t>(host) + 4;
+         ++i) {
       const NounPhrase& np = analysis_.phrases[i];
-      if (np.attached_to == host && reading_.lemma(np.preposition) == "of") return static_cast<std::int32_t>(i);
+      if (np.attached_to == host && reading_.lemma(np.preposition) == "of")
+        return static_cast<std::int32_t>(i);
     }
     return -1;
   }

@@ -261,12 +261,12 @@ constexpr auto kWords = std::to_array<Word>({
 static_assert(std::ranges::is_sorted(kWords, {}, &Word::lemma), "find_word goes on from the first");
 
 // Verbs that take their sense from a word of their object.
-constexpr std::string_view kPolitical[] = {"campaign", "campaigns", "candidate",  "candidates", "pac",   "pacs",
-                                           "party",    "election",  "elections", "re-election", "bid",  "republicans",
-                                           "democrats", "committee", "committees"};
+constexpr std::string_view kPolitical[] = {
+    "campaign",  "campaigns",   "candidate", "candidates",  "pac",       "pacs",      "party",     "election",
+    "elections", "re-election", "bid",       "republicans", "democrats", "committee", "committees"};
 constexpr std::string_view kDebt[] = {"debt", "deficit", "deficits", "debts"};
-constexpr std::string_view kGivingVerbs[] = {"give",    "pour",   "pump",       "spend",  "channel", "plough",
-                                             "inject",  "donate", "contribute", "fund",   "commit",  "funnel"};
+constexpr std::string_view kGivingVerbs[] = {"give",   "pour",   "pump",       "spend", "channel", "plough",
+                                             "inject", "donate", "contribute", "fund",  "commit",  "funnel"};
 constexpr std::string_view kAddingVerbs[] = {"add", "increase", "raise", "swell", "widen", "grow", "balloon"};
 
 constexpr WordIndex kWordIndex(kWords, &Word::lemma);
@@ -285,11 +285,21 @@ struct Participle {
   std::string_view form;
   std::string_view verb;
 };
-constexpr auto kIrregular = std::to_array<Participle>({{"beaten", "beat"}, {"born", "bear"},   {"bought", "buy"},
-                                                       {"cut", "cut"},     {"fallen", "fall"}, {"hurt", "hurt"},
-                                                       {"led", "lead"},    {"lost", "lose"},   {"paid", "pay"},
-                                                       {"risen", "rise"},  {"shot", "shoot"},  {"slain", "slay"},
-                                                       {"sold", "sell"},   {"spent", "spend"}, {"withdrawn", "withdraw"},
+constexpr auto kIrregular = std::to_array<Participle>({{"beaten", "beat"},
+                                                       {"born", "bear"},
+                                                       {"bought", "buy"},
+                                                       {"cut", "cut"},
+                                                       {"fallen", "fall"},
+                                                       {"hurt", "hurt"},
+                                                       {"led", "lead"},
+                                                       {"lost", "lose"},
+                                                       {"paid", "pay"},
+                                                       {"risen", "rise"},
+                                                       {"shot", "shoot"},
+                                                       {"slain", "slay"},
+                                                       {"sold", "sell"},
+                                                       {"spent", "spend"},
+                                                       {"withdrawn", "withdraw"},
                                                        {"won", "win"}});
 
 // The verb in the table whose participle this is: "nominated" is "nominate"; empty if there is none.
@@ -304,7 +314,8 @@ std::string_view verb_of_participle(std::string_view form) {
     if (const Word* row = find_word(verb, WordClass::Verb)) return row->lemma;
   }
   if (without_ed.size() > 2 && without_ed.back() == without_ed[without_ed.size() - 2]) {
-    if (const Word* row = find_word(without_ed.substr(0, without_ed.size() - 1), WordClass::Verb)) return row->lemma;
+    if (const Word* row = find_word(without_ed.substr(0, without_ed.size() - 1), WordClass::Verb))
+      return row->lemma;
   }
   if (form.ends_with("ied")) {
     const std::string with_y = std::string(form.substr(0, form.size() - 3)) + "y";
@@ -323,7 +334,6 @@ bool has_word(std::string_view lower, std::string_view word) {
   }
   return false;
 }
-
 
 }  // namespace
 

@@ -1,7 +1,9 @@
-// What verbs, nouns and adjectives of happening have in common: "donated", "contributed", "his donation" are one sense.
+// What verbs, nouns and adjectives of happening have in common: "donated", "contributed", "his donation" are
+// one sense.
 //
-// A sense knows what two sources can disagree about: whether the deed has room for one agent, whether its figure runs
-// with time, and which sense is its opposite. Adding a word is a row in predicates.cc; adding a sense is a row there too.
+// A sense knows what two sources can disagree about: whether the deed has room for one agent, whether its
+// figure runs with time, and which sense is its opposite. Adding a word is a row in predicates.cc; adding a
+// sense is a row there too.
 #pragma once
 
 #include <cstdint>
@@ -12,21 +14,23 @@ namespace factcheck {
 enum class WordClass : std::uint8_t { Verb, Noun, Adjective };
 
 struct Sense {
-  std::string_view id;            // "donate"
-  std::string_view done;          // past participle for questions: "donated", "killed"
-  bool running = false;           // its figure runs with time: a toll, an evacuation
-  bool single_agent = false;      // room for one agent: win; mediators, donors and victims are sets
-  bool once = false;              // happens once to one patient: be killed, be born, be founded
-  bool object_known = false;      // the sense itself says of what: money for a campaign, people aboard
-  std::string_view opposite = {}; // id of the sense that cannot be true of the same thing at once
-  std::string_view topic = {};    // what several senses speak of: "post" for nominated, stalled and withdrawn; else the id
+  std::string_view id;             // "donate"
+  std::string_view done;           // past participle for questions: "donated", "killed"
+  bool running = false;            // its figure runs with time: a toll, an evacuation
+  bool single_agent = false;       // room for one agent: win; mediators, donors and victims are sets
+  bool once = false;               // happens once to one patient: be killed, be born, be founded
+  bool object_known = false;       // the sense itself says of what: money for a campaign, people aboard
+  std::string_view opposite = {};  // id of the sense that cannot be true of the same thing at once
+  std::string_view topic =
+      {};  // what several senses speak of: "post" for nominated, stalled and withdrawn; else the id
 };
 
 // The sense of a base form, or null. "killing" as a noun: ("killing", Noun).
 const Sense* find_sense(std::string_view lemma, WordClass word_class);
 
-// The sense of a whole predicate, its object read along: "spend" is "fund-campaign" when the money goes to a campaign,
-// "add" is "add-debt" when it goes to the debt. `predicate` is a claim's: a verb, with "be " before an adjective ("be missing").
+// The sense of a whole predicate, its object read along: "spend" is "fund-campaign" when the money goes to a
+// campaign, "add" is "add-debt" when it goes to the debt. `predicate` is a claim's: a verb, with "be " before
+// an adjective ("be missing").
 const Sense* sense_of_predicate(std::string_view predicate, std::string_view object);
 
 // By id, or null.

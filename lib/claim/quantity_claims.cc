@@ -10,10 +10,11 @@ namespace {
 
 // Nouns that carry a figure by themselves: "a death toll of 19", "the unemployment rate was 7.8 percent".
 constexpr auto kFigureNouns = std::to_array<std::string_view>({
-    "age",   "amount", "average", "budget", "cost",  "damage", "deficit", "depth", "distance", "fee",      "figure",
-    "fine",  "height", "length",  "level",  "limit", "loss",   "magnitude", "number", "population", "price", "profit",
-    "rate",  "revenue", "salary", "share",  "size",  "speed",  "sum",     "tally", "temperature", "toll",  "total",
-    "turnout", "value", "wage",   "wind",   "worth",
+    "age",      "amount",    "average", "budget",     "cost",   "damage", "deficit",     "depth",
+    "distance", "fee",       "figure",  "fine",       "height", "length", "level",       "limit",
+    "loss",     "magnitude", "number",  "population", "price",  "profit", "rate",        "revenue",
+    "salary",   "share",     "size",    "speed",      "sum",    "tally",  "temperature", "toll",
+    "total",    "turnout",   "value",   "wage",       "wind",   "worth",
 });
 static_assert(std::ranges::is_sorted(kFigureNouns), "names_figure searches by halving");
 
@@ -38,15 +39,22 @@ constexpr auto kTolls = std::to_array<Toll>({
 });
 
 // Verbs that only carry the figure from one noun to the next; the noun says what it is.
-constexpr std::string_view kPlainVerbs[] = {"be", "stand", "reach", "hit", "total", "remain", "become", "number"};
-bool is_plain(std::string_view lemma) { return std::ranges::find(kPlainVerbs, lemma) != std::end(kPlainVerbs); }
+constexpr std::string_view kPlainVerbs[] = {"be",    "stand",  "reach",  "hit",
+                                            "total", "remain", "become", "number"};
+bool is_plain(std::string_view lemma) {
+  return std::ranges::find(kPlainVerbs, lemma) != std::end(kPlainVerbs);
+}
 
 ClaimKind kind_of(const Quantity& quantity) {
   switch (quantity.dimension) {
-    case Dimension::Money: return ClaimKind::Amount;
-    case Dimension::Count: return ClaimKind::Count;
-    case Dimension::Percent: return ClaimKind::Percentage;
-    default: return ClaimKind::Measure;
+    case Dimension::Money:
+      return ClaimKind::Amount;
+    case Dimension::Count:
+      return ClaimKind::Count;
+    case Dimension::Percent:
+      return ClaimKind::Percentage;
+    default:
+      return ClaimKind::Measure;
   }
 }
 
@@ -70,7 +78,9 @@ class FrameReader {
     if (phrase_ < 0) return {};
     const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(phrase_));
     frame_.clause = place.clause >= 0 ? place.clause : reading_.clause_at(quantity_.first);
-    if (by_toll(place) || by_word_after() || by_own_noun() || by_measured_noun() || by_host(place) || by_clause(place)) return frame_;
+    if (by_toll(place) || by_word_after() || by_own_noun() || by_measured_noun() || by_host(place) ||
+        by_clause(place))
+      return frame_;
     return {};
   }
 
@@ -124,14 +134,16 @@ class FrameReader {
     return false;
   }
 
-  // "19 people dead", "20 others injured", "30 still missing": an adjective or bare participle right after the figure.
+  // "19 people dead", "20 others injured", "30 still missing": an adjective or bare participle right after
+  // the figure.
   bool by_word_after() {
     if (quantity_.dimension != Dimension::Count) return false;
     const std::uint32_t end = std::max(quantity_.last, phrase(phrase_).last);
     const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(quantity_.first)];
     for (std::uint32_t i = end; i < sentence.last && i < end + 3; ++i) {
       const Token& token = analysis_.tokens[i];
-      if (token.upos == Upos::AUX || token.upos == Upos::PUNCT) return false;  // "19 people were killed": the clause tells
+      if (token.upos == Upos::AUX || token.upos == Upos::PUNCT)
+        return false;  // "19 people were killed": the clause tells
       const Sense* sense = find_sense(token.lower, WordClass::Adjective);
       if (!sense && token.xpos == Xpos::VBN) sense = find_sense(token.lemma, WordClass::Verb);
       if (!sense || !sense->running) {
@@ -139,7 +151,8 @@ class FrameReader {
         return false;
       }
       frame_.subject = counted_words();
-      frame_.predicate = token.xpos == Xpos::VBN ? std::string(token.lemma) : "be " + std::string(token.lower);
+      frame_.predicate =
+          token.xpos == Xpos::VBN ? std::string(token.lemma) : "be " + std::string(token.lower);
       frame_.object = event_words();
       return true;
     }
@@ -200,9 +213,9 @@ class FrameReader {
           if (clause->complement_adjective < 0) return false;
           frame_.predicate = "be " + std::string(reading_.lemma(clause->complement_adjective));
         }
-        frame_.object = clause->agent >= 0     ? reading_.phrase_words(clause->agent, false)
+        frame_.object = clause->agent >= 0    ? reading_.phrase_words(clause->agent, false)
                         : clause->object >= 0 ? reading_.phrase_words(clause->object, false)
-                                               : oblique_words(*clause);
+                                              : oblique_words(*clause);
         return !frame_.subject.empty();
       }
       case Site::Object:
@@ -218,7 +231,8 @@ class FrameReader {
         const std::string more = oblique_words(*clause);
         frame_.object = count ? counted_words() + (more.empty() ? "" : " " + more) : more;
         if (clause->indirect_object >= 0 && clause->indirect_object != phrase_) {
-          frame_.object = reading_.phrase_words(clause->indirect_object, false) + (more.empty() ? "" : " " + more);
+          frame_.object =
+              reading_.phrase_words(clause->indirect_object, false) + (more.empty() ? "" : " " + more);
         }
         return !frame_.subject.empty() || !frame_.object.empty();
       }
@@ -228,8 +242,10 @@ class FrameReader {
         frame_.object = quantity_.dimension == Dimension::Count ? counted_words() : oblique_words(*clause);
         return !frame_.subject.empty() || !frame_.object.empty();
       }
-      case Site::Oblique: return by_oblique(*clause, verb, reading_.lemma(place.preposition));
-      default: return false;
+      case Site::Oblique:
+        return by_oblique(*clause, verb, reading_.lemma(place.preposition));
+      default:
+        return false;
     }
   }
 
@@ -242,16 +258,19 @@ class FrameReader {
     if (of < 0) return false;
     frame_.subject = reading_.phrase_words(of);
     frame_.predicate = is_plain(verb) ? "be" : verb + " " + std::string(preposition);
-    if (of != clause.object && clause.object >= 0) frame_.object = reading_.phrase_words(clause.object, false);
+    if (of != clause.object && clause.object >= 0)
+      frame_.object = reading_.phrase_words(clause.object, false);
     if (quantity_.dimension == Dimension::Count) frame_.object = counted_words();
     return true;
   }
 
-  // The event a toll belongs to, from the phrases of its clause: "in the blast", "the explosion left 19 dead".
+  // The event a toll belongs to, from the phrases of its clause: "in the blast", "the explosion left 19
+  // dead".
   std::string event_words() const {
     const Clause* clause = reading_.clause(frame_.clause);
     if (!clause) return {};
-    if (clause->subject >= 0 && clause->subject != phrase_) return reading_.phrase_words(clause->subject, false);
+    if (clause->subject >= 0 && clause->subject != phrase_)
+      return reading_.phrase_words(clause->subject, false);
     return oblique_words(*clause);
   }
 
@@ -280,7 +299,8 @@ class FrameReader {
 
   bool is_time(const NounPhrase& np) const {
     const auto& times = reading_.mentions().times;
-    const auto found = std::ranges::lower_bound(times, np.first, {}, [](const TimeMention& t) { return t.last - 1; });
+    const auto found =
+        std::ranges::lower_bound(times, np.first, {}, [](const TimeMention& t) { return t.last - 1; });
     return found != times.end() && found->first <= np.head;
   }
 
@@ -335,8 +355,8 @@ std::optional<Frame> age_frame(const Reading& reading, const Quantity& quantity)
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
   for (const Quantity& quantity : reading.mentions().quantities) {
     if (!worth_asking(quantity)) continue;
-    const auto frame =
-        quantity.dimension == Dimension::Age ? age_frame(reading, quantity) : FrameReader(reading, quantity).read();
+    const auto frame = quantity.dimension == Dimension::Age ? age_frame(reading, quantity)
+                                                            : FrameReader(reading, quantity).read();
     if (!frame) continue;
     const bool uncounted = quantity.dimension == Dimension::Count && quantity.counted.empty();
     if (uncounted && !frame->toll) continue;

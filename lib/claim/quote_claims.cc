@@ -34,8 +34,8 @@ void make_quote_claims(const Reading& reading, Drafts& drafts) {
     draft.polarity = Polarity::Affirmed;
     draft.modality = Modality::Asserted;
     draft.answer_words = words_said(reading.document(), quote);
-    draft.value.text =
-        plain_words(draft.answer_words.empty() ? reading.document().quote(quote.content) : draft.answer_words);
+    draft.value.text = plain_words(draft.answer_words.empty() ? reading.document().quote(quote.content)
+                                                              : draft.answer_words);
     drafts.push_back(std::move(draft));
   }
 }

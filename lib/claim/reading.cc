@@ -50,7 +50,7 @@ const Governor* find_governor(std::string_view lemma) {
   return row != kGovernors.end() && row->lemma == lemma ? &*row : nullptr;
 }
 
-constexpr std::string_view kPlacePrepositions[] = {"in",     "at",    "near",   "outside", "off",    "on",
+constexpr std::string_view kPlacePrepositions[] = {"in",     "at",    "near",   "outside", "off",       "on",
                                                    "inside", "along", "around", "across",  "throughout"};
 
 bool says_place(std::string_view preposition) {
@@ -130,11 +130,13 @@ void Reading::place_tokens() {
   });
   for (const std::uint32_t i : order) {
     const Clause& clause = analysis_.clauses[i];
-    std::fill(clause_of_token_.begin() + clause.first, clause_of_token_.begin() + clause.last, static_cast<std::int32_t>(i));
+    std::fill(clause_of_token_.begin() + clause.first, clause_of_token_.begin() + clause.last,
+              static_cast<std::int32_t>(i));
   }
   for (std::size_t i = 0; i < mentions_.quotes.size(); ++i) {
     const Quote& quote = mentions_.quotes[i];
-    std::fill(quote_of_token_.begin() + quote.first, quote_of_token_.begin() + quote.last, static_cast<std::int32_t>(i));
+    std::fill(quote_of_token_.begin() + quote.first, quote_of_token_.begin() + quote.last,
+              static_cast<std::int32_t>(i));
   }
   for (std::size_t i = 0; i < mentions_.times.size(); ++i) {
     time_at_[mentions_.times[i].first] = static_cast<std::int32_t>(i);
@@ -175,13 +177,16 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
   if (phrase < 0) return {};
   const NounPhrase& np = analysis_.phrases[phrase];
   std::string out;
-  if (np.possessor >= 0) out = words(analysis_.phrases[np.possessor].first, analysis_.phrases[np.possessor].last) + "'s ";
+  if (np.possessor >= 0)
+    out = words(analysis_.phrases[np.possessor].first, analysis_.phrases[np.possessor].last) + "'s ";
   out += words(np.first, np.last);
   if (!with_attached) return out;
   if (const Clause* clause = this->clause(described_by_[phrase])) {
     // "groups supporting the campaign", "groups that supported it": the verb and its object.
     const bool close = clause->verb <= np.last + 1 && clause->object >= 0;
-    if (close) return out + ' ' + std::string(analysis_.tokens[clause->verb].text) + ' ' + phrase_words(clause->object, false);
+    if (close)
+      return out + ' ' + std::string(analysis_.tokens[clause->verb].text) + ' ' +
+             phrase_words(clause->object, false);
   }
   std::vector<std::uint32_t> hanging = attached_[phrase];
   for (std::size_t i = 0; i < hanging.size() && i < 4; ++i) {
@@ -222,7 +227,8 @@ Modality Reading::modality_of(std::int32_t index) const {
     const Clause* parent = this->clause(clause.parent);
     const bool governed = clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle;
     if (!parent || !governed || clause.antecedent >= 0) break;
-    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb))); row && !row->negates) {
+    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb)));
+        row && !row->negates) {
       return row->modality;
     }
     if (clause.kind != ClauseKind::Infinitive) break;
@@ -238,7 +244,8 @@ Polarity Reading::polarity_of(std::int32_t index) const {
     negated ^= clause.negated;
     const Clause* parent = this->clause(clause.parent);
     if (!parent || clause.kind != ClauseKind::Infinitive) break;
-    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb)))) negated ^= row->negates;
+    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb))))
+      negated ^= row->negates;
     index = clause.parent;
   }
   return negated ? Polarity::Negated : Polarity::Affirmed;
@@ -259,7 +266,8 @@ std::optional<DayRange> Reading::when(std::int32_t index) const {
   // A clause without a time of its own is set by the clause it hangs on, not by one that hangs on it.
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
     if (const TimeMention* time = date_in(index)) return time->days;
-    if (analysis_.clauses[index].kind == ClauseKind::Complement) break;  // the day somebody said so is another
+    if (analysis_.clauses[index].kind == ClauseKind::Complement)
+      break;  // the day somebody said so is another
     index = analysis_.clauses[index].parent;
   }
   return {};
@@ -276,19 +284,22 @@ bool Reading::names_place_of(const Clause& clause) const {
 std::string Reading::where(std::int32_t index, std::uint32_t token) const {
   const Clause* clause = this->clause(index);
   // "a guesthouse where two people died": the place is what the clause describes.
-  if (clause && clause->antecedent >= 0 && names_place_of(*clause)) return phrase_words(clause->antecedent, false);
+  if (clause && clause->antecedent >= 0 && names_place_of(*clause))
+    return phrase_words(clause->antecedent, false);
   const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
   const std::uint32_t first = clause ? clause->first : sentence.first;
   const std::uint32_t last = clause ? clause->last : sentence.last;
   for (std::uint32_t i = first; i < last; ++i) {
     // "died there": a place named before, which is not sought.
-    if (clause && analysis_.tokens[i].lower == "there" && analysis_.tokens[i].upos == Upos::ADV) return "there, as named before";
+    if (clause && analysis_.tokens[i].lower == "there" && analysis_.tokens[i].upos == Upos::ADV)
+      return "there, as named before";
     const NameMention* mention = mentions_.names.at(i);
     if (!mention || mention->first != i || mention->reference == Reference::Pronoun) continue;
     const Entity& place = mentions_.names.entities[mention->entity];
     const std::int32_t phrase = analysis_.phrase_of(i);
     if (place.kind != EntityKind::Place || phrase < 0) continue;
-    if (analysis_.phrases[phrase].head >= mention->last || analysis_.phrases[phrase].head < mention->first) continue;
+    if (analysis_.phrases[phrase].head >= mention->last || analysis_.phrases[phrase].head < mention->first)
+      continue;
     if (says_place(lemma(places_[phrase].preposition))) return place.name;
   }
   return {};

@@ -1,5 +1,5 @@
-// One analysed article as the makers of claims look at it: where a phrase stands, whom it means, who says so, when,
-// where, and whether it is said to be so at all.
+// One analysed article as the makers of claims look at it: where a phrase stands, whom it means, who says so,
+// when, where, and whether it is said to be so at all.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,16 @@
 
 namespace factcheck {
 
-enum class Site : std::uint8_t { None, Subject, Agent, Object, IndirectObject, Complement, Oblique, Attached };
+enum class Site : std::uint8_t {
+  None,
+  Subject,
+  Agent,
+  Object,
+  IndirectObject,
+  Complement,
+  Oblique,
+  Attached
+};
 
 // Where a noun phrase stands in its sentence.
 struct PhrasePlace {
@@ -48,11 +57,15 @@ class Reading {
 
   // The phrase's entity by its head, or -1.
   std::int32_t entity_of(std::int32_t phrase) const;
-  const Entity* entity(std::int32_t index) const { return index < 0 ? nullptr : &mentions_.names.entities[index]; }
+  const Entity* entity(std::int32_t index) const {
+    return index < 0 ? nullptr : &mentions_.names.entities[index];
+  }
 
-  // Tokens as words, names in their fullest form, without a leading article: "his donation" is "Elon Musk's donation".
+  // Tokens as words, names in their fullest form, without a leading article: "his donation" is "Elon Musk's
+  // donation".
   std::string words(std::uint32_t first, std::uint32_t last) const;
-  // A phrase so, its head's possessor before it; `with_attached` adds what hangs on it: "Super PACs supporting ...".
+  // A phrase so, its head's possessor before it; `with_attached` adds what hangs on it: "Super PACs
+  // supporting ...".
   std::string phrase_words(std::int32_t phrase, bool with_attached = true) const;
 
   // Speakers of the quotes that hold the token, outermost first.
@@ -77,9 +90,10 @@ class Reading {
   std::vector<PhrasePlace> places_;
   std::vector<std::int32_t> clause_of_token_;
   std::vector<std::vector<std::uint32_t>> attached_;  // by phrase: phrases attached to it
-  std::vector<std::int32_t> described_by_;            // by phrase: the participle or relative clause that describes it, or -1
-  std::vector<std::int32_t> quote_of_token_;          // by token: the innermost quote, or -1
-  std::vector<std::int32_t> time_at_;                 // by token: index of a time that starts there, or -1
+  std::vector<std::int32_t>
+      described_by_;  // by phrase: the participle or relative clause that describes it, or -1
+  std::vector<std::int32_t> quote_of_token_;  // by token: the innermost quote, or -1
+  std::vector<std::int32_t> time_at_;         // by token: index of a time that starts there, or -1
 };
 
 }  // namespace factcheck

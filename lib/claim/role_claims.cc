@@ -15,7 +15,8 @@ ByteSpan with_negation(const Reading& reading, const RoleMention& role) {
   constexpr std::uint32_t kReach = 4;
   for (std::uint32_t i = role.first; i-- > sentence.first && i + kReach >= role.first;) {
     const std::string_view word = tokens[i].lower;
-    if (word == "not" || word == "n't" || word == "never" || word == "no") return {tokens[i].span.begin, role.span.end};
+    if (word == "not" || word == "n't" || word == "never" || word == "no")
+      return {tokens[i].span.begin, role.span.end};
   }
   return role.span;
 }
@@ -35,7 +36,8 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
   for (const RoleMention& role : reading.mentions().roles) {
     const Entity* holder = reading.entity(role.holder);
     if (!holder || role.span.empty() || role.office.empty()) continue;
-    const bool repeated = !said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second;
+    const bool repeated =
+        !said.emplace(holder->name, role.office, role.organisation_name, role.status, role.negated).second;
     if (repeated && !disputed.contains({holder->name, role.office})) continue;
     // "the president" after "the US president" says no more.
     const bool first = offices.emplace(holder->name, role.office, role.status, role.negated).second;

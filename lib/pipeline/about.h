@@ -6,8 +6,8 @@
 
 namespace factcheck {
 
-// Keeps the questions in whose text, or in one of whose claims' sentences, the pattern is found; findings and counts
-// follow. Articles and claims stay, so that a report can still show both sides.
+// Keeps the questions in whose text, or in one of whose claims' sentences, the pattern is found; findings and
+// counts follow. Articles and claims stay, so that a report can still show both sides.
 void keep_questions_about(CrossCheck& result, const Pattern& pattern, const JudgeOptions& options);
 
 }  // namespace factcheck

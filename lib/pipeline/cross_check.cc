@@ -38,8 +38,9 @@ PairVerdict worst_between(const CrossCheck& result, double review_below) {
       if (result.claims[relation.a].article == result.claims[relation.b].article) return;
       // What a person would have to look at first is no verdict on a pair.
       if (relation.verdict == Verdict::Contradict && relation.confidence < review_below) return;
-      const bool worse = !worst.related || relation.verdict > worst.relation.verdict ||
-                         (relation.verdict == worst.relation.verdict && relation.confidence > worst.relation.confidence);
+      const bool worse =
+          !worst.related || relation.verdict > worst.relation.verdict ||
+          (relation.verdict == worst.relation.verdict && relation.confidence > worst.relation.confidence);
       if (worse) worst = {true, relation};
     };
     std::ranges::for_each(judged.relations, take);
@@ -128,7 +129,8 @@ CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
     }
   }
   mark_copies(result.articles, result.claims);
-  const auto questions = find_questions(result.articles, result.claims, {.jobs = options.jobs, .one_event = options.one_event});
+  const auto questions =
+      find_questions(result.articles, result.claims, {.jobs = options.jobs, .one_event = options.one_event});
   result.questions = judge_questions(result.articles, result.claims, questions, options.judge);
   find_findings(result, options.judge);
 
@@ -143,7 +145,8 @@ CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
 PairVerdict judge_pair(const PairInput& pair) {
   const auto document = [](const char* path, const std::string& text, const std::string& date) {
     Metadata metadata;
-    if (const auto days = parse_iso(date)) metadata.published = Published{*days, date, Published::From::Header, false};
+    if (const auto days = parse_iso(date))
+      metadata.published = Published{*days, date, Published::From::Header, false};
     return std::make_shared<const Document>(plain_document(path, text, std::move(metadata)));
   };
   Extraction both;

@@ -36,8 +36,8 @@ struct Extraction {
 Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& options);
 ReadArticle extract_document(std::shared_ptr<const Document> document);
 
-// Puts what a person said in claims files in place of what was found. Claims files of articles that were not read
-// take part too.
+// Puts what a person said in claims files in place of what was found. Claims files of articles that were not
+// read take part too.
 void apply_claim_files(Extraction& extraction, const ClaimFolder& folder);
 
 // Compares.

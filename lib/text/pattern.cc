@@ -8,7 +8,8 @@ namespace factcheck {
 
 Result<Pattern> Pattern::compile(std::string_view expression) {
   constexpr std::size_t kLongest = 4096;
-  if (expression.size() > kLongest) return Error{.code = "malformed", .message = "the pattern is longer than 4096 bytes"};
+  if (expression.size() > kLongest)
+    return Error{.code = "malformed", .message = "the pattern is longer than 4096 bytes"};
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(8 << 20);

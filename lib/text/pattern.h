@@ -1,4 +1,5 @@
-// Regular expressions of a user's: the one door to RE2, which matches in time linear in the text whatever the pattern.
+// Regular expressions of a user's: the one door to RE2, which matches in time linear in the text whatever the
+// pattern.
 //
 //   const auto pattern = Pattern::compile("Isaacman|NASA");
 //   if (pattern && pattern.value().found_in(text)) ...
@@ -18,8 +19,8 @@ namespace factcheck {
 
 class Pattern {
  public:
-  // Case does not matter unless the pattern has a capital letter. Fails with `malformed` and what is wrong with it;
-  // patterns that would need more than 8 MB are refused.
+  // Case does not matter unless the pattern has a capital letter. Fails with `malformed` and what is wrong
+  // with it; patterns that would need more than 8 MB are refused.
   static Result<Pattern> compile(std::string_view expression);
 
   // Whether it matches somewhere. REQUIRES: UTF-8; a byte that is not matches nothing.

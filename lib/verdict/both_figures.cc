@@ -14,7 +14,8 @@ constexpr std::size_t kMostLookedAt = 64;
 
 std::string key_of(const Claim& claim) {
   const Quantity& quantity = *claim.value.quantity;
-  return fmt::format("{}|{}|{}|{}", claim.article, static_cast<int>(quantity.dimension), quantity.unit, quantity.counted);
+  return fmt::format("{}|{}|{}|{}", claim.article, static_cast<int>(quantity.dimension), quantity.unit,
+                     quantity.counted);
 }
 
 bool same_deed(const Claim& a, const Claim& b) {
@@ -49,7 +50,8 @@ bool FigureIndex::gives(const Claim& side, const Claim& other) const {
     const Claim& beside = claims_[i];
     const Quantity& figure = *beside.value.quantity;
     const bool wide = figure.bound == Bound::Vague || figure.bound == Bound::Range;
-    return &beside != &side && !wide && same_deed(beside, side) && figure.expected.meets(other.value.quantity->expected);
+    return &beside != &side && !wide && same_deed(beside, side) &&
+           figure.expected.meets(other.value.quantity->expected);
   });
 }
 

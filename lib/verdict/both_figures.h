@@ -1,5 +1,6 @@
-// Whether an article gives the other side's figure as well: then the two figures are of two things, or of two moments,
-// and no contradiction. "42 percent think so, 58 percent do not" contradicts nobody who reports the 42.
+// Whether an article gives the other side's figure as well: then the two figures are of two things, or of two
+// moments, and no contradiction. "42 percent think so, 58 percent do not" contradicts nobody who reports
+// the 42.
 #pragma once
 
 #include <unordered_map>
@@ -14,8 +15,8 @@ class FigureIndex {
  public:
   explicit FigureIndex(const std::vector<Claim>& claims);
 
-  // Some claim of the article of one side, in the same unit and of the same deed or in the same sentence, agrees with
-  // the figure of the other side. REQUIRES: the claims the index was made of.
+  // Some claim of the article of one side, in the same unit and of the same deed or in the same sentence,
+  // agrees with the figure of the other side. REQUIRES: the claims the index was made of.
   bool both_given(const Relation& relation) const;
 
  private:

@@ -12,8 +12,8 @@ namespace factcheck {
 namespace {
 
 // Speakers that stand for no authority in particular.
-constexpr std::string_view kAnybody[] = {"authorities", "data", "figures", "officials", "one official", "reports", "sources",
-                                         "spokesman",   "witnesses"};
+constexpr std::string_view kAnybody[] = {"authorities", "data",    "figures",   "officials", "one official",
+                                         "reports",     "sources", "spokesman", "witnesses"};
 
 bool is_anybody(std::string_view who) {
   if (who.starts_with("the ")) who.remove_prefix(4);
@@ -46,7 +46,8 @@ bool attributed_apart(const ClaimPair& pair) {
 
 std::string quoted(const Claim& claim) { return fmt::format("\"{}\"", claim.answer); }
 
-Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason, double confidence) {
+Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason,
+             double confidence) {
   Relation relation;
   relation.verdict = verdict;
   relation.type = type;

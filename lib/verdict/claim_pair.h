@@ -35,7 +35,8 @@ bool attributed_apart(const ClaimPair& pair);
 std::string quoted(const Claim& claim);
 
 // A rule's finding on a pair; `a` and `b` of the relation are filled in by the caller.
-Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason, double confidence = 1);
+Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason,
+             double confidence = 1);
 
 // How sure a contradiction is: by the pair's score, less for every doubt.
 double contradiction_confidence(const ClaimPair& pair);

@@ -1,4 +1,5 @@
-// What a person is asked to look at: for each question its contradictions, answer against answer; else its difference.
+// What a person is asked to look at: for each question its contradictions, answer against answer; else its
+// difference.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,7 +27,8 @@ std::string value_key(const Claim& claim) {
   return claim.value.text + (claim.polarity == Polarity::Negated ? " (not)" : "");
 }
 
-// From rule, question and the two sides' sources and values; never from places, so that it survives edits around it.
+// From rule, question and the two sides' sources and values; never from places, so that it survives edits
+// around it.
 std::string fingerprint(const CrossCheck& result, const Finding& finding, const JudgedQuestion& judged) {
   std::set<std::string> sides;
   for (const std::uint32_t index : {finding.a, finding.b}) {
@@ -43,11 +45,13 @@ std::string message(const CrossCheck& result, const Relation& relation) {
   const Claim& b = result.claims[relation.b];
   const std::string from_a = label(result.articles[a.article]);
   const std::string from_b = label(result.articles[b.article]);
-  if (a.article == b.article) return fmt::format("{} says both \"{}\" and \"{}\"", from_a, a.answer, b.answer);
+  if (a.article == b.article)
+    return fmt::format("{} says both \"{}\" and \"{}\"", from_a, a.answer, b.answer);
   return fmt::format("{} says \"{}\", {} says \"{}\"", from_a, a.answer, from_b, b.answer);
 }
 
-Finding make_finding(const CrossCheck& result, std::uint32_t question, const Relation& relation, const JudgeOptions& options) {
+Finding make_finding(const CrossCheck& result, std::uint32_t question, const Relation& relation,
+                     const JudgeOptions& options) {
   Finding finding;
   finding.rule = relation.rule;
   finding.status = relation.verdict;
@@ -64,11 +68,13 @@ Finding make_finding(const CrossCheck& result, std::uint32_t question, const Rel
   return finding;
 }
 
-// Originals speak before wire copies, whatever the scores, so that a finding keeps its id when articles come and go;
-// among them the surest.
+// Originals speak before wire copies, whatever the scores, so that a finding keeps its id when articles come
+// and go; among them the surest.
 bool speaks_better(const CrossCheck& result, const Relation& relation, const Relation& other) {
   const auto copies = [&](const Relation& r) {
-    const auto is_copy = [&](std::uint32_t claim) { return result.articles[result.claims[claim].article].copy_of.has_value(); };
+    const auto is_copy = [&](std::uint32_t claim) {
+      return result.articles[result.claims[claim].article].copy_of.has_value();
+    };
     return static_cast<int>(is_copy(r.a)) + static_cast<int>(is_copy(r.b));
   };
   if (copies(relation) != copies(other)) return copies(relation) < copies(other);
@@ -89,7 +95,8 @@ void add_findings(CrossCheck& result, std::uint32_t index, const JudgeOptions& o
     if (relation.verdict != wanted) continue;
     const bool within = result.claims[relation.a].article == result.claims[relation.b].article;
     if (!contradicted && within) continue;  // an article that puts a thing in two ways that both stand
-    const std::pair<std::size_t, std::size_t> pair = std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
+    const std::pair<std::size_t, std::size_t> pair =
+        std::minmax(answer_of.at(relation.a), answer_of.at(relation.b));
     const Relation*& slot = best[contradicted ? pair : std::pair<std::size_t, std::size_t>()];
     if (!slot || speaks_better(result, relation, *slot)) slot = &relation;
   }
@@ -121,7 +128,8 @@ void find_findings(CrossCheck& result, const JudgeOptions& options) {
   result.findings.clear();
   for (std::uint32_t i = 0; i < result.questions.size(); ++i) add_findings(result, i, options);
   number_repeats(result.findings);
-  std::ranges::stable_sort(result.findings, [](const Finding& x, const Finding& y) { return x.severity > y.severity; });
+  std::ranges::stable_sort(result.findings,
+                           [](const Finding& x, const Finding& y) { return x.severity > y.severity; });
 
   Summary& summary = result.summary;
   summary = {};

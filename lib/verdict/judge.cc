@@ -58,13 +58,14 @@ struct Ties {
   std::vector<std::size_t> other;
 };
 
-// The first answer that holds a claim that says the same and none that was found to say something else; `otherwise`
-// if there is none. Answers are told by the position of the claim.
+// The first answer that holds a claim that says the same and none that was found to say something else;
+// `otherwise` if there is none. Answers are told by the position of the claim.
 std::size_t answer_for(const Ties& ties, const std::vector<std::size_t>& answer_of, std::size_t otherwise) {
   std::size_t best = otherwise;
   for (const std::size_t same : ties.same) {
     const std::size_t answer = answer_of[same];
-    const bool clean = std::ranges::none_of(ties.other, [&](std::size_t other) { return answer_of[other] == answer; });
+    const bool clean =
+        std::ranges::none_of(ties.other, [&](std::size_t other) { return answer_of[other] == answer; });
     if (clean) best = std::min(best, answer);
   }
   return best;
@@ -89,7 +90,8 @@ void set_answers(const std::vector<Claim>& claims, const Web& web, JudgedQuestio
     if (words.size() < answer.text.size()) answer.text = words;
   }
   for (const Relation& relation : web.relations) {
-    const bool apart = answer_of[position(web.claims, relation.a)] != answer_of[position(web.claims, relation.b)];
+    const bool apart =
+        answer_of[position(web.claims, relation.a)] != answer_of[position(web.claims, relation.b)];
     if (apart) judged.relations.push_back(relation);
   }
 }
@@ -99,11 +101,13 @@ std::uint32_t source_article(const std::vector<Article>& articles, std::uint32_t
   return articles[article].copy_of.value_or(article);
 }
 
-QuestionStatus status_of(const std::vector<Article>& articles, const std::vector<Claim>& claims, const JudgedQuestion& judged) {
+QuestionStatus status_of(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                         const JudgedQuestion& judged) {
   QuestionStatus status = QuestionStatus::Single;
   const auto worse = [&](QuestionStatus other) { status = std::max(status, other); };
   for (const Relation& relation : judged.relations) {
-    const bool apart = source_article(articles, claims[relation.a].article) != source_article(articles, claims[relation.b].article);
+    const bool apart = source_article(articles, claims[relation.a].article) !=
+                       source_article(articles, claims[relation.b].article);
     if (relation.verdict == Verdict::Contradict) worse(QuestionStatus::Contradict);
     if (relation.verdict == Verdict::Differ && apart) worse(QuestionStatus::Differ);
     if (relation.verdict == Verdict::Agree && apart) worse(QuestionStatus::Agree);
@@ -154,8 +158,10 @@ std::optional<Relation> relate(const std::vector<Article>& articles, const std::
   return {};
 }
 
-std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
-                                            const std::vector<Question>& questions, const JudgeOptions& options) {
+std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles,
+                                            const std::vector<Claim>& claims,
+                                            const std::vector<Question>& questions,
+                                            const JudgeOptions& options) {
   const FigureIndex figures(claims);
   std::vector<std::vector<JudgedQuestion>> parts(questions.size());
   for_each_index(questions.size(), options.jobs, [&](std::size_t i) {

@@ -18,8 +18,10 @@ std::optional<Relation> relate(const std::vector<Article>& articles, const std::
                                const ComparablePair& pair);
 
 // Claims that no rule relates are parted into questions of their own: silence is not agreement.
-std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
-                                            const std::vector<Question>& questions, const JudgeOptions& options);
+std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles,
+                                            const std::vector<Claim>& claims,
+                                            const std::vector<Question>& questions,
+                                            const JudgeOptions& options);
 
 // Fills findings and summary from questions.
 void find_findings(CrossCheck& result, const JudgeOptions& options);

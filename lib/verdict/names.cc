@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/nearest.h"
 #include "base/utf8.h"
 
 namespace factcheck {
@@ -24,33 +25,21 @@ std::vector<std::string> words_of(std::string_view name) {
   for (const char c : ascii_lower(name)) {
     if (c == '.') continue;
     const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-    if (letter) word += c;
-    else close();
+    if (letter)
+      word += c;
+    else
+      close();
   }
   close();
   return words;
 }
 
-// Levenshtein distance.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-      diagonal = above;
-    }
-  }
-  return row[b.size()];
-}
-
-std::vector<std::string> without(const std::vector<std::string>& words, const std::vector<std::string>& others) {
+std::vector<std::string> without(const std::vector<std::string>& words,
+                                 const std::vector<std::string>& others) {
   std::vector<std::string> rest;
-  std::ranges::copy_if(words, std::back_inserter(rest),
-                       [&](const std::string& word) { return std::ranges::find(others, word) == others.end(); });
+  std::ranges::copy_if(words, std::back_inserter(rest), [&](const std::string& word) {
+    return std::ranges::find(others, word) == others.end();
+  });
   return rest;
 }
 
@@ -78,7 +67,7 @@ bool near_spelling(std::string_view a, std::string_view b) {
   const auto only_y = without(y, x);
   if (x.size() != y.size() || only_x.size() != 1 || only_y.size() != 1) return false;
   const std::size_t longer = std::max(only_x[0].size(), only_y[0].size());
-  return longer >= 4 && distance(only_x[0], only_y[0]) <= (longer >= 7 ? 2U : 1U);
+  return longer >= 4 && edit_distance(only_x[0], only_y[0]) <= (longer >= 7 ? 2U : 1U);
 }
 
 bool alike(std::string_view a, std::string_view b) {
@@ -86,7 +75,8 @@ bool alike(std::string_view a, std::string_view b) {
   const auto y = words_of(b);
   const auto only_x = without(x, y);
   const auto only_y = without(y, x);
-  if (only_x.size() != 1 || only_y.size() != 1 || only_x.size() == x.size() || only_y.size() == y.size()) return false;
+  if (only_x.size() != 1 || only_y.size() != 1 || only_x.size() == x.size() || only_y.size() == y.size())
+    return false;
   // Half of the longer word, four letters at least, must be the common beginning.
   const auto [end, unused] = std::ranges::mismatch(only_x[0], only_y[0]);
   const auto common = static_cast<std::size_t>(end - only_x[0].begin());

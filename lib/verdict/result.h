@@ -1,4 +1,5 @@
-// What a run found: everything a report shows, and nothing that depends on threads, clock, locale or absolute paths.
+// What a run found: everything a report shows, and nothing that depends on threads, clock, locale or absolute
+// paths.
 #pragma once
 
 #include <memory>
@@ -14,7 +15,12 @@
 
 namespace factcheck {
 
-enum class QuestionStatus : std::uint8_t { Single, Agree, Differ, Contradict };  // from the least to the worst
+enum class QuestionStatus : std::uint8_t {
+  Single,
+  Agree,
+  Differ,
+  Contradict
+};  // from the least to the worst
 enum class Severity : std::uint8_t { Info, Warning, Error };
 
 // Claims of one question that agree fully with each other.
@@ -25,23 +31,24 @@ struct Answer {
 
 struct JudgedQuestion {
   Question question;
-  QuestionStatus status = QuestionStatus::Single;  // its worst relation; Single when one source alone answers it
+  QuestionStatus status =
+      QuestionStatus::Single;  // its worst relation; Single when one source alone answers it
   std::vector<Answer> answers;
-  std::vector<Relation> relations;    // between claims of different answers
+  std::vector<Relation> relations;  // between claims of different answers
 };
 
 // What a person is asked to look at: one disagreement between two answers to one question.
 struct Finding {
-  std::string id;             // "fc1:" and 32 hex digits of rule, question and the set of (source, value)
-  std::string_view rule;      // "amounts-differ"
+  std::string id;         // "fc1:" and 32 hex digits of rule, question and the set of (source, value)
+  std::string_view rule;  // "amounts-differ"
   Verdict status = Verdict::Contradict;
   Severity severity = Severity::Error;
-  bool to_review = false;     // a contradiction below the confidence line: shown, does not fail a build
-  std::uint32_t question = 0; // index into Result::questions
-  std::string message;        // one line: what each side says
-  std::string reason;         // the relation's
+  bool to_review = false;      // a contradiction below the confidence line: shown, does not fail a build
+  std::uint32_t question = 0;  // index into Result::questions
+  std::string message;         // one line: what each side says
+  std::string reason;          // the relation's
   double confidence = 1;
-  std::uint32_t a = 0, b = 0; // the two claims, a before b; the report shows both places
+  std::uint32_t a = 0, b = 0;       // the two claims, a before b; the report shows both places
   std::vector<std::uint32_t> also;  // further claims that give either answer
 };
 
@@ -52,14 +59,15 @@ struct Summary {
 };
 
 struct CrossCheck {
-  std::vector<Article> articles;   // by path
-  std::vector<std::shared_ptr<const Document>> documents;  // by article; null when only its claims file was read
-  std::vector<Claim> claims;       // by article, then by place
+  std::vector<Article> articles;  // by path
+  std::vector<std::shared_ptr<const Document>>
+      documents;                          // by article; null when only its claims file was read
+  std::vector<Claim> claims;              // by article, then by place
   std::vector<JudgedQuestion> questions;  // worst first, then by the first claim
-  std::vector<Finding> findings;   // severity, question, place
-  std::vector<Error> errors;       // input that was not read, by path
-  std::vector<std::string> skipped;// "photo.jpg: binary", by path; not errors
-  bool complete = true;            // false: some input was not read
+  std::vector<Finding> findings;          // severity, question, place
+  std::vector<Error> errors;              // input that was not read, by path
+  std::vector<std::string> skipped;       // "photo.jpg: binary", by path; not errors
+  bool complete = true;                   // false: some input was not read
   Summary summary;
 };
 

@@ -4,13 +4,13 @@
 
 namespace factcheck {
 
-// The one list of rules. A new rule is a file in rules/, a line in rules.h and a line here: written out, so that the
-// linker cannot drop a rule and the order is a decision.
+// The one list of rules. A new rule is a file in rules/, a line in rules.h and a line here: written out, so
+// that the linker cannot drop a rule and the order is a decision.
 std::span<const Rule* const> all_rules() {
   static constexpr std::array kRules = {
-      &kAmountsDiffer, &kCountsDiffer, &kPercentagesDiffer, &kMeasuresDiffer, &kOfficeStatusDiffers,
-      &kOfficeHoldersDiffer, &kNamesDiffer, &kAgentsDiffer, &kDeedsDiffer, &kDatesDiffer, &kTimesDiffer,
-      &kPlacesDiffer, &kQuotesDiffer,
+      &kAmountsDiffer,       &kCountsDiffer, &kPercentagesDiffer, &kMeasuresDiffer, &kOfficeStatusDiffers,
+      &kOfficeHoldersDiffer, &kNamesDiffer,  &kAgentsDiffer,      &kDeedsDiffer,    &kDatesDiffer,
+      &kTimesDiffer,         &kPlacesDiffer, &kQuotesDiffer,
   };
   return kRules;
 }

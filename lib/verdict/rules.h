@@ -1,4 +1,5 @@
-// The rules by name: what `factcheck rules` lists, `factcheck explain RULE` tells, and the judge asks in turn.
+// The rules by name: what `factcheck rules` lists, `factcheck explain RULE` tells, and the judge asks in
+// turn.
 #pragma once
 
 #include <optional>
@@ -11,9 +12,9 @@
 namespace factcheck {
 
 struct RuleInfo {
-  std::string_view id;        // "amounts-differ"
-  std::string_view summary;   // one line: "two amounts for one question cannot both be right"
-  std::string_view help;      // a few paragraphs with an example of a finding and of what is none
+  std::string_view id;                  // "amounts-differ"
+  std::string_view summary;             // one line: "two amounts for one question cannot both be right"
+  std::string_view help;                // a few paragraphs with an example of a finding and of what is none
   Severity severity = Severity::Error;  // of its contradictions; its differences are warnings
 };
 

@@ -11,8 +11,8 @@ namespace factcheck {
 namespace {
 
 // A claim with a figure, in an article of its own.
-Claim figure(std::uint32_t article, ClaimKind kind, std::string subject, std::string predicate, std::string object,
-             std::string answer, std::string text) {
+Claim figure(std::uint32_t article, ClaimKind kind, std::string subject, std::string predicate,
+             std::string object, std::string answer, std::string text) {
   Claim claim;
   claim.article = article;
   claim.kind = kind;
@@ -31,7 +31,8 @@ Claim figure(std::uint32_t article, ClaimKind kind, std::string subject, std::st
 
 std::size_t questions_with_pairs(const std::vector<Article>& articles, const std::vector<Claim>& claims) {
   const auto questions = find_questions(articles, claims, {.jobs = 1});
-  return static_cast<std::size_t>(std::ranges::count_if(questions, [](const Question& q) { return !q.pairs.empty(); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(questions, [](const Question& q) { return !q.pairs.empty(); }));
 }
 
 TEST(FindQuestions, JoinsOneGiftInTwoWordings) {
@@ -39,7 +40,8 @@ TEST(FindQuestions, JoinsOneGiftInTwoWordings) {
   const std::vector<Claim> claims = {
       figure(0, ClaimKind::Amount, "Ruth Ames", "donate", "to Carl Munro's campaign", "$250mn",
              "Critics cite Ruth Ames's $250mn donation to Carl Munro's campaign."),
-      figure(1, ClaimKind::Amount, "Ames", "spend", "through committees supporting Munro", "over $260 million",
+      figure(1, ClaimKind::Amount, "Ames", "spend", "through committees supporting Munro",
+             "over $260 million",
              "Ames spent over $260 million through committees supporting Munro, filings show."),
   };
   EXPECT_EQ(questions_with_pairs(articles, claims), 1u);
@@ -73,8 +75,10 @@ TEST(FindQuestions, PutsEachClaimIntoOneQuestion) {
   const std::vector<Article> articles(3);
   std::vector<Claim> claims;
   for (std::uint32_t i = 0; i < 3; ++i) {
-    claims.push_back(figure(i, ClaimKind::Count, "people", "kill", "the blast", "12 people", "The blast in Harwick killed 12 people."));
-    claims.push_back(figure(i, ClaimKind::Count, "people", "injure", "the blast", "30 people", "The blast in Harwick injured 30 people."));
+    claims.push_back(figure(i, ClaimKind::Count, "people", "kill", "the blast", "12 people",
+                            "The blast in Harwick killed 12 people."));
+    claims.push_back(figure(i, ClaimKind::Count, "people", "injure", "the blast", "30 people",
+                            "The blast in Harwick injured 30 people."));
   }
   std::vector<std::uint32_t> seen;
   for (const Question& question : find_questions(articles, claims, {.jobs = 1})) {
@@ -87,7 +91,8 @@ TEST(FindQuestions, PutsEachClaimIntoOneQuestion) {
 TEST(QuestionText, AsksAsAPersonWould) {
   EXPECT_EQ(question_text(figure(0, ClaimKind::Amount, "Ruth Ames", "donate", "to the campaign", "$5m", "")),
             "How much did Ruth Ames donate to the campaign?");
-  EXPECT_EQ(question_text(figure(0, ClaimKind::Count, "people", "kill", "", "12 people", "")), "How many people were killed?");
+  EXPECT_EQ(question_text(figure(0, ClaimKind::Count, "people", "kill", "", "12 people", "")),
+            "How many people were killed?");
   Claim agent;
   agent.kind = ClaimKind::Agent;
   agent.predicate = "mediate";
@@ -102,8 +107,11 @@ TEST(MarkCopies, FindsOneTextInTwoArticles) {
     for (int i = 0; i < 6; ++i) {
       Claim claim;
       claim.article = article;
-      claim.text = "Sentence number " + std::to_string(i) + " of the agency's report, long enough that no two desks write it alike by chance.";
-      if (article == 2) claim.text = "Another desk's own sentence " + std::to_string(i) + ", which shares nothing with the agency's report at all.";
+      claim.text = "Sentence number " + std::to_string(i) +
+                   " of the agency's report, long enough that no two desks write it alike by chance.";
+      if (article == 2)
+        claim.text = "Another desk's own sentence " + std::to_string(i) +
+                     ", which shares nothing with the agency's report at all.";
       claims.push_back(claim);
     }
   }

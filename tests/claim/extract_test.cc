@@ -15,7 +15,8 @@ namespace {
 
 std::vector<Claim> claims_of(const std::string& text, const std::string& published = "2024-03-10") {
   Metadata metadata;
-  if (const auto days = parse_iso(published)) metadata.published = Published{*days, published, Published::From::Header, false};
+  if (const auto days = parse_iso(published))
+    metadata.published = Published{*days, published, Published::From::Header, false};
   const Document document = plain_document("test", text, metadata);
   const Analysis analysis = analyse(document);
   return extract_claims(document, analysis, find_mentions(document, analysis));
@@ -34,34 +35,73 @@ struct Case {
 
 constexpr Case kCases[] = {
     // Figures: verb, nominalisation, participle, copula.
-    {.text = "Ruth Ames gave over $40 million to the Harbour Fund.", .subject = "Ruth Ames", .predicate = "give",
-     .object = "Harbour Fund", .answer = "over $40 million"},
-    {.text = "Critics cited Ruth Ames's $25mn donation to the Harbour Fund.", .subject = "Ruth Ames", .predicate = "donate",
-     .object = "Harbour Fund", .answer = "$25mn"},
-    {.text = "At least 12 people were killed in the blast.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
-     .object = "blast", .answer = "At least 12"},
-    {.text = "The blast killed 12 people and injured 30.", .kind = ClaimKind::Count, .subject = "people", .predicate = "kill",
-     .object = "blast", .answer = "12"},
-    {.text = "The unemployment rate was 7.8 percent.", .kind = ClaimKind::Percentage, .subject = "unemployment rate",
-     .predicate = "be", .answer = "7.8 percent"},
+    {.text = "Ruth Ames gave over $40 million to the Harbour Fund.",
+     .subject = "Ruth Ames",
+     .predicate = "give",
+     .object = "Harbour Fund",
+     .answer = "over $40 million"},
+    {.text = "Critics cited Ruth Ames's $25mn donation to the Harbour Fund.",
+     .subject = "Ruth Ames",
+     .predicate = "donate",
+     .object = "Harbour Fund",
+     .answer = "$25mn"},
+    {.text = "At least 12 people were killed in the blast.",
+     .kind = ClaimKind::Count,
+     .subject = "people",
+     .predicate = "kill",
+     .object = "blast",
+     .answer = "At least 12"},
+    {.text = "The blast killed 12 people and injured 30.",
+     .kind = ClaimKind::Count,
+     .subject = "people",
+     .predicate = "kill",
+     .object = "blast",
+     .answer = "12"},
+    {.text = "The unemployment rate was 7.8 percent.",
+     .kind = ClaimKind::Percentage,
+     .subject = "unemployment rate",
+     .predicate = "be",
+     .answer = "7.8 percent"},
 
     // Offices.
-    {.text = "Vice President Carl Munro spoke on Monday.", .kind = ClaimKind::Role, .subject = "Carl Munro", .predicate = "be",
-     .object = "vice president", .answer = "Vice President"},
-    {.text = "Former President Carl Munro spoke on Monday.", .kind = ClaimKind::Role, .subject = "Carl Munro", .predicate = "be",
-     .object = "president", .answer = "Former President"},
+    {.text = "Vice President Carl Munro spoke on Monday.",
+     .kind = ClaimKind::Role,
+     .subject = "Carl Munro",
+     .predicate = "be",
+     .object = "vice president",
+     .answer = "Vice President"},
+    {.text = "Former President Carl Munro spoke on Monday.",
+     .kind = ClaimKind::Role,
+     .subject = "Carl Munro",
+     .predicate = "be",
+     .object = "president",
+     .answer = "Former President"},
 
     // Names.
-    {.text = "Ruth Ames founded the “Harbour Party” in May.", .kind = ClaimKind::Name, .subject = "Ruth Ames",
-     .predicate = "found", .object = "party", .answer = "Harbour Party"},
+    {.text = "Ruth Ames founded the “Harbour Party” in May.",
+     .kind = ClaimKind::Name,
+     .subject = "Ruth Ames",
+     .predicate = "found",
+     .object = "party",
+     .answer = "Harbour Party"},
 
     // Deeds: passive, attempt, nominalisation.
-    {.text = "Carl Munro was assassinated in July.", .kind = ClaimKind::Status, .subject = "Carl Munro",
-     .predicate = "be assassinated", .answer = "assassinated"},
-    {.text = "She spoke after an assassination attempt on Carl Munro.", .kind = ClaimKind::Status, .subject = "Carl Munro",
-     .predicate = "assassinate", .answer = "an assassination attempt", .modality = Modality::Attempted},
-    {.text = "The sudden dismissal of Carl Munro surprised the board.", .kind = ClaimKind::Status, .subject = "Carl Munro",
-     .predicate = "dismiss", .answer = "The sudden dismissal"},
+    {.text = "Carl Munro was assassinated in July.",
+     .kind = ClaimKind::Status,
+     .subject = "Carl Munro",
+     .predicate = "be assassinated",
+     .answer = "assassinated"},
+    {.text = "She spoke after an assassination attempt on Carl Munro.",
+     .kind = ClaimKind::Status,
+     .subject = "Carl Munro",
+     .predicate = "assassinate",
+     .answer = "an assassination attempt",
+     .modality = Modality::Attempted},
+    {.text = "The sudden dismissal of Carl Munro surprised the board.",
+     .kind = ClaimKind::Status,
+     .subject = "Carl Munro",
+     .predicate = "dismiss",
+     .answer = "The sudden dismissal"},
 };
 
 TEST(ExtractClaims, ReadsWhoWhatAndHowMuch) {
@@ -73,8 +113,8 @@ TEST(ExtractClaims, ReadsWhoWhatAndHowMuch) {
     });
     std::string all;
     for (const Claim& claim : claims) {
-      all += std::string(name_of(claim.kind)) + ": " + claim.subject + " | " + claim.predicate + " | " + claim.object + " | " +
-             claim.answer + "\n";
+      all += std::string(name_of(claim.kind)) + ": " + claim.subject + " | " + claim.predicate + " | " +
+             claim.object + " | " + claim.answer + "\n";
     }
     ASSERT_NE(found, claims.end()) << all;
     EXPECT_EQ(found->subject, c.subject) << all;
@@ -94,7 +134,8 @@ TEST(ExtractClaims, GivesAReportedClaimItsSpeaker) {
 }
 
 TEST(ExtractClaims, LeavesFiguresAloneThatNobodyAsksAbout) {
-  for (const char* text : {"Call 555-0175 for help.", "She flew on flight 302.", "He came first.", "The score was 2-1."}) {
+  for (const char* text :
+       {"Call 555-0175 for help.", "She flew on flight 302.", "He came first.", "The score was 2-1."}) {
     SCOPED_TRACE(text);
     const auto claims = claims_of(text);
     EXPECT_TRUE(std::ranges::none_of(claims, [](const Claim& c) { return c.value.quantity.has_value(); }));
@@ -114,9 +155,12 @@ void expect_sound(const std::string& text) {
 }
 
 TEST(ExtractClaims, HoldsItsPromisesOnAnyText) {
-  const std::string words[] = {"Ruth Ames", " gave ", "$5 million", " to ", "12 people", " were killed", ". ", ", ", " who ",
-                               "“", "”", "\"", "'s ", "the ", "not ", "said ", "\n\n", "(", ")", " of ", "former President ",
-                               "in May", " — ", "Ürümqi", "\t", "and ", "was ", "\xF0\x9F\x98\x80", "over ", "nearly "};
+  const std::string words[] = {
+      "Ruth Ames", " gave ", "$5 million", " to ", "12 people", " were killed", ". ",
+      ", ",        " who ",  "“",          "”",    "\"",        "'s ",          "the ",
+      "not ",      "said ",  "\n\n",       "(",    ")",         " of ",         "former President ",
+      "in May",    " — ",    "Ürümqi",     "\t",   "and ",      "was ",         "\xF0\x9F\x98\x80",
+      "over ",     "nearly "};
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round) {
     std::string text;

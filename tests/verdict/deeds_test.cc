@@ -5,7 +5,8 @@
 namespace factcheck {
 namespace {
 
-Claim deed(std::string predicate, Modality modality = Modality::Asserted, Polarity polarity = Polarity::Affirmed) {
+Claim deed(std::string predicate, Modality modality = Modality::Asserted,
+           Polarity polarity = Polarity::Affirmed) {
   Claim claim = made_claim(ClaimKind::Status, "Ruth Ames", predicate, "", predicate);
   claim.modality = modality;
   claim.polarity = polarity;

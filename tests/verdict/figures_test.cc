@@ -21,15 +21,28 @@ constexpr Case kCases[] = {
 
     // Precision follows the digits as written.
     {.a = "$250mn", .b = "$252 million", .verdict = Verdict::Agree, .type = RelationType::Rounding},
-    {.a = "trillions of dollars", .b = "more than $3 trillion", .verdict = Verdict::Agree, .type = RelationType::Precision},
+    {.a = "trillions of dollars",
+     .b = "more than $3 trillion",
+     .verdict = Verdict::Agree,
+     .type = RelationType::Precision},
 
     // A bound leaves room for what lies beyond it, and for nothing else.
     {.a = "over $200 million", .b = "$250mn", .verdict = Verdict::Differ, .type = RelationType::Bound},
-    {.a = "more than $200 million", .b = "over $260 million", .verdict = Verdict::Differ, .type = RelationType::Bound},
+    {.a = "more than $200 million",
+     .b = "over $260 million",
+     .verdict = Verdict::Differ,
+     .type = RelationType::Bound},
     {.a = "$250mn", .b = "over $260 million", .verdict = Verdict::Contradict, .type = RelationType::Value},
-    {.a = "tens of millions of dollars", .b = "$250mn", .verdict = Verdict::Contradict, .type = RelationType::Value},
+    {.a = "tens of millions of dollars",
+     .b = "$250mn",
+     .verdict = Verdict::Contradict,
+     .type = RelationType::Value},
     {.a = "$19 million", .b = "$21 million", .verdict = Verdict::Contradict, .type = RelationType::Value},
-    {.kind = ClaimKind::Percentage, .predicate = "be", .a = "7.8 percent", .b = "8.1%", .verdict = Verdict::Contradict,
+    {.kind = ClaimKind::Percentage,
+     .predicate = "be",
+     .a = "7.8 percent",
+     .b = "8.1%",
+     .verdict = Verdict::Contradict,
      .type = RelationType::Value},
 };
 

@@ -11,7 +11,8 @@
 
 namespace factcheck {
 
-inline Claim made_claim(ClaimKind kind, std::string subject, std::string predicate, std::string object, std::string answer) {
+inline Claim made_claim(ClaimKind kind, std::string subject, std::string predicate, std::string object,
+                        std::string answer) {
   Claim claim;
   claim.kind = kind;
   claim.subject = std::move(subject);

@@ -35,11 +35,13 @@ TEST(OfficeStatusDiffers, IsLessSureWithoutDates) {
 }
 
 TEST(OfficeStatusDiffers, HoldsInChargeAgainstNotInCharge) {
-  const auto relation = related(office("current", "2024-03-01"), office("current", "2024-03-20", Polarity::Negated));
+  const auto relation =
+      related(office("current", "2024-03-01"), office("current", "2024-03-20", Polarity::Negated));
   ASSERT_TRUE(relation);
   EXPECT_EQ(relation->type, RelationType::Polarity);
-  EXPECT_EQ(related(office("current", "2024-03-01"), office("current", "2024-08-20", Polarity::Negated))->verdict,
-            Verdict::Differ);
+  EXPECT_EQ(
+      related(office("current", "2024-03-01"), office("current", "2024-08-20", Polarity::Negated))->verdict,
+      Verdict::Differ);
 }
 
 TEST(OfficeHoldersDiffer, FindsTwoHoldersOfOneOfficeInOneDeed) {
@@ -48,10 +50,12 @@ TEST(OfficeHoldersDiffer, FindsTwoHoldersOfOneOfficeInOneDeed) {
     claim.value.text = name;
     return claim;
   };
-  const auto two = related(mediator("Vice President Ruth Ames", "Ruth Ames"), mediator("Vice President Carl Munro", "Carl Munro"));
+  const auto two = related(mediator("Vice President Ruth Ames", "Ruth Ames"),
+                           mediator("Vice President Carl Munro", "Carl Munro"));
   ASSERT_TRUE(two);
   EXPECT_EQ(two->rule, "office-holders-differ");
-  const auto senators = related(mediator("Senator Ruth Ames", "Ruth Ames"), mediator("Senator Carl Munro", "Carl Munro"));
+  const auto senators =
+      related(mediator("Senator Ruth Ames", "Ruth Ames"), mediator("Senator Carl Munro", "Carl Munro"));
   ASSERT_TRUE(senators);
   EXPECT_EQ(senators->type, RelationType::OtherAnswer);
 }

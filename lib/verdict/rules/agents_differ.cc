@@ -14,7 +14,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Agent || pair.b.kind != ClaimKind::Agent) return {};
   if (pair.a.polarity != pair.b.polarity) return {};
   if (same_name(pair.a.value.text, pair.b.value.text)) {
-    return say(Verdict::Agree, RelationType::Same, kId, fmt::format("{} and {} are the same", quoted(pair.a), quoted(pair.b)));
+    return say(Verdict::Agree, RelationType::Same, kId,
+               fmt::format("{} and {} are the same", quoted(pair.a), quoted(pair.b)));
   }
   const Sense* sense = sense_of_predicate(pair.a.predicate, pair.a.object);
   if (sense && sense->single_agent && pair.same_thing()) {
@@ -33,7 +34,8 @@ const Rule kAgentsDiffer = {
              .summary = "two are said to have done what only one can have done",
              .help = "Two articles name different doers of a deed that has room for one.\n\n"
                      "A finding: \"Ann Lee won the election\" and \"Ben Roe won the election\".\n"
-                     "None: two mediators, two donors, two victims: of those there can be many, and the difference is shown as a\n"
+                     "None: two mediators, two donors, two victims: of those there can be many, and the "
+                     "difference is shown as a\n"
                      "further answer."},
     .judge = judge,
 };

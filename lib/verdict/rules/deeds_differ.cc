@@ -23,12 +23,15 @@ bool two_occasions(const ClaimPair& pair) {
 }
 
 Relation differ(const ClaimPair& pair, RelationType type, std::string_view how) {
-  return say(Verdict::Differ, type, kId, fmt::format("{} and {} {}", quoted(pair.a), quoted(pair.b), how), pair.score);
+  return say(Verdict::Differ, type, kId, fmt::format("{} and {} {}", quoted(pair.a), quoted(pair.b), how),
+             pair.score);
 }
 
 Relation contradict(const ClaimPair& pair, RelationType type, double confidence) {
-  return say(Verdict::Contradict, type, kId,
-             fmt::format("{} and {} cannot both be true of {}", quoted(pair.a), quoted(pair.b), pair.a.subject), confidence);
+  return say(
+      Verdict::Contradict, type, kId,
+      fmt::format("{} and {} cannot both be true of {}", quoted(pair.a), quoted(pair.b), pair.a.subject),
+      confidence);
 }
 
 // One sense, said to be done and said to be something less.
@@ -41,9 +44,12 @@ std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense
       if (sense && sense->once) return contradict(pair, RelationType::Status, 0.8);
       return differ(pair, RelationType::Status, "are a deed and an attempt");
     case Modality::Planned:
-    case Modality::Threatened: return differ(pair, RelationType::Status, "are a deed and what was announced of it");
-    case Modality::Denied: return differ(pair, RelationType::Attribution, "are a report and a denial");
-    default: return {};
+    case Modality::Threatened:
+      return differ(pair, RelationType::Status, "are a deed and what was announced of it");
+    case Modality::Denied:
+      return differ(pair, RelationType::Attribution, "are a report and a denial");
+    default:
+      return {};
   }
 }
 
@@ -67,7 +73,8 @@ std::optional<Relation> judge_senses(const ClaimPair& pair, const Sense& x, cons
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   const auto deed = [](const Claim& claim) {
-    return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event || claim.kind == ClaimKind::Statement;
+    return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event ||
+           claim.kind == ClaimKind::Statement;
   };
   if (!deed(pair.a) || !deed(pair.b)) return {};
   const Sense* x = sense_of(pair.a);
@@ -76,7 +83,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.modality != pair.b.modality) return judge_modality(pair, x);
   if (!done(pair.a)) return {};
   if (pair.a.polarity != pair.b.polarity) return judge_polarity(pair);
-  return say(Verdict::Agree, RelationType::Same, kId, fmt::format("{} and {} say the same", quoted(pair.a), quoted(pair.b)));
+  return say(Verdict::Agree, RelationType::Same, kId,
+             fmt::format("{} and {} say the same", quoted(pair.a), quoted(pair.b)));
 }
 
 }  // namespace
@@ -84,10 +92,13 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kDeedsDiffer = {
     .info = {.id = kId,
              .summary = "something is said to have happened and not to have happened",
-             .help = "Two articles disagree on whether a deed was done: done against not done, done against only attempted where the deed\n"
+             .help = "Two articles disagree on whether a deed was done: done against not done, done against "
+                     "only attempted where the deed\n"
                      "cannot be half done, or two outcomes that exclude each other.\n\n"
-                     "A finding: \"was assassinated in May\" and \"an assassination attempt\"; \"approved the bill\" and \"rejected the bill\".\n"
-                     "None: a plan and its execution later, what two people claim of each other, a stalled nomination that was\n"
+                     "A finding: \"was assassinated in May\" and \"an assassination attempt\"; \"approved "
+                     "the bill\" and \"rejected the bill\".\n"
+                     "None: a plan and its execution later, what two people claim of each other, a stalled "
+                     "nomination that was\n"
                      "withdrawn afterwards."},
     .judge = judge,
 };

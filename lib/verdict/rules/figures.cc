@@ -43,8 +43,11 @@ bool convertible(const Quantity& x, const Quantity& y) {
 Relation agree(const ClaimPair& pair, std::string_view rule, const Quantity& x, const Quantity& y) {
   const bool same = x.expected == y.expected;
   const bool rounded = exact(x) && exact(y);
-  const RelationType type = same ? RelationType::Same : rounded ? RelationType::Rounding : RelationType::Precision;
-  return say(Verdict::Agree, type, rule, fmt::format("{} and {} can be one figure", with_meaning(pair.a), with_meaning(pair.b)));
+  const RelationType type = same      ? RelationType::Same
+                            : rounded ? RelationType::Rounding
+                                      : RelationType::Precision;
+  return say(Verdict::Agree, type, rule,
+             fmt::format("{} and {} can be one figure", with_meaning(pair.a), with_meaning(pair.b)));
 }
 
 // "a few", "several": writers stretch them. "Dozens" and "tens of millions" are held to.
@@ -68,7 +71,8 @@ bool is_update(const ClaimPair& pair) {
   const auto& y = pair.b.as_of;
   if (runs(pair.a)) return x && y && days_between(*x, *y) > 0;
   // Speeds, depths and distances change while a story runs; an age does not.
-  const bool measured = pair.a.kind == ClaimKind::Measure && pair.a.value.quantity->dimension != Dimension::Age;
+  const bool measured =
+      pair.a.kind == ClaimKind::Measure && pair.a.value.quantity->dimension != Dimension::Age;
   if (measured) return x && y && days_between(*x, *y) > 0;
   const bool state = pair.a.predicate == "be" || pair.b.predicate == "be";
   return state && x && y && days_between(*x, *y) > kStateLasts;
@@ -81,7 +85,9 @@ std::string meaning(const Quantity& quantity) {
   if (range.low == range.high) return {};
   // Intervals stand in base units; a reason speaks in the unit written.
   const auto written = [&](double base) { return spoken((base - quantity.base_offset) / quantity.to_base); };
-  if (std::isinf(range.high)) return fmt::format("{}{}", range.open_low ? "above " : "", written(range.low)) + (range.open_low ? "" : " or more");
+  if (std::isinf(range.high))
+    return fmt::format("{}{}", range.open_low ? "above " : "", written(range.low)) +
+           (range.open_low ? "" : " or more");
   if (range.low <= 0 && !exact(quantity)) return fmt::format("up to {}", written(range.high));
   return fmt::format("{} to {}", written(range.low), written(range.high));
 }
@@ -108,26 +114,28 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
     const Claim& later = b_later ? pair.b : pair.a;
     const Claim& earlier = b_later ? pair.a : pair.b;
     return say(Verdict::Differ, RelationType::Update, rule,
-               fmt::format("{} of {} is followed by {} of {}", quoted(earlier), iso_range(*earlier.as_of), quoted(later),
-                           iso_range(*later.as_of)),
+               fmt::format("{} of {} is followed by {} of {}", quoted(earlier), iso_range(*earlier.as_of),
+                           quoted(later), iso_range(*later.as_of)),
                pair.score);
   }
   if (attributed_apart(pair)) {
     return say(Verdict::Differ, RelationType::Attribution, rule,
-               fmt::format("{} is the figure of {} and {} that of {}", quoted(pair.a), pair.a.attributed_to.back(),
-                           quoted(pair.b), pair.b.attributed_to.back()),
+               fmt::format("{} is the figure of {} and {} that of {}", quoted(pair.a),
+                           pair.a.attributed_to.back(), quoted(pair.b), pair.b.attributed_to.back()),
                pair.score);
   }
   if (is_few(x) != is_few(y)) {
     return say(Verdict::Differ, RelationType::Precision, rule,
-               fmt::format("{} and {} are a loose and a firm count", quoted(pair.a), quoted(pair.b)), pair.score);
+               fmt::format("{} and {} are a loose and a firm count", quoted(pair.a), quoted(pair.b)),
+               pair.score);
   }
   if (!pair.same_thing()) {
     // Too unlike to be held against each other, too like to be passed over.
     constexpr double kNearlySame = 0.62;
     if (pair.score < kNearlySame) return {};
     return say(Verdict::Differ, RelationType::Scope, rule,
-               fmt::format("{} and {} may count more or less of the same", quoted(pair.a), quoted(pair.b)), pair.score);
+               fmt::format("{} and {} may count more or less of the same", quoted(pair.a), quoted(pair.b)),
+               pair.score);
   }
   return say(Verdict::Contradict, RelationType::Value, rule,
              fmt::format("{} and {} cannot both be right", with_meaning(pair.a), with_meaning(pair.b)),

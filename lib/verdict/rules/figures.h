@@ -8,8 +8,9 @@
 
 namespace factcheck {
 
-// Expected intervals meet: agree; else stated ones meet: differ by the bound; else the figures run with time and are of
-// two moments: update; are given by two authorities: attribution; speak of more or less: scope; else contradict.
+// Expected intervals meet: agree; else stated ones meet: differ by the bound; else the figures run with time
+// and are of two moments: update; are given by two authorities: attribution; speak of more or less: scope;
+// else contradict.
 std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view rule);
 
 // "245 to 255 million": the values a figure stands for, for a reason; empty if it stands for itself alone.

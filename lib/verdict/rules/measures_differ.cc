@@ -17,8 +17,10 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kMeasuresDiffer = {
     .info = {.id = kId,
              .summary = "two measurements or ages given for one thing cannot both be right",
-             .help = "Two articles measure the same thing, or give the age of the same person, and the figures exclude each other in one unit.\n\n"
-                     "A finding: \"20 miles north of the capital\" and \"40 miles north of the capital\"; \"Ann Lee, 34\" and \"Ann Lee, 43\".\n"
+             .help = "Two articles measure the same thing, or give the age of the same person, and the "
+                     "figures exclude each other in one unit.\n\n"
+                     "A finding: \"20 miles north of the capital\" and \"40 miles north of the capital\"; "
+                     "\"Ann Lee, 34\" and \"Ann Lee, 43\".\n"
                      "None: \"5 miles\" and \"8 km\", which are one distance; the ages of two people."},
     .judge = judge,
 };

@@ -14,11 +14,13 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const std::string& x = pair.a.value.text;
   const std::string& y = pair.b.value.text;
   if (same_name(x, y)) {
-    return say(Verdict::Agree, RelationType::Same, kId, fmt::format("{} and {} are one name", quoted(pair.a), quoted(pair.b)));
+    return say(Verdict::Agree, RelationType::Same, kId,
+               fmt::format("{} and {} are one name", quoted(pair.a), quoted(pair.b)));
   }
   if (short_form(x, y)) {
-    return say(Verdict::Agree, RelationType::Precision, kId,
-               fmt::format("{} and {} are a short and a full form of one name", quoted(pair.a), quoted(pair.b)));
+    return say(
+        Verdict::Agree, RelationType::Precision, kId,
+        fmt::format("{} and {} are a short and a full form of one name", quoted(pair.a), quoted(pair.b)));
   }
   // One founder can found several things; names that share their kind word and little else are two things.
   if (!alike(x, y)) {
@@ -26,7 +28,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
                fmt::format("{} and {} may be two things", quoted(pair.a), quoted(pair.b)), pair.score);
   }
   return say(Verdict::Contradict, RelationType::Name, kId,
-             fmt::format("{} and {} are different names for what {} set up", quoted(pair.a), quoted(pair.b), pair.a.subject),
+             fmt::format("{} and {} are different names for what {} set up", quoted(pair.a), quoted(pair.b),
+                         pair.a.subject),
              0.85);
 }
 
@@ -35,9 +38,11 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kNamesDiffer = {
     .info = {.id = kId,
              .summary = "one thing is given two names that mean different words",
-             .help = "Two articles name the same party, company or law, and the names are no variants of one.\n\n"
-                     "A finding: \"the American Party\" and \"the America Party\", founded by one person.\n"
-                     "None: a short and a full form, an acronym and what it stands for, two spellings of a person's name."},
+             .help =
+                 "Two articles name the same party, company or law, and the names are no variants of one.\n\n"
+                 "A finding: \"the American Party\" and \"the America Party\", founded by one person.\n"
+                 "None: a short and a full form, an acronym and what it stands for, two spellings of a "
+                 "person's name."},
     .judge = judge,
 };
 

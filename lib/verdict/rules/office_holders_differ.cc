@@ -17,12 +17,14 @@ constexpr long kTermChange = 21;
 constexpr long kDeedReach = 200;
 
 Relation same_holder(const ClaimPair& pair) {
-  return say(Verdict::Agree, RelationType::Same, kId, fmt::format("{} and {} are one person", quoted(pair.a), quoted(pair.b)));
+  return say(Verdict::Agree, RelationType::Same, kId,
+             fmt::format("{} and {} are one person", quoted(pair.a), quoted(pair.b)));
 }
 
 Relation contradict(const ClaimPair& pair, std::string_view office, double confidence) {
   return say(Verdict::Contradict, RelationType::Role, kId,
-             fmt::format("{} and {} cannot both be {}, an office with room for one", quoted(pair.a), quoted(pair.b), office),
+             fmt::format("{} and {} cannot both be {}, an office with room for one", quoted(pair.a),
+                         quoted(pair.b), office),
              confidence);
 }
 
@@ -30,7 +32,8 @@ std::optional<Relation> judge_holders(const ClaimPair& pair) {
   if (same_name(pair.a.value.text, pair.b.value.text)) return same_holder(pair);
   if (near_spelling(pair.a.value.text, pair.b.value.text)) {
     return say(Verdict::Differ, RelationType::Spelling, kId,
-               fmt::format("{} and {} look like one name in two spellings", quoted(pair.a), quoted(pair.b)), pair.score);
+               fmt::format("{} and {} look like one name in two spellings", quoted(pair.a), quoted(pair.b)),
+               pair.score);
   }
   const auto x = moment_of(pair.a);
   const auto y = moment_of(pair.b);
@@ -38,7 +41,8 @@ std::optional<Relation> judge_holders(const ClaimPair& pair) {
   if (!x || !y) return {};
   if (days_between(*x, *y) > kTermChange) {
     return say(Verdict::Differ, RelationType::Update, kId,
-               fmt::format("{} and {} may have held the office in turn", quoted(pair.a), quoted(pair.b)), pair.score);
+               fmt::format("{} and {} may have held the office in turn", quoted(pair.a), quoted(pair.b)),
+               pair.score);
   }
   // A title given by courtesy, or told of the past.
   const bool past = in_office(pair.a.value.text, pair.a.subject, x) == InOffice::No ||
@@ -71,9 +75,12 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kOfficeHoldersDiffer = {
     .info = {.id = kId,
              .summary = "two people are said to hold an office that has room for one",
-             .help = "Two articles name different holders of one office at one moment, or let two holders of such an office do the same deed.\n\n"
-                     "A finding: \"Vice President Ann Lee brokered the truce\" and \"Vice President Ben Roe brokered the truce\".\n"
-                     "None: a predecessor and a successor; senators, ministers and spokespeople, of whom there are many."},
+             .help = "Two articles name different holders of one office at one moment, or let two holders of "
+                     "such an office do the same deed.\n\n"
+                     "A finding: \"Vice President Ann Lee brokered the truce\" and \"Vice President Ben Roe "
+                     "brokered the truce\".\n"
+                     "None: a predecessor and a successor; senators, ministers and spokespeople, of whom "
+                     "there are many."},
     .judge = judge,
 };
 

@@ -1,4 +1,5 @@
-// Whether somebody holds an office: "former President" against "President", "head of" against "not in charge of".
+// Whether somebody holds an office: "former President" against "President", "head of" against "not in charge
+// of".
 #include <fmt/format.h>
 
 #include "verdict/holders.h"
@@ -27,7 +28,8 @@ std::optional<long> earlier_by(const Claim& a, const Claim& b) {
 
 Relation contradict(const ClaimPair& pair, RelationType type, double confidence) {
   return say(Verdict::Contradict, type, kId,
-             fmt::format("{} and {} cannot both be true of {} at one time", quoted(pair.a), quoted(pair.b), pair.a.subject),
+             fmt::format("{} and {} cannot both be true of {} at one time", quoted(pair.a), quoted(pair.b),
+                         pair.a.subject),
              confidence);
 }
 
@@ -58,7 +60,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const bool now_and_then = (former(pair.a) && current(pair.b)) || (current(pair.a) && former(pair.b));
   if (!now_and_then) {
     return say(Verdict::Differ, RelationType::Status, kId,
-               fmt::format("{} is {} and {} is {}", quoted(pair.a), pair.a.value.text, quoted(pair.b), pair.b.value.text),
+               fmt::format("{} is {} and {} is {}", quoted(pair.a), pair.a.value.text, quoted(pair.b),
+                           pair.b.value.text),
                pair.score);
   }
   // Writers go on calling people by an office they have left, so one article may do both.
@@ -68,9 +71,12 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const auto apart = earlier_by(now, then);
   if (apart && *apart > 0) return followed(pair);
   switch (in_office(now.subject, now.object, moment_of(then) ? moment_of(then) : moment_of(now))) {
-    case InOffice::No: return {};  // "President" by courtesy
-    case InOffice::Yes: return contradict(pair, RelationType::Role, apart ? 0.85 : 0.7);
-    case InOffice::Unknown: return contradict(pair, RelationType::Role, apart ? 0.45 : 0.35);
+    case InOffice::No:
+      return {};  // "President" by courtesy
+    case InOffice::Yes:
+      return contradict(pair, RelationType::Role, apart ? 0.85 : 0.7);
+    case InOffice::Unknown:
+      return contradict(pair, RelationType::Role, apart ? 0.45 : 0.35);
   }
   return {};
 }
@@ -80,8 +86,10 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kOfficeStatusDiffers = {
     .info = {.id = kId,
              .summary = "somebody is said to hold an office and not to hold it",
-             .help = "Two articles agree on the office and the person, and disagree on whether the person holds it at that moment.\n\n"
-                     "A finding: \"former President Ann Lee\" and \"President Ann Lee\" in the same month; \"the head of the agency\" and\n"
+             .help = "Two articles agree on the office and the person, and disagree on whether the person "
+                     "holds it at that moment.\n\n"
+                     "A finding: \"former President Ann Lee\" and \"President Ann Lee\" in the same month; "
+                     "\"the head of the agency\" and\n"
                      "\"was not in charge of the agency\".\n"
                      "None: a president who is called former some months later."},
     .judge = judge,

@@ -25,7 +25,9 @@ std::multiset<std::string> turning_words(std::string_view words) {
       continue;
     }
     const bool figure = !word.empty() && word[0] >= '0' && word[0] <= '9';
-    if ((figure && word.find_first_not_of('0') != std::string::npos) || word == "not" || word == "never" || word == "no" || word.ends_with("n't")) out.insert(word);
+    if ((figure && word.find_first_not_of('0') != std::string::npos) || word == "not" || word == "never" ||
+        word == "no" || word.ends_with("n't"))
+      out.insert(word);
     word.clear();
   }
   return out;
@@ -41,27 +43,35 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   }
   if (pair.same_article()) return {};
   if (shared == std::min(x.size(), y.size())) {
-    return say(Verdict::Agree, RelationType::Precision, kId, "one article quotes more of the remark than the other");
+    return say(Verdict::Agree, RelationType::Precision, kId,
+               "one article quotes more of the remark than the other");
   }
   const bool turned = turning_words(pair.a.answer) != turning_words(pair.b.answer);
   // Nearly all other words are the same, so that it is one remark and the turn is in the quoting.
-  const bool one_remark = static_cast<double>(shared) >= 0.85 * static_cast<double>(std::max(x.size(), y.size()));
+  const bool one_remark =
+      static_cast<double>(shared) >= 0.85 * static_cast<double>(std::max(x.size(), y.size()));
   if (turned && one_remark) {
     return say(Verdict::Contradict, RelationType::Quote, kId,
-               fmt::format("{} and {} are one remark with a figure or a negation changed", quoted(pair.a), quoted(pair.b)), 0.6);
+               fmt::format("{} and {} are one remark with a figure or a negation changed", quoted(pair.a),
+                           quoted(pair.b)),
+               0.6);
   }
   return say(Verdict::Differ, RelationType::Precision, kId,
-             fmt::format("{} and {} are one remark in different words", quoted(pair.a), quoted(pair.b)), pair.score);
+             fmt::format("{} and {} are one remark in different words", quoted(pair.a), quoted(pair.b)),
+             pair.score);
 }
 
 }  // namespace
 
 const Rule kQuotesDiffer = {
-    .info = {.id = kId,
-             .summary = "one remark is quoted in words that mean different things",
-             .help = "Two articles quote the same remark of the same person, and a figure or a negation in it differs.\n\n"
-                     "A finding: \"we will not sell\" and \"we will sell\"; \"nine of them\" and \"five of them\".\n"
-                     "None: one article quotes less of the remark, or in another tense."},
+    .info =
+        {.id = kId,
+         .summary = "one remark is quoted in words that mean different things",
+         .help =
+             "Two articles quote the same remark of the same person, and a figure or a negation in it "
+             "differs.\n\n"
+             "A finding: \"we will not sell\" and \"we will sell\"; \"nine of them\" and \"five of them\".\n"
+             "None: one article quotes less of the remark, or in another tense."},
     .judge = judge,
 };
 
