@@ -51,6 +51,11 @@ std::optional<std::vector<std::string>> named_paths(const Options& options) {
       say_error(text.error());
       return std::nullopt;
     }
+    if (text.value().size() > kLongestList || text.value().find('\0') != std::string::npos) {
+      say_error(fmt::format("{}: is no list of files", list),
+                "a list is text with a path a line, 64 MB at most");
+      return std::nullopt;
+    }
     add_lines(text.value(), paths);
   }
   if (paths.empty() && options.files_from.empty()) paths.emplace_back(".");
