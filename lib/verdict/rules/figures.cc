@@ -32,6 +32,14 @@ std::string with_meaning(const Claim& claim) {
   return means.empty() ? quoted(claim) : fmt::format("{} ({})", quoted(claim), means);
 }
 
+// "two" and "nearly 3,000": no reader takes one for part of the other.
+bool parts_of_two(const Quantity& x, const Quantity& y) {
+  constexpr double kWhole = 5;
+  const double a = std::fabs(x.value);
+  const double b = std::fabs(y.value);
+  return std::max(a, b) > kWhole * std::min(a, b);
+}
+
 // Writers round when they convert: "10 metres" and "30 feet" are one length.
 bool convertible(const Quantity& x, const Quantity& y) {
   constexpr double kSlack = 1.12;
@@ -132,7 +140,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
   if (!pair.same_thing()) {
     // Too unlike to be held against each other, too like to be passed over.
     constexpr double kNearlySame = 0.62;
-    if (pair.score < kNearlySame) return {};
+    if (pair.score < kNearlySame || parts_of_two(x, y)) return {};
     return say(Verdict::Differ, RelationType::Scope, rule,
                fmt::format("{} and {} may count more or less of the same", quoted(pair.a), quoted(pair.b)),
                pair.score);
