@@ -101,7 +101,7 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   double score = (same_subject(a, b) ? 0.35 : 0.0) + 0.25 * object + 0.2 * std::min(1.0, 1.5 * sentence) +
                  (a.sense ? 0.1 : 0.0);
   if (agree && overlap(a.frame, b.frame) > 0) score += 0.2;
-  // "the speed limit for the curve" and "the speed limit for the section before it".
+  // "the limit for the bend" and "the limit for the stretch before it".
   const bool known = a.sense && a.sense->object_known;
   if (!agree && !known && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
   if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing))

@@ -1,7 +1,7 @@
 // A factual assertion of one article that stands alone: readable, comparable and storable without its
 // article.
 //
-// "According to data from the Federal Election Commission, Musk spent over $260 million through Super PACs"
+// "Filings with the Federal Election Commission show that Ames gave over $260 million to campaign committees"
 // gives
 //   kind amount, subject Elon Musk, predicate spend, object Super PACs, answer "over $260 million",
 //   value USD 260e6 more-than, attributed to [Federal Election Commission].

@@ -82,7 +82,7 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   std::vector<std::size_t> of_sentence(analysis.sentences.size());
   std::set<std::tuple<ClaimKind, ByteSpan, std::string_view, std::string_view, std::string_view>> made;
   for (const Draft& draft : drafts) {
-    // "intervened to bridge the gap": two verbs of one sense make one claim.
+    // "mediated to broker a truce": two verbs of one sense make one claim.
     if (!made.emplace(draft.kind, draft.answer, draft.subject, draft.predicate, draft.object).second)
       continue;
     if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence)

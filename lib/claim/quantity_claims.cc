@@ -190,7 +190,7 @@ class FrameReader {
     if (place.host < 0 || reading_.lemma(place.preposition) != "of") return false;
     const std::string_view host = reading_.head_lemma(place.host);
     if (!names_figure(host) && verb_of_noun(host).empty()) return false;
-    // "a minimum wage of $10.10" is one of many; a magnitude or a toll is the only one of its event.
+    // "a wage of $12" is one of many; a magnitude or a toll is the only one of its event.
     const std::string_view opening = analysis_.tokens[phrase(place.host).first].lower;
     const bool indefinite = opening == "a" || opening == "an";
     if (indefinite && quantity_.dimension == Dimension::Money && verb_of_noun(host).empty()) return false;

@@ -1,5 +1,5 @@
 // Who holds which office: "Vice President JD Vance", "former president Donald Trump", "Tesla's chief
-// executive", "Musk was not in charge of the office".
+// executive", "Ames was not in charge of the board".
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,7 @@ struct RoleMention {
   std::string organisation_name;   // resolved: "Department of Government Efficiency", "United States"; empty
                                    // if not said
   RoleStatus status = RoleStatus::Current;
-  bool negated = false;               // "was not in charge of"
+  bool negated = false;               // "is not the head of"
   std::uint32_t first = 0, last = 0;  // tokens, half-open
 };
 

@@ -116,8 +116,8 @@ struct NounPhrase {
 enum class Tense : std::uint8_t { None, Past, Present, Future };
 enum class ClauseKind : std::uint8_t {
   Main,         // Musk spent ...
-  Complement,   // ... said [that] Musk was not in charge
-  Relative,     // an initiative that was backed by ...
+  Complement,   // ... said [that] nobody was hurt
+  Relative,     // a bridge that was built by ...
   Participle,   // ..., becoming the largest donor / a party dubbed X
   Infinitive,   // ... threatened to form a party
   Adverbial,    // after Trump was assassinated

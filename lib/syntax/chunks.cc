@@ -259,7 +259,7 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
     const bool noun_follows = inside(i + 1) && is_noun(at(i + 1));
     if (!noun_follows || time_before || is_month(before)) return false;
     if (among(kOfficeAdjectives, token.lower)) return true;
-    // "some tech [right-wing] figures"
+    // "some farm [free-trade] voters"
     if (token.lower.find('-') != std::string_view::npos && before.upos == Upos::NOUN) return true;
     return token.shape != Shape::Lower && before.upos == Upos::PROPN;
   }

@@ -264,7 +264,7 @@ void ClauseReader::on_gerund(const VerbGroup& group) {
   if (waits) waiting_.push_back(made);
 }
 
-// "news the president planned to sell": two phrases side by side, and a participle that can be a past tense.
+// "word the owner hoped to sell": two phrases side by side, and a participle that can be a past tense.
 bool ClauseReader::zero_clause(const VerbGroup& group) {
   if (!touches(last_phrase_, group.first) || last_phrase_ == 0 || !at(group.verb).lower.ends_with("ed"))
     return false;

@@ -106,7 +106,7 @@ bool is_plural_noun(std::span<const Token> tokens, std::size_t i) {
   return false;
 }
 
-// "intervened to bridge the gap": a word that can be a verb, between "to" behind a verb and what opens an object.
+// "came to bridge the river": a word that can be a verb, between "to" behind a verb and what opens an object.
 void repair_infinitive(std::span<Token> tokens, std::size_t i) {
   if (i < 2 || i + 1 >= tokens.size() || tokens[i].xpos != Xpos::NN || tokens[i - 1].lower != "to") return;
   if (tokens[i - 2].upos != Upos::VERB) return;

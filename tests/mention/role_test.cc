@@ -40,7 +40,7 @@ const Case kRoles[] = {
     {"He met ex-minister Paul Day.", {"Paul Day|minister||former"}},
     {"Tesla CEO Ida Falk spoke.", {"Ida Falk|chief executive|Tesla|current"}},
     {"Tesla's chief executive Ida Falk spoke.", {"Ida Falk|chief executive|Tesla|current"}},
-    {"That is an important reason why Vice President Lena Vogt spoke.",
+    {"That is the chief reason why Vice President Lena Vogt spoke.",
      {"Lena Vogt|vice president||current"}},
     // No title: a body, a lower word that is a verb.
     {"General Motors spoke.", {}},

@@ -44,12 +44,12 @@ constexpr Case kCases[] = {
     {"12% of the vote", "[12%] of<0[the vote]"},
 
     // Possessors.
-    {"Musk's $250mn donation to Trump's campaign", "[Musk] '0[$250mn donation] to<1[Trump] to<1'2[campaign]"},
+    {"Ames's $40mn donation to Roe's campaign", "[Ames] '0[$40mn donation] to<1[Roe] to<1'2[campaign]"},
     {"The Democrats' plan failed.", "[The Democrats] '0[plan]"},
     {"His allies left.", "[His allies]"},
 
     // Apposition, not a title.
-    {"Jon McNeill, a former Tesla president, left.", "[Jon McNeill] =0[a former Tesla president]"},
+    {"Ann Lee, a former Norvik president, left.", "[Ann Lee] =0[a former Norvik president]"},
     {"Former president Barack Obama left.", "[Former president Barack Obama]"},
 
     // Lists.

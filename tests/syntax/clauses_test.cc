@@ -100,7 +100,7 @@ constexpr Case kCases[] = {
     {"Trump, Lee said, would win.", "main: Lee / said\ncomplement(0): Trump / would win"},
     {"Lee said on Friday that he would go.",
      "main: Lee / said | on Friday\ncomplement(0) that: he / would go"},
-    {"They backed news the president planned to sell it.",
+    {"They spread news the mayor planned to sell it.",
      "main: They / backed / news\ncomplement(0): the president / planned\ninfinitive(1): the president / "
      "sell / it"},
     {"Cruz, who was there when Trump spoke, left.",

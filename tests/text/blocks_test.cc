@@ -73,7 +73,7 @@ constexpr Case kLines[] = {
     {"Copyright lawyers said the firm had no case.", 'P'},
     {"Related charges were dropped in May, a court said.", 'P'},
     {"It was 6 years ago that he came.", 'P'},
-    {"By then, all 23 pirates had left the boat.", 'P'},
+    {"By noon all 17 sailors were ashore.", 'P'},
     {"Search teams found 12 people.", 'P'},
 };
 

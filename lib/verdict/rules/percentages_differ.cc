@@ -18,7 +18,7 @@ const Rule kPercentagesDiffer = {
     .info = {.id = kId,
              .summary = "two percentages given for one question cannot both be right",
              .help = "Two articles give different shares or rates for the same thing and the same time.\n\n"
-                     "A finding: \"unemployment fell to 7.8 percent\" and \"the rate was 8.1 percent\" for "
+                     "A finding: \"unemployment fell to 6.2 percent\" and \"the rate was 6.9 percent\" for "
                      "one month.\n"
                      "None: percent against percentage points, last year's rate against this year's, a "
                      "change against a level."},
