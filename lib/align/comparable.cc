@@ -80,7 +80,7 @@ bool figures_of_two_things(const Profile& a, const Profile& b) {
   return a.background != b.background || times_clash(*a.claim, *b.claim);
 }
 
-double compare_counts(const Profile& a, const Profile& b, bool agree) {
+double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_event) {
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
   const bool running = a.sense && a.sense->running;
@@ -89,7 +89,7 @@ double compare_counts(const Profile& a, const Profile& b, bool agree) {
   double score = known ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
-  if (far_apart(x, y, running ? kOneToll : kOneThing)) score -= 0.3;
+  if (!one_event && far_apart(x, y, running ? kOneToll : kOneThing)) score -= 0.3;
   return agree ? score + 0.15 : score;
 }
 
@@ -103,7 +103,8 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   if (agree && overlap(a.frame, b.frame) > 0) score += 0.2;
   // "the limit for the bend" and "the limit for the stretch before it".
   const bool known = a.sense && a.sense->object_known;
-  if (!agree && !known && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
+  const bool framed = !a.frame.empty() || !b.frame.empty();
+  if (!agree && !known && framed && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
   if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing))
     score -= 0.2;
   return score;
@@ -128,7 +129,8 @@ double compare_quantities(const Profile& a, const Profile& b, const Surroundings
 
   double score = 0;
   if (same_verb(a, b))
-    score = with_context(count ? compare_counts(a, b, agree) : compare_measured(a, b, agree), a, b, around);
+    score = with_context(
+        count ? compare_counts(a, b, agree, around.one_event) : compare_measured(a, b, agree), a, b, around);
   return std::max(score, told);
 }
 

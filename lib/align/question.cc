@@ -53,12 +53,16 @@ std::vector<ComparablePair> comparable_pairs(const std::vector<Article>& article
   std::vector<double> scores(candidates.size());
   for_each_index((candidates.size() + kBatch - 1) / kBatch, options.jobs, [&](std::size_t batch) {
     const std::size_t end = std::min(candidates.size(), (batch + 1) * kBatch);
+    // Pairs are sorted, so that many in a row are of the same two articles.
+    std::pair<std::uint32_t, std::uint32_t> two{0, 0};
+    double closeness = 1;  // of an article to itself
     for (std::size_t i = batch * kBatch; i < end; ++i) {
       const Profile& a = profiles[candidates[i].first];
       const Profile& b = profiles[candidates[i].second];
-      const std::uint32_t x = a.claim->article;
-      const std::uint32_t y = b.claim->article;
-      scores[i] = comparability(a, b, {stories.closeness(x, y), x == y, options.one_event});
+      const std::pair articles_of{a.claim->article, b.claim->article};
+      if (articles_of != two) closeness = stories.closeness(articles_of.first, articles_of.second);
+      two = articles_of;
+      scores[i] = comparability(a, b, {closeness, two.first == two.second, options.one_event});
     }
   });
   std::vector<ComparablePair> pairs;

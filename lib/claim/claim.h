@@ -3,7 +3,7 @@
 //
 // "Filings with the Federal Election Commission show that Ames gave over $260 million to campaign committees"
 // gives
-//   kind amount, subject Elon Musk, predicate spend, object Super PACs, answer "over $260 million",
+//   kind amount, subject Ruth Ames, predicate give, object to campaign committees, answer "over $260 million",
 //   value USD 260e6 more-than, attributed to [Federal Election Commission].
 #pragma once
 

@@ -4,6 +4,7 @@
 
 #include "claim/makers.h"
 #include "claim/predicates.h"
+#include "mention/reporting_verbs.h"
 
 namespace factcheck {
 namespace {
@@ -45,7 +46,8 @@ class EventReader {
     if (sense && sense->id == "mediate") add_mediator(index, clause, clause.subject);
     if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
     if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
-    if (is_empty(verb)) return;
+    // That somebody said something is no deed; what he said is.
+    if (is_empty(verb) || find_reporting_verb(verb)) return;
     read_deed(index, clause, verb, sense);
   }
 

@@ -138,9 +138,20 @@ std::string quantity_text(const Quantity& quantity, bool ascii) {
   return fmt::format("{}{}{}", change, before, text);
 }
 
+namespace {
+
+// "did not break" needs no "not" before it.
+bool says_no(std::string_view words) {
+  const std::string padded = ' ' + std::string(words) + ' ';
+  return padded.find(" not ") != std::string::npos || padded.find("n't ") != std::string::npos ||
+         padded.find(" never ") != std::string::npos || padded.find(" no ") != std::string::npos;
+}
+
+}  // namespace
+
 std::string value_text(const Claim& claim, bool ascii) {
-  std::string text =
-      fmt::format("{}{}", claim.polarity == Polarity::Negated ? "not " : "", bare_value(claim, ascii));
+  std::string text = bare_value(claim, ascii);
+  if (claim.polarity == Polarity::Negated && !says_no(text)) text.insert(0, "not ");
   if (claim.modality != Modality::Asserted) text += fmt::format(" ({})", name_of(claim.modality));
   return text;
 }

@@ -101,8 +101,7 @@ constexpr Case kCases[] = {
     {"Lee said on Friday that he would go.",
      "main: Lee / said | on Friday\ncomplement(0) that: he / would go"},
     {"They spread news the mayor planned to sell it.",
-     "main: They / backed / news\ncomplement(0): the president / planned\ninfinitive(1): the president / "
-     "sell / it"},
+     "main: They / spread / news\ncomplement(0): the mayor / planned\ninfinitive(1): the mayor / sell / it"},
     {"Cruz, who was there when Trump spoke, left.",
      "relative(2) who: Cruz / was\nadverbial(0) when: Trump / spoke\nmain: Cruz / left"},
     {"Allies urged him to stay, seeking peace.",
