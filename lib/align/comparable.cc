@@ -48,6 +48,7 @@ bool same_telling_value(const Quantity& a, const Quantity& b) {
 
 // Two figures for one thing lie near each other; further apart one of them is of a part, or of another event.
 constexpr double kOneToll = 1.45;
+constexpr double kOneTollOfOneEvent = 2;
 constexpr double kOneThing = 3;
 bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
   const double low = std::min(a.expected.high, b.expected.high);
@@ -89,7 +90,8 @@ double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_e
   double score = known ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
-  if (!one_event && far_apart(x, y, running ? kOneToll : kOneThing)) score -= 0.3;
+  const double reach = !running ? kOneThing : one_event ? kOneTollOfOneEvent : kOneToll;
+  if (far_apart(x, y, reach)) score -= 0.3;
   return agree ? score + 0.15 : score;
 }
 
