@@ -47,7 +47,7 @@ class EventReader {
     if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
     if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
     // That somebody said something is no deed; what he said is.
-    if (is_empty(verb) || find_reporting_verb(verb)) return;
+    if (is_empty(verb) || (!sense && find_reporting_verb(verb))) return;
     read_deed(index, clause, verb, sense);
   }
 
