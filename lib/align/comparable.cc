@@ -3,20 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "claim/extract.h"
+
 namespace factcheck {
 namespace {
-
-// Days between two ranges; 0 if they touch.
-long gap_in_days(const DayRange& a, const DayRange& b) {
-  if (a.overlaps(b)) return 0;
-  return a.last < b.first ? (b.first - a.last).count() : (a.first - b.last).count();
-}
 
 // Two claims of one event are dated within this many days of each other.
 constexpr long kEventReach = 14;
 
 bool times_clash(const Claim& a, const Claim& b) {
-  return a.when && b.when && gap_in_days(*a.when, *b.when) > kEventReach;
+  return a.when && b.when && days_between(*a.when, *b.when) > kEventReach;
 }
 
 bool same_verb(const Profile& a, const Profile& b) {
@@ -59,7 +55,8 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
 // One is counted in a place that the other's sentence does not name.
 bool places_clash(const Claim& a, const Claim& b) {
   const auto unnamed = [](const Claim& placed, const Claim& other) {
-    return !placed.where.empty() && other.text.find(placed.where) == std::string::npos;
+    if (placed.where.empty()) return false;
+    return placed.where == kPlaceNamedBefore || other.text.find(placed.where) == std::string::npos;
   };
   return unnamed(a, b) || unnamed(b, a);
 }
@@ -177,7 +174,7 @@ double compare_deeds(const Profile& a, const Profile& b, const Surroundings& aro
 double compare_circumstances(const Profile& a, const Profile& b, const Surroundings& around) {
   if (!same_verb(a, b) || !same_subject(a, b)) return 0;
   if (a.claim->value.days && b.claim->value.days &&
-      gap_in_days(*a.claim->value.days, *b.claim->value.days) > 400)
+      days_between(*a.claim->value.days, *b.claim->value.days) > 400)
     return 0;
   const bool plain = a.object.empty() && b.object.empty();
   const double object = plain ? 0.7 : overlap(a.object, b.object);

@@ -93,7 +93,6 @@ Profile make_profile(const Claim& claim) {
   profile.figures = figure_words(claim.subject + ' ' + claim.object);
   const std::string_view last = std::string_view(claim.predicate).substr(claim.predicate.rfind(' ') + 1);
   if (last == "from" || last == "to" || last == "by") profile.direction = last;
-  profile.names = name_words(claim.subject + " . " + claim.object);
   profile.subject_key = last_word_key(claim.subject);
   // "49 dead and 53 more wounded": the wounded are more than the dead, not more than the wounded.
   const bool hurt = profile.sense && profile.sense->id == "injure";

@@ -22,7 +22,6 @@ struct Profile {
   std::vector<WordId> object;
   std::vector<WordId> frame;      // subject and object together
   std::vector<WordId> sentence;   // content words of the sentence
-  std::vector<WordId> names;      // rough names of subject and object
   std::vector<WordId> modifiers;  // of what is counted: "civilian" in "civilian workers"
   WordId subject_key = 0;  // last content word of the subject: "Elon Musk" and "Musk" share it; 0 without one
   std::vector<WordId> figures;  // written in subject and object: "$9" in "a $9 increase"

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "claim/extract.h"
 #include "claim/predicates.h"
 
 namespace factcheck {
@@ -35,7 +36,9 @@ std::string ask_quantity(const Claim& claim) {
   const std::string_view how = claim.kind == ClaimKind::Count        ? "How many"
                                : claim.kind == ClaimKind::Percentage ? "What percentage"
                                                                      : "How much";
-  const std::string where = claim.where.empty() ? std::string() : fmt::format(" in {}", claim.where);
+  const std::string where = claim.where.empty() || claim.where == kPlaceNamedBefore
+                                ? std::string()
+                                : fmt::format(" in {}", claim.where);
   if (claim.kind == ClaimKind::Count) {
     if (running || is_state(claim))
       return fmt::format("How many {} were {}{}?", subject_or(claim, "people"), done(claim), where);

@@ -22,6 +22,11 @@ std::optional<int> number(std::string_view digits) {
 
 }  // namespace
 
+long days_between(const DayRange& a, const DayRange& b) {
+  if (a.overlaps(b)) return 0;
+  return a.last < b.first ? (b.first - a.last).count() : (a.first - b.last).count();
+}
+
 DayRange year_range(int y) {
   return {Day{year{y} / 1 / 1}, Day{year{y} / 12 / 31}};
 }

@@ -22,6 +22,9 @@ struct DayRange {
   friend auto operator<=>(const DayRange&, const DayRange&) = default;
 };
 
+// From the last day of the earlier to the first of the later; 0 if they touch.
+long days_between(const DayRange& a, const DayRange& b);
+
 // The whole of a year, or of a month in it (1..12).
 DayRange year_range(int year);
 DayRange month_range(int year, unsigned month);

@@ -12,6 +12,7 @@ namespace {
 // Heads that make a deed of the noun before them an attempt: "assassination attempt", "coup plot".
 constexpr auto kAttemptNouns =
     std::to_array<std::string_view>({"attempt", "bid", "effort", "plan", "plot", "threat"});
+static_assert(std::ranges::is_sorted(kAttemptNouns), "is_attempt searches by halving");
 bool is_attempt(std::string_view lemma) { return std::ranges::binary_search(kAttemptNouns, lemma); }
 
 // Verbs that urge somebody to make peace: with such an infinitive their subject is the one who mediates.

@@ -1,6 +1,7 @@
 // From analysed articles to claims.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "claim/claim.h"
@@ -16,5 +17,9 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
                                   const Mentions& mentions);
 
 constexpr std::size_t kMostOfOneSentence = 64;
+
+// Claim::where of "66 people died there": a place that was named before and was not sought, so that it fits
+// no other.
+constexpr std::string_view kPlaceNamedBefore = "there";
 
 }  // namespace factcheck

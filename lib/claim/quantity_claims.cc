@@ -121,12 +121,12 @@ class FrameReader {
       for (const Toll& toll : kTolls) {
         // "death toll from the storm" holds the toll before what hangs on it.
         const std::size_t at = words.find(toll.words);
-        const bool whole = at != std::string::npos && (at == 0 || words[at - 1] == ' ');
-        if (!whole) continue;
+        if (at == std::string::npos || (at > 0 && words[at - 1] != ' ')) continue;
+        const std::string_view rest = std::string_view(words).substr(at + toll.words.size());
+        if (!rest.empty() && rest.front() != ' ') continue;  // "tollgates"
         frame_.subject = "people";
         frame_.predicate = toll.predicate;
-        const std::string_view rest = std::string_view(words).substr(at + toll.words.size());
-        if (rest.starts_with(' ')) frame_.object = rest.substr(1);
+        if (!rest.empty()) frame_.object = rest.substr(1);
         frame_.toll = true;
         return true;
       }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/extract.h"
+
 namespace factcheck {
 namespace {
 
@@ -293,7 +295,7 @@ std::string Reading::where(std::int32_t index, std::uint32_t token) const {
   for (std::uint32_t i = first; i < last; ++i) {
     // "died there": a place named before, which is not sought.
     if (clause && analysis_.tokens[i].lower == "there" && analysis_.tokens[i].upos == Upos::ADV)
-      return "there, as named before";
+      return std::string(kPlaceNamedBefore);
     const NameMention* mention = mentions_.names.at(i);
     if (!mention || mention->first != i || mention->reference == Reference::Pronoun) continue;
     const Entity& place = mentions_.names.entities[mention->entity];

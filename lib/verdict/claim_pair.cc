@@ -24,11 +24,6 @@ bool is_anybody(std::string_view who) {
 
 std::optional<DayRange> moment_of(const Claim& claim) { return claim.when ? claim.when : claim.as_of; }
 
-long days_between(const DayRange& a, const DayRange& b) {
-  if (a.overlaps(b)) return 0;
-  return a.last < b.first ? (b.first - a.last).count() : (a.first - b.last).count();
-}
-
 bool attributed_apart(const ClaimPair& pair) {
   const auto& a = pair.a.attributed_to;
   const auto& b = pair.b.attributed_to;

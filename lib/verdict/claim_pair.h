@@ -25,9 +25,6 @@ struct ClaimPair {
 // The moment a claim holds for: the time it names, else its article's date; nothing without either.
 std::optional<DayRange> moment_of(const Claim& claim);
 
-// Days from the end of one range to the start of the other; 0 if they touch.
-long days_between(const DayRange& a, const DayRange& b);
-
 // Both claims are somebody's, and not the same person's or body's.
 bool attributed_apart(const ClaimPair& pair);
 
