@@ -13,58 +13,10 @@
 #include <vector>
 
 #include "base/span.h"
+#include "syntax/tagset.h"
 #include "text/document.h"
 
 namespace factcheck {
-
-// Universal part-of-speech tags (universaldependencies.org, version 2).
-enum class Upos : std::uint8_t {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  DET,
-  INTJ,
-  NOUN,
-  NUM,
-  PART,
-  PRON,
-  PROPN,
-  PUNCT,
-  SCONJ,
-  SYM,
-  VERB,
-  X
-};
-
-// Penn Treebank tags where they say more than the universal one (tense, number, degree); Other elsewhere.
-enum class Xpos : std::uint8_t {
-  Other,
-  VB,
-  VBD,
-  VBG,
-  VBN,
-  VBP,
-  VBZ,
-  MD,
-  NN,
-  NNS,
-  NNP,
-  NNPS,
-  JJ,
-  JJR,
-  JJS,
-  RB,
-  RBR,
-  RBS,
-  PRP,
-  PRPS,
-  WP,
-  WDT,
-  TO,
-  POS
-};
 
 // How the token is written; what a scanner of quantities, times and names looks at first.
 enum class Shape : std::uint8_t {
@@ -79,6 +31,10 @@ enum class Shape : std::uint8_t {
   Punct,        // . , ; " “ ( - – —
 };
 
+// What Token::head says of a sentence's root, and of the words of a sentence that was not parsed.
+constexpr std::int32_t kNoHead = -1;
+constexpr std::int32_t kUnparsed = -2;
+
 // Words as UD's English treebanks cut them: "Musk's" is "Musk" + "'s", "didn't" is "did" + "n't",
 // "$250mn" is "$" + "250mn", "pro-Trump" and "two-hour" stay whole. Tokens and the gaps between them tile the
 // text.
@@ -90,7 +46,9 @@ struct Token {
   Upos upos = Upos::X;
   Xpos xpos = Xpos::Other;
   Shape shape = Shape::Lower;
-  bool space_before = false;  // a gap stands before it
+  Deprel relation = Deprel::dep;  // to its head
+  bool space_before = false;      // a gap stands before it
+  std::int32_t head = kUnparsed;  // token of the same sentence that it depends on, kNoHead of the root
 };
 
 struct Sentence {

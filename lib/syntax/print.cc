@@ -8,16 +8,6 @@
 namespace factcheck {
 namespace {
 
-constexpr auto kUposNames =
-    std::to_array<std::string_view>({"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-                                     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"});
-static_assert(kUposNames.size() == static_cast<std::size_t>(Upos::X) + 1);
-
-constexpr auto kXposNames = std::to_array<std::string_view>(
-    {"_",  "VB",  "VBD", "VBG", "VBN", "VBP", "VBZ", "MD",   "NN", "NNS", "NNP", "NNPS",
-     "JJ", "JJR", "JJS", "RB",  "RBR", "RBS", "PRP", "PRP$", "WP", "WDT", "TO",  "POS"});
-static_assert(kXposNames.size() == static_cast<std::size_t>(Xpos::POS) + 1);
-
 constexpr auto kClauseNames = std::to_array<std::string_view>(
     {"main", "complement", "relative", "participle", "infinitive", "adverbial", "conditional", "coordinate"});
 static_assert(kClauseNames.size() == static_cast<std::size_t>(ClauseKind::Coordinate) + 1);
@@ -120,10 +110,6 @@ class Printer {
 
 }  // namespace
 
-std::string_view name_of(Upos upos) { return kUposNames[static_cast<std::size_t>(upos)]; }
-std::string_view name_of(Xpos xpos) {
-  return xpos == Xpos::PRPS ? "PRP$" : kXposNames[static_cast<std::size_t>(xpos)];
-}
 std::string_view name_of(ClauseKind kind) { return kClauseNames[static_cast<std::size_t>(kind)]; }
 std::string_view name_of(Tense tense) { return kTenseNames[static_cast<std::size_t>(tense)]; }
 
@@ -140,9 +126,17 @@ std::string print_conllu(const Document& document, const Analysis& analysis) {
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = analysis.tokens[i];
       const bool gap = i + 1 == sentence.last || analysis.tokens[i + 1].space_before;
-      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t_\t_\t_\t{}\n", i - sentence.first + 1,
-                     token.text, token.lemma, name_of(token.upos), name_of(token.xpos),
-                     gap ? "_" : "SpaceAfter=No");
+      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t", i - sentence.first + 1, token.text,
+                     token.lemma, name_of(token.upos), name_of(token.xpos));
+      if (token.head == kUnparsed) {
+        out += "_\t_";
+      } else if (token.head == kNoHead) {
+        out += "0\troot";
+      } else {
+        fmt::format_to(std::back_inserter(out), "{}\t{}",
+                       static_cast<std::uint32_t>(token.head) - sentence.first + 1, name_of(token.relation));
+      }
+      out += gap ? "\t_\t_\n" : "\t_\tSpaceAfter=No\n";
     }
     out += '\n';
   }
