@@ -122,7 +122,8 @@ std::optional<Inputs> list_inputs(const Options& options) {
       say_error("standard input cannot be both the list of files and an article");
       return std::nullopt;
     }
-    inputs.standard = InputFile{.path = options.stdin_filename.value_or("-"), .named = true};
+    inputs.standard =
+        InputFile{.path = options.stdin_filename.value_or("-"), .named = true, .format = options.input};
   } else if (options.stdin_filename) {
     say_error("`--stdin-filename` names the text on standard input, which was not asked for",
               "add - to the paths");
@@ -132,6 +133,9 @@ std::optional<Inputs> list_inputs(const Options& options) {
   FileList list = find_files(*paths, options.read);
   if (!all_there(*paths, list.errors)) return std::nullopt;
   inputs.files = std::move(list.files);
+  if (options.input != Format::Auto) {
+    for (InputFile& file : inputs.files) file.format = options.input;
+  }
   inputs.errors = std::move(list.errors);
   return inputs;
 }

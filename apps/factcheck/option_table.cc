@@ -59,6 +59,8 @@ constexpr Choice<Stage> kStages[] = {{"sentences", Stage::Sentences},
                                      {"claims", Stage::Claims},
                                      {"questions", Stage::Questions}};
 
+constexpr Choice<Format> kInputs[] = {{"articles", Format::Auto}, {"paragraphs", Format::Paragraphs}};
+
 // A whole number, all of the word.
 template <class T>
 std::string read_whole(T& target, const std::string& value, std::uint64_t low, std::uint64_t high) {
@@ -132,6 +134,9 @@ std::vector<OptionRow> make_table() {
   return {
       {"--stdin-filename", "NAME", Value, Input, kReads, "name and type of the text on standard input",
        [](Options& o, const std::string& v) { return o.stdin_filename = v, std::string(); }},
+      {"--input", "KIND", Value, Input, kShow,
+       "articles; or paragraphs: text parted by blank lines and nothing else [default: articles]",
+       [](Options& o, const std::string& v) { return choose(o.input, v, kInputs); }},
       {"--files-from", "FILE", List, Input, kReads,
        "read paths from FILE, or - for standard input: one a line, # begins a comment",
        [](Options& o, const std::string& v) { return o.files_from.push_back(v), std::string(); }},

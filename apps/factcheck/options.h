@@ -23,6 +23,7 @@ struct Options {
   std::vector<std::string> paths;  // without the command's word
   std::optional<std::string> stdin_filename;
   std::vector<std::string> files_from;
+  Format input = Format::Auto;  // --input: what the files are, whatever their names say
   ReadOptions read;
   bool allow_empty = false;
   std::optional<std::string> claim;  // --claim: one sentence to hold against the corpus

@@ -142,7 +142,10 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
   Format format = file.format == Format::Auto ? format_of_name(path) : file.format;
   if (format == Format::Auto && is_html(source->utf8())) format = Format::Html;
   if (format == Format::JsonLines) return read_json_lines(source, path, options);
-  Document document = finish_article(read_draft(source->utf8(), format, options), path, "", source, options);
+  Document document =
+      format == Format::Paragraphs
+          ? plain_document(path, std::string(source->utf8()))
+          : finish_article(read_draft(source->utf8(), format, options), path, "", source, options);
   if (document.blocks().empty()) {
     result.skipped = "no text in it";
   } else {

@@ -11,7 +11,9 @@
 
 namespace factcheck {
 
-enum class Format : std::uint8_t { Auto, Text, Markdown, Html, JsonLines };
+// Paragraphs: blank lines part them, and all of it is text; no header, list or boilerplate is looked for.
+// Only on request.
+enum class Format : std::uint8_t { Auto, Text, Markdown, Html, JsonLines, Paragraphs };
 
 struct ReadOptions {
   std::uint64_t max_file_size = 8U << 20;  // bytes; 0: no limit
