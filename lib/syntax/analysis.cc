@@ -27,7 +27,10 @@ std::uint32_t Analysis::token_at(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(found - tokens.begin());
 }
 
-Analysis analyse(const Document& document) {
+namespace {
+
+// Words and sentences; boilerplate blocks are passed over.
+Analysis cut(const Document& document) {
   Analysis analysis;
   analysis.tokens.reserve(document.text().size() / 5);
   std::vector<std::uint32_t> ends;
@@ -48,6 +51,12 @@ Analysis analyse(const Document& document) {
       begin = first + end;
     }
   }
+  return analysis;
+}
+
+}  // namespace
+
+void analyse_words(Analysis& analysis) {
   const auto tokens_of = [&](const Sentence& sentence) {
     return std::span(analysis.tokens).subspan(sentence.first, sentence.last - sentence.first);
   };
@@ -56,11 +65,23 @@ Analysis analyse(const Document& document) {
     if (sentence.block != BlockKind::Heading) names.note(tokens_of(sentence));
   }
   names.settle();
-  for (const Sentence& sentence : analysis.sentences) {
+  for (const Sentence& sentence : analysis.sentences)
     tag_sentence(tokens_of(sentence), names, analysis.words);
+  find_structure(analysis);
+}
+
+void find_structure(Analysis& analysis) {
+  analysis.phrases.clear();
+  analysis.clauses.clear();
+  for (const Sentence& sentence : analysis.sentences) {
     find_phrases(sentence, analysis);
     find_clauses(sentence, analysis);
   }
+}
+
+Analysis analyse(const Document& document) {
+  Analysis analysis = cut(document);
+  analyse_words(analysis);
   return analysis;
 }
 

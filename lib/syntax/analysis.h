@@ -148,4 +148,12 @@ struct Analysis {
 // Boilerplate blocks are passed over.
 Analysis analyse(const Document& document);
 
+// The same for words and sentences that are cut already, such as a treebank's: tags, lemmas and trees, then
+// phrases and clauses, whatever stood there before.
+// REQUIRES: span, text, shape and space_before of the tokens are set; the sentences tile them.
+void analyse_words(Analysis& analysis);
+
+// Phrases and clauses alone. REQUIRES: tags and trees are set, too.
+void find_structure(Analysis& analysis);
+
 }  // namespace factcheck
