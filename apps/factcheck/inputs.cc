@@ -115,6 +115,7 @@ std::optional<Inputs> list_inputs(const Options& options) {
   auto paths = named_paths(options);
   if (!paths) return std::nullopt;
 
+  const Format format = options.input == InputKind::Paragraphs ? Format::Paragraphs : Format::Auto;
   Inputs inputs;
   const bool list_on_standard_input = std::ranges::count(options.files_from, "-") > 0;
   if (std::erase(*paths, "-") > 0) {
@@ -123,7 +124,7 @@ std::optional<Inputs> list_inputs(const Options& options) {
       return std::nullopt;
     }
     inputs.standard =
-        InputFile{.path = options.stdin_filename.value_or("-"), .named = true, .format = options.input};
+        InputFile{.path = options.stdin_filename.value_or("-"), .named = true, .format = format};
   } else if (options.stdin_filename) {
     say_error("`--stdin-filename` names the text on standard input, which was not asked for",
               "add - to the paths");
@@ -133,9 +134,7 @@ std::optional<Inputs> list_inputs(const Options& options) {
   FileList list = find_files(*paths, options.read);
   if (!all_there(*paths, list.errors)) return std::nullopt;
   inputs.files = std::move(list.files);
-  if (options.input != Format::Auto) {
-    for (InputFile& file : inputs.files) file.format = options.input;
-  }
+  for (InputFile& file : inputs.files) file.format = format;
   inputs.errors = std::move(list.errors);
   return inputs;
 }

@@ -59,7 +59,10 @@ constexpr Choice<Stage> kStages[] = {{"sentences", Stage::Sentences},
                                      {"claims", Stage::Claims},
                                      {"questions", Stage::Questions}};
 
-constexpr Choice<Format> kInputs[] = {{"articles", Format::Auto}, {"paragraphs", Format::Paragraphs}};
+constexpr Choice<InputKind> kInputs[] = {{"articles", InputKind::Articles},
+                                         {"paragraphs", InputKind::Paragraphs},
+                                         {"conllu", InputKind::Conllu},
+                                         {"conllu-tree", InputKind::ConlluTree}};
 
 // A whole number, all of the word.
 template <class T>
@@ -135,7 +138,8 @@ std::vector<OptionRow> make_table() {
       {"--stdin-filename", "NAME", Value, Input, kReads, "name and type of the text on standard input",
        [](Options& o, const std::string& v) { return o.stdin_filename = v, std::string(); }},
       {"--input", "KIND", Value, Input, kShow,
-       "articles; or paragraphs: text parted by blank lines and nothing else [default: articles]",
+       "articles; paragraphs: text parted by blank lines and nothing else; conllu: the words of a treebank; "
+       "conllu-tree: its tags and trees, too [default: articles]",
        [](Options& o, const std::string& v) { return choose(o.input, v, kInputs); }},
       {"--files-from", "FILE", List, Input, kReads,
        "read paths from FILE, or - for standard input: one a line, # begins a comment",

@@ -16,6 +16,8 @@
 namespace factcheck {
 
 enum class Stage : std::uint8_t { Sentences, Syntax, Mentions, Claims, Questions };
+// What the files of `show` are: articles of all kinds by their names, or one kind whatever the names say.
+enum class InputKind : std::uint8_t { Articles, Paragraphs, Conllu, ConlluTree };
 enum class FailOn : std::uint8_t { Error, Warning, Info, Never };
 
 struct Options {
@@ -23,7 +25,7 @@ struct Options {
   std::vector<std::string> paths;  // without the command's word
   std::optional<std::string> stdin_filename;
   std::vector<std::string> files_from;
-  Format input = Format::Auto;  // --input: what the files are, whatever their names say
+  InputKind input = InputKind::Articles;
   ReadOptions read;
   bool allow_empty = false;
   std::optional<std::string> claim;  // --claim: one sentence to hold against the corpus

@@ -11,6 +11,7 @@
 #include "commands.h"
 #include "inputs.h"
 #include "mention/print.h"
+#include "syntax/conllu.h"
 
 namespace factcheck {
 namespace {
@@ -32,13 +33,13 @@ std::optional<ShowFormat> chosen_format(const Options& options) {
   return std::nullopt;
 }
 
-std::string show_mentions(const Document& document, ShowFormat format) {
-  const Mentions mentions = find_mentions(document, analyse(document));
+std::string show_mentions(const Document& document, const Analysis& analysis, ShowFormat format) {
+  const Mentions mentions = find_mentions(document, analysis);
   return format == ShowFormat::JsonLines ? print_mentions_jsonl(document, mentions)
                                          : print_mentions_text(document, mentions);
 }
 
-using ShowDocument = std::string (*)(const Document& document, ShowFormat format);
+using ShowDocument = std::string (*)(const Document& document, const Analysis& analysis, ShowFormat format);
 
 ShowDocument writer_of(Stage stage) {
   switch (stage) {
@@ -55,6 +56,10 @@ ShowDocument writer_of(Stage stage) {
   return nullptr;
 }
 
+bool is_treebank(const Options& options) {
+  return options.input == InputKind::Conllu || options.input == InputKind::ConlluTree;
+}
+
 struct Trouble {
   std::vector<Error> errors;
   std::vector<std::string> skipped;
@@ -66,10 +71,52 @@ bool show_documents(const Options& options, const Inputs& inputs, ShowFormat for
   const auto documents = read_inputs(options, inputs, trouble.errors, trouble.skipped);
   if (documents.empty() && trouble.errors.empty() && refuse_empty(options)) return false;
   std::vector<std::string> shown(documents.size());
-  for_each_index(documents.size(), options.jobs,
-                 [&](std::size_t i) { shown[i] = writer_of(options.stage)(*documents[i], format); });
+  for_each_index(documents.size(), options.jobs, [&](std::size_t i) {
+    shown[i] = writer_of(options.stage)(*documents[i], analyse(*documents[i]), format);
+  });
   for (const std::string& text : shown) output.write(text);
   return true;
+}
+
+std::string show_treebank(const Options& options, ConlluText& read, ShowFormat format) {
+  if (options.input == InputKind::Conllu) {
+    analyse_words(read.analysis);
+  } else {
+    find_structure(read.analysis);
+  }
+  return writer_of(options.stage)(*read.document, read.analysis, format);
+}
+
+Result<ConlluText> read_treebank(const Options& options, const std::string& path, const std::string& name) {
+  constexpr std::uint64_t kLargest = 1U << 30;  // places are told in 32 bits
+  const std::uint64_t given = options.read.max_file_size;
+  const std::uint64_t limit = given == 0 ? kLargest : std::min(given, kLargest);
+  const auto bytes = read_whole_file(path, limit);
+  if (!bytes) return bytes.error();
+  if (bytes.value().size() > limit) {
+    return Error{.code = "too-large",
+                 .path = name,
+                 .byte = {},
+                 .message = fmt::format("larger than the limit of {} bytes", limit)};
+  }
+  return parse_conllu(name, bytes.value(),
+                      options.input == InputKind::Conllu ? ConlluColumns::Words : ConlluColumns::Trees);
+}
+
+// Files of words that are cut already, as they were named.
+void show_treebanks(const Options& options, const Inputs& inputs, ShowFormat format, Output& output,
+                    Trouble& trouble) {
+  trouble.errors = inputs.errors;
+  const auto show = [&](const std::string& path, const std::string& name) {
+    auto read = read_treebank(options, path, name);
+    if (read) {
+      output.write(show_treebank(options, read.value(), format));
+    } else {
+      trouble.errors.push_back(read.error());
+    }
+  };
+  for (const InputFile& file : inputs.files) show(file.path, file.path);
+  if (inputs.standard) show("-", inputs.standard->path);
 }
 
 bool show_run(const Options& options, const Inputs& inputs, ShowFormat format, Output& output,
@@ -91,12 +138,21 @@ bool show_run(const Options& options, const Inputs& inputs, ShowFormat format, O
 ExitCode run_show(const Options& options, Output& output) {
   const auto format = chosen_format(options);
   if (!format) return ExitCode::Usage;
+  if (is_treebank(options) && writer_of(options.stage) == nullptr) {
+    say_error("treebanks can be shown as sentences, syntax or mentions", "add `--stage syntax`");
+    return ExitCode::Usage;
+  }
   const auto inputs = list_inputs(options);
   if (!inputs) return ExitCode::Usage;
   Trouble trouble;
-  const bool done = writer_of(options.stage) != nullptr
-                        ? show_documents(options, *inputs, *format, output, trouble)
-                        : show_run(options, *inputs, *format, output, trouble);
+  bool done = true;
+  if (is_treebank(options)) {
+    show_treebanks(options, *inputs, *format, output, trouble);
+  } else if (writer_of(options.stage) != nullptr) {
+    done = show_documents(options, *inputs, *format, output, trouble);
+  } else {
+    done = show_run(options, *inputs, *format, output, trouble);
+  }
   if (!done) return ExitCode::Usage;
   say_errors(trouble.errors);
   if (options.quiet == 0) say_skipped(trouble.skipped, options.verbose > 0);

@@ -42,8 +42,7 @@ std::string token_lines(const Document& document, const Analysis& analysis) {
 
 }  // namespace
 
-std::string show_sentences(const Document& document, ShowFormat format) {
-  const Analysis analysis = analyse(document);
+std::string show_sentences(const Document& document, const Analysis& analysis, ShowFormat format) {
   std::string out;
   for (const Sentence& sentence : analysis.sentences) {
     const std::string text = folded(document.quote(sentence.span));
@@ -63,8 +62,7 @@ std::string show_sentences(const Document& document, ShowFormat format) {
   return out;
 }
 
-std::string show_syntax(const Document& document, ShowFormat format) {
-  const Analysis analysis = analyse(document);
+std::string show_syntax(const Document& document, const Analysis& analysis, ShowFormat format) {
   switch (format) {
     case ShowFormat::Text:
       return harmless(print_syntax(document, analysis));
