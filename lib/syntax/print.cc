@@ -5,6 +5,8 @@
 #include <array>
 #include <iterator>
 
+#include "syntax/characters.h"
+
 namespace factcheck {
 namespace {
 
@@ -108,6 +110,76 @@ class Printer {
   std::string out_;
 };
 
+bool is_letter(const Char& c) { return c.kind == CharKind::Letter; }
+
+// Whether a token goes on the written word of the one before: "n't", "'s", "not" of "cannot".
+bool goes_on(const Token& before, const Token& token) {
+  if (token.space_before) return false;
+  if (token.xpos == Xpos::POS) return true;
+  const auto last = static_cast<unsigned char>(before.text.back());
+  if (last < 0x80 && kAsciiKinds[last] != CharKind::Letter) return false;
+  const Char first = char_at(token.text, 0);
+  if (is_letter(first)) return before.shape <= Shape::Mixed && token.shape <= Shape::Mixed;
+  return first.kind == CharKind::Apostrophe && token.text.size() > first.size &&
+         is_letter(char_at(token.text, first.size));
+}
+
+// Writes one sentence as CoNLL-U.
+class ConlluWriter {
+ public:
+  ConlluWriter(const Analysis& analysis, const Sentence& sentence, std::string& out)
+      : tokens_(analysis.tokens), sentence_(sentence), out_(out) {}
+
+  void run() {
+    for (std::uint32_t first = sentence_.first; first < sentence_.last;) {
+      const std::uint32_t last = end_of_word(first);
+      const bool alone = last - first == 1;
+      if (!alone) write_range(first, last);
+      for (; first < last; ++first) write_word(first, alone);
+    }
+    out_ += '\n';
+  }
+
+ private:
+  std::uint32_t end_of_word(std::uint32_t i) const {
+    do ++i;
+    while (i < sentence_.last && goes_on(tokens_[i - 1], tokens_[i]));
+    return i;
+  }
+  std::uint32_t number(std::uint32_t token) const { return token - sentence_.first + 1; }
+  bool gap_behind(std::uint32_t token) const {
+    return token + 1 == sentence_.last || tokens_[token + 1].space_before;
+  }
+  std::string_view spacing(bool gap) const { return gap ? "_\n" : "SpaceAfter=No\n"; }
+
+  void write_range(std::uint32_t first, std::uint32_t last) {
+    fmt::format_to(std::back_inserter(out_), "{}-{}\t", number(first), number(last - 1));
+    for (std::uint32_t i = first; i < last; ++i) out_ += tokens_[i].text;
+    out_ += "\t_\t_\t_\t_\t_\t_\t_\t";
+    out_ += spacing(gap_behind(last - 1));
+  }
+
+  void write_word(std::uint32_t i, bool alone) {
+    const Token& token = tokens_[i];
+    fmt::format_to(std::back_inserter(out_), "{}\t{}\t{}\t{}\t{}\t_\t", number(i), token.text, token.lemma,
+                   name_of(token.upos), name_of(token.xpos));
+    if (token.head == kUnparsed) {
+      out_ += "_\t_";
+    } else if (token.head == kNoHead) {
+      out_ += "0\troot";
+    } else {
+      fmt::format_to(std::back_inserter(out_), "{}\t{}", number(static_cast<std::uint32_t>(token.head)),
+                     name_of(token.relation));
+    }
+    out_ += "\t_\t";
+    out_ += spacing(!alone || gap_behind(i));
+  }
+
+  std::span<const Token> tokens_;
+  const Sentence& sentence_;
+  std::string& out_;
+};
+
 }  // namespace
 
 std::string_view name_of(ClauseKind kind) { return kClauseNames[static_cast<std::size_t>(kind)]; }
@@ -123,22 +195,7 @@ std::string print_conllu(const Document& document, const Analysis& analysis) {
     std::string text(document.quote(sentence.span));
     for (char& c : text) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     fmt::format_to(std::back_inserter(out), "# text = {}\n", text);
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-      const Token& token = analysis.tokens[i];
-      const bool gap = i + 1 == sentence.last || analysis.tokens[i + 1].space_before;
-      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t", i - sentence.first + 1, token.text,
-                     token.lemma, name_of(token.upos), name_of(token.xpos));
-      if (token.head == kUnparsed) {
-        out += "_\t_";
-      } else if (token.head == kNoHead) {
-        out += "0\troot";
-      } else {
-        fmt::format_to(std::back_inserter(out), "{}\t{}",
-                       static_cast<std::uint32_t>(token.head) - sentence.first + 1, name_of(token.relation));
-      }
-      out += gap ? "\t_\t_\n" : "\t_\tSpaceAfter=No\n";
-    }
-    out += '\n';
+    ConlluWriter(analysis, sentence, out).run();
   }
   return out;
 }

@@ -11,7 +11,7 @@ namespace factcheck {
 // A line a token (number, text, lemma, tags), and after each sentence its phrases and clauses.
 std::string print_syntax(const Document& document, const Analysis& analysis);
 
-// CoNLL-U.
+// CoNLL-U. A written word cut in two is a range line and its words: 1-2 don't, 1 do, 2 n't.
 std::string print_conllu(const Document& document, const Analysis& analysis);
 
 // "complement", "past".

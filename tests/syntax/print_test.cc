@@ -11,11 +11,22 @@ TEST(PrintConllu, HasTenColumns) {
   const Read read("Musk's firm grew.");
   EXPECT_EQ(print_conllu(read.document, read.analysis),
             "# text = Musk's firm grew.\n"
-            "1\tMusk\tMusk\tPROPN\tNNP\t_\t_\t_\t_\tSpaceAfter=No\n"
+            "1-2\tMusk's\t_\t_\t_\t_\t_\t_\t_\t_\n"
+            "1\tMusk\tMusk\tPROPN\tNNP\t_\t_\t_\t_\t_\n"
             "2\t's\t's\tPART\tPOS\t_\t_\t_\t_\t_\n"
             "3\tfirm\tfirm\tNOUN\tNN\t_\t_\t_\t_\t_\n"
             "4\tgrew\tgrow\tVERB\tVBD\t_\t_\t_\t_\tSpaceAfter=No\n"
             "5\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t_\n\n");
+}
+
+TEST(PrintConllu, GivesWrittenWordsThatWereCutARange) {
+  const Read read("It didn't, cannot.");
+  const std::string shown = print_conllu(read.document, read.analysis);
+  EXPECT_NE(shown.find("\n2-3\tdidn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdid\t"), std::string::npos)
+      << shown;
+  EXPECT_NE(shown.find("\n5-6\tcannot\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n5\tcan\t"), std::string::npos)
+      << shown;
+  EXPECT_EQ(shown.find("6-7"), std::string::npos) << shown;
 }
 
 TEST(PrintSyntax, ShowsPhrasesAndClauses) {
