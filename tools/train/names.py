@@ -2,7 +2,10 @@
 """Makes the labels from which the network learns names, from treebanks, a corpus with names, and a teacher.
 
 usage: names.py --output NAMES.tsv [--tables lib/mention] [--treebank FILE.conllu]... [--columns FILE.conll]...
-                [--quality TREEBANK.conllu NAMES.iob2]
+                [--swapped] [--quality TREEBANK.conllu NAMES.iob2]
+
+With --swapped each sentence with people or cities follows once more at the end, as source `NAME+swap`, with other people's
+and cities' names of as many words in their place, so that its tree still holds: names never seen are then no rarity.
 
 Blocks parted by empty lines; the first line of each is `# source = NAME INDEX` (INDEX is the sentence's place in its
 file, from 0), then a line a token, `FORM<TAB>LABEL`. Labels are BIO:
@@ -780,6 +783,38 @@ def label_columns(sentences, typer, said=None):
         yield sentence, labels
 
 
+class Swapper:
+    def __init__(self, typer):
+        import random
+        self.random = random.Random(1)
+        self.given = sorted(n for n in typer.first_names if n.isalpha())
+        self.family = sorted(n for n in typer.family_names if n.isalpha() and len(n) > 2)
+        self.cities = sorted(c for c in typer.cities if c.isalpha() and len(c) > 2)
+        self.typer = typer
+
+    def swap(self, sentence, labels):
+        """The words with other names in them, or nothing if there is none to swap."""
+        words = [t.form for t in sentence.tokens]
+        swapped = False
+        for first, last, label in sorted(spans_of(labels)):
+            for at in range(first, last):
+                word = words[at]
+                if not word[:1].isupper() or not word.isalpha() or len(word) < 3 or word.lower() in ("the", "von", "van"):
+                    continue
+                choices = ()
+                if label == "B-PER" and plain(word) not in TITLES:
+                    one = last - first == 1
+                    given = plain(word) in self.typer.first_names if one else at + 1 < last
+                    choices = self.given if given else self.family
+                elif label == "B-GPE" and last - first == 1 and self.typer.places.get(plain(word)) not in ("Country", "Region"):
+                    choices = self.cities
+                if choices:
+                    other = self.random.choice(choices)
+                    words[at] = other.upper() if word.isupper() else other.capitalize()
+                    swapped = True
+        return words if swapped else None
+
+
 # ---- out -----------------------------------------------------------------------------------------------------------
 
 def coarse(label):
@@ -847,6 +882,7 @@ def main():
     options.add_argument("--treebank", action="append", default=[])
     options.add_argument("--columns", action="append", default=[])
     options.add_argument("--quality", nargs=2, metavar=("TREEBANK", "NAMES"))
+    options.add_argument("--swapped", action="store_true")
     options.add_argument("--errors", action="store_true")
     given = options.parse_args()
     tables = read_tables(given.tables)
@@ -857,7 +893,8 @@ def main():
         show_quality(*given.quality, typer, given.errors)
     if not given.output:
         return
-    counts = collections.Counter()
+    counts, copies = collections.Counter(), []
+    swapper = Swapper(typer) if given.swapped else None
     with open(given.output, "w", encoding="utf-8") as out:
         parts = [label_treebank(sentences, typer) for sentences in treebanks]
         parts += [label_columns(sentences, typer) for sentences in columns]
@@ -868,6 +905,14 @@ def main():
                     out.write(f"{token.form}\t{label}\n")
                     counts[label] += 1
                 out.write("\n")
+                words = swapper and swapper.swap(sentence, labels)
+                if words:
+                    copies.append((sentence, words, labels))
+        for sentence, words, labels in copies:
+            out.write(f"# source = {sentence.source}+swap {sentence.index}\n")
+            for word, label in zip(words, labels):
+                out.write(f"{word}\t{label}\n")
+            out.write("\n")
     for label, count in sorted(counts.items()):
         print(f"{label}\t{count}", file=sys.stderr)
 
