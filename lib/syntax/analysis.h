@@ -105,6 +105,7 @@ struct Clause {
   std::int32_t complement = -1;  // noun phrase after a copula or "as": "was [the head of the office]"
   std::int32_t complement_adjective = -1;  // token: "was [unhappy]"
   std::vector<Oblique> obliques;
+  std::int32_t source = -1;      // noun phrase: "according to [police]"; no oblique then
   std::int32_t parent = -1;      // clause it hangs on
   std::int32_t antecedent = -1;  // noun phrase that a relative or participle clause describes
   std::int32_t marker = -1;      // token: that, if, after, when, because, whether

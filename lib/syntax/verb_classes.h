@@ -16,7 +16,8 @@ enum VerbClass : std::uint16_t {
   kNaming = 16,        // named X head; X was named head
   kLinking = 32,       // became, remained: a complement follows, not an object
   kBareControl = 64,   // let, make, help, see X do
-  kRaising = 128       // seems to, is said to
+  kRaising = 128,      // seems to, is said to
+  kSubjectControl = 256  // promised her to leave: the subject leaves
 };
 
 // The classes of a verb by its lemma, or kPlainVerb.

@@ -1,0 +1,218 @@
+// What the words under a predicate are to it: subject, objects, complement, obliques.
+#include <algorithm>
+#include <array>
+
+#include "syntax/clause_frame.h"
+#include "syntax/verb_classes.h"
+
+namespace factcheck {
+namespace {
+
+// Before an amount these are no prepositions, whatever a tree says: "spent over $5m".
+constexpr auto kAmountHedges = std::to_array<std::string_view>(
+    {"about", "above", "almost", "approximately", "around", "below", "nearly", "over", "roughly", "under"});
+static_assert(std::ranges::is_sorted(kAmountHedges));
+
+// Nouns after which a clause without its own "where" or "when" still tells the place or the time: "the day he
+// left".
+constexpr auto kAdverbialNouns =
+    std::to_array<std::string_view>({"century", "day", "hour", "minute", "moment", "month", "night", "place",
+                                     "reason", "time", "way", "week", "year"});
+static_assert(std::ranges::is_sorted(kAdverbialNouns));
+
+bool starts_amount(const Token& token) {
+  return token.upos == Upos::NUM ||
+         (token.upos == Upos::SYM && token.shape == Shape::Symbol && token.text != "%");
+}
+
+}  // namespace
+
+// The phrase of a word; of "who", "which", "that" the one they stand for.
+std::int32_t TreeClauses::phrase_for(std::int32_t c, std::uint32_t token) const {
+  return is_relative_word(at(token)) ? node(c).relative_of : phrase_at_[token];
+}
+
+void TreeClauses::read_arguments(std::int32_t c) {
+  if (predicate(c).outer) {
+    for (const std::uint32_t child : tree_.children(head_of(c))) {
+      if (at(child).relation == Deprel::nsubj_outer) read_subject(c, child);
+    }
+    return;
+  }
+  for (const std::uint32_t child : tree_.children(head_of(c))) read_argument(c, child);
+}
+
+void TreeClauses::read_argument(std::int32_t c, std::uint32_t child) {
+  Clause& found = clause(c);
+  switch (at(child).relation) {
+    case Deprel::nsubj_outer:
+      if (node(c).above >= 0 && predicate(node(c).above).outer && head_of(node(c).above) == head_of(c)) break;
+      read_subject(c, child);
+      break;
+    case Deprel::nsubj:
+    case Deprel::nsubj_pass:
+      read_subject(c, child);
+      break;
+    case Deprel::csubj:
+    case Deprel::csubj_pass:
+      node(c).own_subject = true;
+      break;
+    case Deprel::obj:
+      read_object(c, child);
+      break;
+    case Deprel::iobj:
+      if (found.indirect_object < 0) found.indirect_object = phrase_for(c, child);
+      break;
+    case Deprel::xcomp:
+      if (headed(child) < 0) read_complement(c, child);
+      break;
+    case Deprel::ccomp:
+      node(c).takes_clause = true;
+      break;
+    case Deprel::compound_prt:
+      if (found.particle < 0) found.particle = static_cast<std::int32_t>(child);
+      break;
+    case Deprel::expl:
+      if (at(child).lower == "there") node(c).there = true;
+      break;
+    default:
+      if (at(child).upos == Upos::ADP && universal(at(child).relation) == Deprel::obl) node(c).gap = true;
+      break;
+  }
+}
+
+void TreeClauses::read_subject(std::int32_t c, std::uint32_t child) {
+  node(c).own_subject = true;
+  if (clause(c).subject >= 0) return;
+  clause(c).subject = phrase_for(c, child);
+  clause(c).subject_inherited = clause(c).subject >= 0 && is_relative_word(at(child));
+}
+
+void TreeClauses::read_object(std::int32_t c, std::uint32_t child) {
+  Clause& found = clause(c);
+  const std::int32_t p = phrase_for(c, child);
+  node(c).own_object = true;
+  if (p < 0) return;
+  const std::uint16_t kinds = classes(c);
+  if (found.object < 0) {
+    found.object = p;
+  } else if ((kinds & kNaming) != 0 && found.complement < 0) {
+    found.complement = p;
+  } else if (found.indirect_object < 0 && (kinds & kDitransitive) != 0) {
+    found.indirect_object = found.object;
+    found.object = p;
+  }
+}
+
+// "became [mayor]", "made him [angry]", "named her [head]".
+void TreeClauses::read_complement(std::int32_t c, std::uint32_t child) {
+  Clause& found = clause(c);
+  const std::int32_t p = phrase_for(c, child);
+  if (p >= 0) {
+    if (found.complement < 0 && phrase(p).preposition < 0) found.complement = p;
+  } else if (at(child).upos == Upos::ADJ && found.complement_adjective < 0) {
+    found.complement_adjective = static_cast<std::int32_t>(child);
+  }
+}
+
+// "spent [over $5m]", read as a place that the money was spent over.
+bool TreeClauses::is_hedged_amount(std::int32_t c, std::int32_t p) const {
+  const std::int32_t preposition = phrase(p).preposition;
+  if (preposition < 0 || clause(c).object >= 0 || clause(c).passive || predicate(c).nominal) return false;
+  return static_cast<std::uint32_t>(preposition) == clause(c).verb + 1 &&
+         starts_amount(at(phrase(p).first)) &&
+         std::ranges::binary_search(kAmountHedges, at(static_cast<std::uint32_t>(preposition)).lower) &&
+         !std::ranges::binary_search(kAdverbialNouns, at(phrase(p).head).lemma);
+}
+
+void TreeClauses::place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p) {
+  Clause& found = clause(c);
+  const std::int32_t preposition = phrase(p).preposition;
+  if (at(token).relation == Deprel::obl_agent && found.agent < 0) {
+    found.agent = p;
+    return;
+  }
+  if (is_hedged_amount(c, p)) {
+    found.object = p;
+    return;
+  }
+  if (preposition >= 0) {
+    const std::string_view word = at(static_cast<std::uint32_t>(preposition)).lower;
+    if (word == "according") {
+      if (found.source < 0) found.source = p;
+      return;
+    }
+    if (word == "as" && found.complement < 0 && !predicate(c).nominal) found.complement = p;
+  }
+  found.obliques.push_back({preposition, static_cast<std::uint32_t>(p)});
+}
+
+// Every prepositional or bare phrase that describes no noun belongs to the clause it stands in.
+void TreeClauses::read_obliques() {
+  for (std::uint32_t token = tree_.first(); token < tree_.last(); ++token) {
+    const Deprel relation = at(token).relation;
+    const bool oblique = universal(relation) == Deprel::obl;
+    if (!oblique && relation != Deprel::nmod && relation != Deprel::nmod_unmarked) continue;
+    const std::int32_t head = tree_.head(token);
+    const std::int32_t p = phrase_at_[token];
+    if (head == kNoHead || p < 0 || phrase(p).attached_to >= 0 ||
+        phrase_at_[static_cast<std::uint32_t>(head)] == p)
+      continue;
+    if (!oblique && phrase_at_[static_cast<std::uint32_t>(head)] >= 0) continue;
+    const std::int32_t c = owner(static_cast<std::uint32_t>(head));
+    if (c >= 0) place_oblique(c, token, p);
+  }
+}
+
+void TreeClauses::settle_complements(std::int32_t c) {
+  Clause& found = clause(c);
+  if (predicate(c).outer) return;
+  if (node(c).there && at(found.verb).lemma == "be" && found.complement < 0) {
+    found.complement = found.subject;
+    found.subject = kNone;
+  }
+  if (predicate(c).nominal) {
+    const std::uint32_t head = head_of(c);
+    const std::int32_t p = is_relative_word(at(head)) ? kNone : phrase_at_[head];
+    if (p < 0) {
+      const bool says_how = at(head).upos == Upos::ADJ || at(head).xpos == Xpos::VBN;
+      if (says_how) found.complement_adjective = static_cast<std::int32_t>(head);
+    } else if (phrase(p).preposition >= 0) {
+      found.obliques.insert(found.obliques.begin(), {phrase(p).preposition, static_cast<std::uint32_t>(p)});
+    } else {
+      found.complement = p;
+    }
+    return;
+  }
+  const std::uint16_t kinds = classes(c);
+  const bool named = (kinds & kNaming) != 0 && found.passive;
+  const bool linked = (kinds & kLinking) != 0 && !found.passive && found.complement_adjective < 0;
+  if ((named || linked) && found.complement < 0 && found.object >= 0)
+    std::swap(found.complement, found.object);
+}
+
+// "the money [that] he gave", "the man he wants to hire": what is left out is the noun itself.
+void TreeClauses::fill_relative_gap(std::int32_t c) {
+  const Clause& found = clause(c);
+  if (found.kind != ClauseKind::Relative || found.antecedent < 0 || !node(c).own_subject ||
+      node(c).joined_to >= 0)
+    return;
+  if (found.subject == found.antecedent && found.subject_inherited) return;
+  const std::int32_t word = relative_word(c);
+  if (word >= 0 || std::ranges::binary_search(kAdverbialNouns, at(phrase(found.antecedent).head).lemma))
+    return;
+  std::int32_t gap = c;
+  for (std::int32_t below = node(gap).below; below >= 0; below = node(below).below) gap = below;
+  if (gap != c && !node(gap).own_subject && !node(gap).form.infinitive && is_finite(gap)) {
+    clause(gap).subject = found.antecedent;  // "the firm he said failed"
+    clause(gap).subject_inherited = true;
+    node(gap).own_subject = true;
+    return;
+  }
+  if (node(gap).own_object || node(gap).gap || clause(gap).passive || clause(gap).copula ||
+      node(gap).takes_clause)
+    return;
+  clause(gap).object = found.antecedent;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,96 @@
+// Subjects and auxiliaries that are not written a second time: "was arrested and charged", "asked him to
+// leave".
+#include "syntax/clause_frame.h"
+#include "syntax/verb_classes.h"
+
+namespace factcheck {
+namespace {
+
+bool joins_alternatives(const Tree& tree, std::uint32_t head) {
+  const std::int32_t joint = tree.child(head, Deprel::cc);
+  if (joint < 0) return false;
+  const std::string_view word = tree[static_cast<std::uint32_t>(joint)].lower;
+  return word == "or" || word == "nor";
+}
+
+}  // namespace
+
+// "was arrested and charged", "would win and govern": the second verb has the first one's auxiliaries.
+void TreeClauses::share_auxiliaries(std::int32_t c) {
+  const std::int32_t with = node(c).joined_to;
+  if (with < 0 || !node(c).form.bare || predicate(c).nominal || predicate(with).nominal ||
+      node(c).own_subject)
+    return;
+  Clause& found = clause(c);
+  const Clause& model = clause(with);
+  const Xpos form = at(found.verb).xpos;
+  const bool auxiliaries = !node(with).form.bare || node(with).shares;
+  if (!auxiliaries) return;
+  if (form == Xpos::VBN && (model.passive || model.perfect)) {
+    found.passive = model.passive;
+    found.perfect = model.perfect;
+  } else if (form == Xpos::VBG && model.progressive) {
+    found.progressive = true;
+    found.perfect = model.perfect;
+  } else if (form != Xpos::VB) {
+    return;
+  }
+  node(c).shares = true;
+  found.tense = model.tense;
+  found.modal = model.modal;
+  if (model.negated && joins_alternatives(tree_, head_of(c))) found.negated = true;
+}
+
+// Whose the deed of an infinitive is: "asked [Musk] to leave", "[Musk] promised her to leave".
+std::int32_t TreeClauses::controller(std::int32_t c) const {
+  const Clause& above = clause(node(c).above);
+  if (above.passive || (classes(node(c).above) & kSubjectControl) != 0) return above.subject;
+  if (above.indirect_object >= 0) return above.indirect_object;
+  return above.object >= 0 ? above.object : above.subject;
+}
+
+void TreeClauses::inherit_subject(std::int32_t c) {
+  ClauseNode& n = node(c);
+  Clause& found = clause(c);
+  if (n.own_subject || found.subject >= 0 || n.there) return;
+  const std::uint32_t head = head_of(c);
+  const Deprel relation = universal(at(head).relation);
+  const bool describes = found.kind == ClauseKind::Participle || found.kind == ClauseKind::Relative;
+  if (n.joined_to >= 0) {
+    found.subject = clause(n.joined_to).subject;
+  } else if (n.above < 0) {
+    return;
+  } else if (describes && found.antecedent >= 0) {
+    found.subject = found.antecedent;
+  } else if (found.kind == ClauseKind::Infinitive && found.antecedent >= 0) {
+    found.subject = subject_of_purpose(c);
+  } else if (relation == Deprel::xcomp) {
+    found.subject = controller(c);
+  } else if (relation == Deprel::csubj || is_finite(c)) {
+    return;
+  } else {
+    found.subject = clause(n.above).subject;
+  }
+  found.subject_inherited = found.subject >= 0;
+}
+
+// "his plan to leave", "Musk's threat to leave", "Trump announced a plan to leave", "the first woman to win".
+std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
+  const std::int32_t noun = clause(c).antecedent;
+  const NounPhrase& words = phrase(noun);
+  for (std::uint32_t i = words.first; i < words.head; ++i) {
+    const std::string_view word = at(i).lower;
+    if (word == "first" || word == "last" || word == "only" || word == "next" || word == "second")
+      return noun;
+  }
+  if (clause(c).passive) return noun;
+  if (words.possessor >= 0) return words.possessor;
+  const Clause& above = clause(node(c).above);
+  return above.subject == noun && !above.subject_inherited ? kNone : above.subject;
+}
+
+bool TreeClauses::is_finite(std::int32_t c) const {
+  return clause(c).tense != Tense::None || clause(c).modal >= 0;
+}
+
+}  // namespace factcheck

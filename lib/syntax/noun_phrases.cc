@@ -1,0 +1,384 @@
+#include "syntax/noun_phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factcheck {
+namespace {
+
+// A word with all that stands before it is seldom longer; a tree without sense may make it so.
+constexpr std::uint32_t kLongestPart = 24;
+
+// Adjectives that stand behind their noun and belong to it: "attorney general", "something else".
+constexpr auto kAdjectivesBehind =
+    std::to_array<std::string_view>({"designate", "elect", "else", "emeritus", "general", "royal"});
+
+// What is about a number though it stands before it as an adverb or a phrase: "at [least] 19".
+bool is_bound(const Token& token) { return token.lemma == "least" || token.lemma == "most"; }
+
+// Adverbs that belong to the noun: "the then president".
+constexpr auto kAdverbsOfNouns = std::to_array<std::string_view>({"once", "then"});
+
+bool is_number(const Token& token) { return token.upos == Upos::NUM; }
+bool is_amount(const Token& token) {
+  return is_number(token) || token.text == "%" || (token.upos == Upos::SYM && token.shape == Shape::Symbol);
+}
+bool is_possessive_mark(const Token& token) {
+  return token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "’s";
+}
+bool is_reflexive(const Token& token) {
+  return token.lower.ends_with("self") || token.lower.ends_with("selves");
+}
+
+bool is_role_of_noun(Deprel relation) {
+  switch (universal(relation)) {
+    case Deprel::nsubj:
+    case Deprel::obj:
+    case Deprel::iobj:
+    case Deprel::obl:
+    case Deprel::nmod:
+    case Deprel::appos:
+    case Deprel::vocative:
+    case Deprel::dislocated:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool never_heads(const Token& token) {
+  switch (token.relation) {
+    case Deprel::aux:
+    case Deprel::aux_pass:
+    case Deprel::case_:
+    case Deprel::cc:
+    case Deprel::cc_preconj:
+    case Deprel::compound_prt:
+    case Deprel::cop:
+    case Deprel::det:
+    case Deprel::det_predet:
+    case Deprel::discourse:
+    case Deprel::expl:
+    case Deprel::fixed:
+    case Deprel::goeswith:
+    case Deprel::mark:
+    case Deprel::punct:
+    case Deprel::reparandum:
+    case Deprel::advmod:
+      return true;
+    default:
+      return token.upos == Upos::PUNCT || is_relative_word(token) || token.xpos == Xpos::EX;
+  }
+}
+
+class PhraseFinder {
+ public:
+  PhraseFinder(const Tree& tree, std::span<const Predicate> predicates, std::vector<NounPhrase>& phrases)
+      : tree_(tree),
+        phrases_(phrases),
+        base_(phrases.size()),
+        index_(tree.first(), tree.last()),
+        role_(tree.last() - tree.first(), Deprel::dep),
+        kind_(tree.last() - tree.first(), Kind::None) {
+    for (const Predicate& predicate : predicates) {
+      Kind& kind = kind_[predicate.head - tree_.first()];
+      if (kind != Kind::Verb) kind = predicate.nominal ? Kind::Nominal : Kind::Verb;
+    }
+  }
+
+  PhraseIndex run() {
+    for (const std::uint32_t token : tree_.top_down()) {
+      find_role(token);
+      if (index_[token] < 0 && heads_phrase(token)) add(token);
+    }
+    put_in_order();
+    for (const std::uint32_t token : tree_.top_down()) link(token);
+    return std::move(index_);
+  }
+
+ private:
+  enum class Kind : std::uint8_t { None, Verb, Nominal };  // of predicate that a token heads
+
+  Deprel role(std::uint32_t token) const { return role_[token - tree_.first()]; }
+  Kind kind(std::uint32_t token) const { return kind_[token - tree_.first()]; }
+  NounPhrase& phrase(std::int32_t p) { return phrases_[static_cast<std::size_t>(p)]; }
+  // The phrase that a token heads in the tree, or -1.
+  std::int32_t headed(std::uint32_t token) const {
+    const std::int32_t p = index_[token];
+    return p >= 0 && roots_[static_cast<std::size_t>(p) - base_] == token ? p : -1;
+  }
+
+  // Of a conjunct the role of what it is joined with.
+  void find_role(std::uint32_t token) {
+    const Deprel relation = tree_[token].relation;
+    const bool joined = relation == Deprel::conj && tree_.head(token) != kNoHead;
+    role_[token - tree_.first()] = joined ? role(static_cast<std::uint32_t>(tree_.head(token))) : relation;
+  }
+
+  bool heads_phrase(std::uint32_t token) const;
+  bool is_part_before(std::uint32_t head, std::uint32_t child) const;
+  bool is_part_behind(std::uint32_t head, std::uint32_t child) const;
+  bool has_case(std::uint32_t token) const { return tree_.child(token, Deprel::case_) >= 0; }
+  bool fits(std::uint32_t child) const {
+    return tree_.is_whole(child) && tree_.last_of(child) - tree_.first_of(child) <= kLongestPart;
+  }
+  void add(std::uint32_t head);
+  std::uint32_t begin_of(std::uint32_t head) const;
+  std::uint32_t end_of(std::uint32_t head, std::uint32_t first) const;
+  std::uint32_t last_name(std::uint32_t head, std::uint32_t last) const;
+  void put_in_order();
+  void link(std::uint32_t token);
+  std::int32_t possessor_of(std::uint32_t head) const;
+  std::int32_t preposition_of(std::uint32_t head, const NounPhrase& found) const;
+
+  const Tree& tree_;
+  std::vector<NounPhrase>& phrases_;
+  std::size_t base_;
+  PhraseIndex index_;
+  std::vector<std::uint32_t> roots_;  // of each phrase the token that heads it in the tree
+  std::vector<Deprel> role_;
+  std::vector<Kind> kind_;
+};
+
+bool PhraseFinder::heads_phrase(std::uint32_t token) const {
+  const Token& word = tree_[token];
+  if (never_heads(word) || kind(token) == Kind::Verb) return false;
+  const Deprel relation = role(token);
+  switch (word.upos) {
+    case Upos::NOUN:
+    case Upos::PROPN:
+      return true;
+    case Upos::PRON: {
+      if (word.xpos == Xpos::PRPS && universal(relation) == Deprel::nmod) return false;
+      const bool emphatic =
+          is_reflexive(word) && (relation == Deprel::nmod_unmarked || relation == Deprel::obl_unmarked);
+      return !emphatic;
+    }
+    case Upos::NUM:
+      return relation != Deprel::nummod || word.relation == Deprel::conj;
+    case Upos::SYM:
+      return is_amount(word) || is_role_of_noun(relation);
+    case Upos::ADV:
+    case Upos::INTJ:
+    case Upos::PART:
+    case Upos::SCONJ:
+    case Upos::CCONJ:
+    case Upos::ADP:
+      return false;
+    default:
+      break;
+  }
+  if (word.relation == Deprel::nmod_poss && word.xpos == Xpos::PRPS) return false;
+  const bool determined = tree_.child(token, Deprel::det) >= 0;
+  // "at large", "in general"
+  if (universal(relation) == Deprel::obl || kind(token) == Kind::Nominal) return determined;
+  return is_role_of_noun(relation);
+}
+
+// Whether a child that stands before the head is part of the phrase.
+bool PhraseFinder::is_part_before(std::uint32_t head, std::uint32_t child) const {
+  const Token& word = tree_[child];
+  if (word.lower == "whose" || !fits(child)) return false;
+  switch (word.relation) {
+    case Deprel::det:
+    case Deprel::det_predet:
+      return !is_relative_word(word);
+    case Deprel::amod:
+    case Deprel::compound:
+    case Deprel::nummod:
+    case Deprel::nmod_desc:
+    case Deprel::goeswith:
+    case Deprel::flat:
+      return true;
+    case Deprel::nmod_poss:
+      return word.upos == Upos::PRON && tree_.children(child).empty();
+    case Deprel::nmod:
+    case Deprel::nmod_unmarked:
+      return !has_case(child) || (is_amount(tree_[head]) && is_bound(word));
+    case Deprel::advmod:
+      return is_amount(tree_[head]) || tree_[head].upos == Upos::DET || tree_[head].upos == Upos::ADJ ||
+             std::ranges::find(kAdverbsOfNouns, word.lower) != kAdverbsOfNouns.end();
+    case Deprel::dep:
+      return tree_.children(child).empty() && (word.upos == Upos::ADJ || word.upos == Upos::NOUN ||
+                                               word.upos == Upos::NUM || word.upos == Upos::PROPN);
+    default:
+      return false;
+  }
+}
+
+bool PhraseFinder::is_part_behind(std::uint32_t head, std::uint32_t child) const {
+  const Token& word = tree_[child];
+  if (!fits(child)) return false;
+  switch (word.relation) {
+    case Deprel::flat:
+    case Deprel::goeswith:
+    case Deprel::fixed:
+      return true;
+    case Deprel::compound:
+    case Deprel::nmod_desc:
+      return !has_case(child);
+    case Deprel::nummod:
+      return true;
+    case Deprel::nmod_unmarked:
+    case Deprel::dep:
+      return is_number(word) ||
+             (tree_[head].upos == Upos::PROPN && word.upos == Upos::PROPN && tree_.children(child).empty());
+    case Deprel::amod: {
+      const bool known = std::ranges::find(kAdjectivesBehind, word.lower) != kAdjectivesBehind.end();
+      return tree_.children(child).empty() && (known || word.shape == Shape::Capitalised);
+    }
+    default:
+      return false;
+  }
+}
+
+std::uint32_t PhraseFinder::begin_of(std::uint32_t head) const {
+  std::uint32_t first = head;    // of the phrase
+  std::uint32_t reached = head;  // over marks that belong to it only if a part stands before them
+  const auto children = tree_.children(head);
+  const auto behind = std::ranges::lower_bound(children, head);
+  for (auto at = behind; at != children.begin();) {
+    const std::uint32_t child = *--at;
+    if (tree_.last_of(child) != reached) break;
+    if (tree_[child].relation == Deprel::punct && tree_.children(child).empty()) {
+      reached = child;
+      continue;
+    }
+    if (!is_part_before(head, child)) break;
+    first = reached = tree_.first_of(child);
+  }
+  return first;
+}
+
+std::uint32_t PhraseFinder::end_of(std::uint32_t head, std::uint32_t first) const {
+  std::uint32_t last = head + 1;
+  std::uint32_t reached = last;
+  const auto children = tree_.children(head);
+  for (auto at = std::ranges::upper_bound(children, head); at != children.end(); ++at) {
+    const std::uint32_t child = *at;
+    if (tree_.first_of(child) != reached) break;
+    if (tree_[child].relation == Deprel::punct && tree_.children(child).empty()) {
+      reached = child + 1;
+      // `a "state of fear"` ends with its mark.
+      const bool closes =
+          tree_[child].xpos == Xpos::CloseQuote || tree_[child].text == "\"" || tree_[child].text == "”";
+      bool opened = false;
+      for (std::uint32_t i = first; i < head && closes && i < first + kLongestPart; ++i) {
+        opened = opened || tree_[i].text == "“" || tree_[i].text == "\"";
+      }
+      if (opened && last == child) last = reached;
+      continue;
+    }
+    if (!is_part_behind(head, child)) break;
+    last = reached = tree_.last_of(child);
+  }
+  return last;
+}
+
+// "Musk" of "Elon Musk": the last word of a name stands for it.
+std::uint32_t PhraseFinder::last_name(std::uint32_t head, std::uint32_t last) const {
+  std::uint32_t name = head;
+  for (const std::uint32_t child : tree_.children(head)) {
+    if (child > head && child < last && tree_[child].relation == Deprel::flat && child == name + 1 &&
+        tree_[child].upos != Upos::NUM) {
+      name = child;
+    }
+  }
+  return name;
+}
+
+void PhraseFinder::add(std::uint32_t head) {
+  NounPhrase made;
+  made.first = begin_of(head);
+  made.last = end_of(head, made.first);
+  made.head = last_name(head, made.last);
+  index_.set(made.first, made.last, static_cast<std::int32_t>(phrases_.size()));
+  roots_.push_back(head);
+  phrases_.push_back(made);
+}
+
+void PhraseFinder::put_in_order() {
+  std::vector<std::uint32_t> order(roots_.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  const std::span<NounPhrase> found = std::span(phrases_).subspan(base_);
+  std::ranges::sort(order, {}, [&](std::uint32_t i) { return found[i].first; });
+  std::vector<NounPhrase> sorted;
+  std::vector<std::uint32_t> roots;
+  sorted.reserve(order.size());
+  for (const std::uint32_t i : order) {
+    const auto p = static_cast<std::int32_t>(base_ + sorted.size());
+    index_.set(found[i].first, found[i].last, p);
+    sorted.push_back(found[i]);
+    roots.push_back(roots_[i]);
+  }
+  std::ranges::copy(sorted, found.begin());
+  roots_ = std::move(roots);
+}
+
+// The phrase right before the mark of possession; of "A and B's" it is B.
+std::int32_t PhraseFinder::possessor_of(std::uint32_t head) const {
+  for (const std::uint32_t child : tree_.children(head)) {
+    if (child > head) break;
+    if (tree_[child].relation != Deprel::nmod_poss || index_[child] == index_[head]) continue;
+    const bool joined = tree_.child(child, Deprel::conj) >= 0;
+    const std::uint32_t last = tree_.last_of(child);
+    if (joined && last >= 2 + tree_.first() && is_possessive_mark(tree_[last - 1]) && index_[last - 2] >= 0)
+      return index_[last - 2];
+    return index_[child];
+  }
+  return -1;
+}
+
+std::int32_t PhraseFinder::preposition_of(std::uint32_t head, const NounPhrase& found) const {
+  for (const std::uint32_t child : tree_.children(head)) {
+    if (child >= found.first) break;
+    if (tree_[child].relation == Deprel::case_ && !is_possessive_mark(tree_[child]))
+      return static_cast<std::int32_t>(child);
+  }
+  return -1;
+}
+
+void PhraseFinder::link(std::uint32_t token) {
+  const std::int32_t p = headed(token);
+  if (p < 0) return;
+  phrase(p).possessor = possessor_of(token);
+  phrase(p).preposition = preposition_of(token, phrase(p));
+  std::int32_t before = p;
+  for (const std::uint32_t child : tree_.children(token)) {
+    const std::int32_t joined = headed(child);
+    if (joined < 0 || joined <= before || tree_[child].relation != Deprel::conj) continue;
+    if (kind(child) == Kind::Nominal) continue;  // "he is a donor and she is a lawyer"
+    phrase(joined).coordinated_with = before;
+    before = joined;
+  }
+  const std::int32_t head = tree_.head(token);
+  if (head == kNoHead) return;
+  const std::int32_t above = index_[static_cast<std::uint32_t>(head)];
+  if (above < 0 || above == p) return;
+  const Deprel relation = tree_[token].relation;
+  if (relation == Deprel::appos) {
+    phrase(p).apposition_of = above;
+  } else if (phrase(p).preposition >= 0 && (universal(relation) == Deprel::nmod || relation == Deprel::obl) &&
+             kind(static_cast<std::uint32_t>(head)) != Kind::Verb) {
+    const bool of_predicate =
+        relation == Deprel::obl && kind(static_cast<std::uint32_t>(head)) == Kind::Nominal;
+    if (!of_predicate) phrase(p).attached_to = above;
+  } else if (relation == Deprel::conj && phrase(p).preposition >= 0) {
+    phrase(p).attached_to = phrase(above).attached_to;
+  }
+}
+
+}  // namespace
+
+PhraseIndex find_noun_phrases(const Tree& tree, std::span<const Predicate> predicates,
+                              std::vector<NounPhrase>& phrases) {
+  return PhraseFinder(tree, predicates, phrases).run();
+}
+
+bool is_relative_word(const Token& token) {
+  if (token.xpos == Xpos::WDT || token.xpos == Xpos::WP || token.xpos == Xpos::WPS) return true;
+  return token.upos == Upos::PRON &&
+         (token.lower == "who" || token.lower == "whom" || token.lower == "which" || token.lower == "whose");
+}
+
+}  // namespace factcheck
