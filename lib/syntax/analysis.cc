@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "syntax/annotate.h"
 #include "syntax/chunks.h"
 #include "syntax/clause_tree.h"
 #include "syntax/clauses.h"
 #include "syntax/noun_phrases.h"
 #include "syntax/predicates.h"
 #include "syntax/sentence_splitter.h"
-#include "syntax/tagger.h"
 #include "syntax/tokenizer.h"
 #include "syntax/tree.h"
 
@@ -61,16 +61,7 @@ Analysis cut(const Document& document) {
 }  // namespace
 
 void analyse_words(Analysis& analysis) {
-  const auto tokens_of = [&](const Sentence& sentence) {
-    return std::span(analysis.tokens).subspan(sentence.first, sentence.last - sentence.first);
-  };
-  KnownNames names;
-  for (const Sentence& sentence : analysis.sentences) {
-    if (sentence.block != BlockKind::Heading) names.note(tokens_of(sentence));
-  }
-  names.settle();
-  for (const Sentence& sentence : analysis.sentences)
-    tag_sentence(tokens_of(sentence), names, analysis.words);
+  annotate(analysis);
   find_structure(analysis);
 }
 

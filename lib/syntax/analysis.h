@@ -46,9 +46,11 @@ struct Token {
   Upos upos = Upos::X;
   Xpos xpos = Xpos::Other;
   Shape shape = Shape::Lower;
-  Deprel relation = Deprel::dep;  // to its head
-  bool space_before = false;      // a gap stands before it
-  std::int32_t head = kUnparsed;  // token of the same sentence that it depends on, kNoHead of the root
+  Deprel relation = Deprel::dep;   // to its head
+  NameKind name = NameKind::None;  // of what the word is a name, or part of one
+  bool name_begins = false;        // the first word of that name
+  bool space_before = false;       // a gap stands before it
+  std::int32_t head = kUnparsed;   // token of the same sentence that it depends on, kNoHead of the root
 };
 
 struct Sentence {

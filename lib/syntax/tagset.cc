@@ -30,6 +30,10 @@ constexpr auto kDeprelNames = std::to_array<std::string_view>(
      "vocative",      "xcomp"});
 static_assert(kDeprelNames.size() == kDeprelCount);
 
+constexpr auto kNameKinds = std::to_array<std::string_view>(
+    {"", "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK", "LAW", "PRODUCT"});
+static_assert(kNameKinds.size() == kNameKindCount);
+
 template <class Tag>
 std::optional<Tag> find(std::span<const std::string_view> names, std::string_view name) {
   const auto found = std::ranges::find(names, name);
@@ -55,9 +59,12 @@ std::string_view name_of(Upos upos) { return kUposNames[static_cast<std::size_t>
 std::string_view name_of(Xpos xpos) { return kXposNames[static_cast<std::size_t>(xpos)]; }
 std::string_view name_of(Deprel relation) { return kDeprelNames[static_cast<std::size_t>(relation)]; }
 
+std::string_view name_of(NameKind kind) { return kNameKinds[static_cast<std::size_t>(kind)]; }
+
 std::optional<Upos> upos_named(std::string_view name) { return find<Upos>(kUposNames, name); }
 std::optional<Xpos> xpos_named(std::string_view name) { return find<Xpos>(kXposNames, name); }
 std::optional<Deprel> deprel_named(std::string_view name) { return find<Deprel>(kDeprelNames, name); }
+std::optional<NameKind> name_kind_named(std::string_view name) { return find<NameKind>(kNameKinds, name); }
 
 Deprel universal(Deprel relation) { return kUniversal[static_cast<std::size_t>(relation)]; }
 

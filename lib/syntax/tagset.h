@@ -143,6 +143,22 @@ enum class Deprel : std::uint8_t {
   xcomp,
 };
 
+// What a name is the name of, in the manner of OntoNotes 5.
+enum class NameKind : std::uint8_t {
+  None,
+  PER,      // people
+  ORG,      // companies, agencies, parties, teams
+  GPE,      // countries, states, cities
+  LOC,      // other places: seas, ranges, regions
+  FAC,      // buildings, airports, roads
+  NORP,     // nationalities, religious and political groups
+  EVENT,    // wars, storms, games
+  WORK,     // books, films, songs
+  LAW,      // named laws and treaties
+  PRODUCT,  // things that are made, vessels
+};
+
+constexpr std::size_t kNameKindCount = static_cast<std::size_t>(NameKind::PRODUCT) + 1;
 constexpr std::size_t kUposCount = static_cast<std::size_t>(Upos::X) + 1;
 constexpr std::size_t kXposCount = static_cast<std::size_t>(Xpos::CloseQuote) + 1;
 constexpr std::size_t kDeprelCount = static_cast<std::size_t>(Deprel::xcomp) + 1;
@@ -151,11 +167,13 @@ constexpr std::size_t kDeprelCount = static_cast<std::size_t>(Deprel::xcomp) + 1
 std::string_view name_of(Upos upos);
 std::string_view name_of(Xpos xpos);
 std::string_view name_of(Deprel relation);
+std::string_view name_of(NameKind kind);  // "PER", "" for None
 
 // By that name; nothing if there is none.
 std::optional<Upos> upos_named(std::string_view name);
 std::optional<Xpos> xpos_named(std::string_view name);
 std::optional<Deprel> deprel_named(std::string_view name);
+std::optional<NameKind> name_kind_named(std::string_view name);
 
 // Without its subtype: nsubj for nsubj:pass.
 Deprel universal(Deprel relation);

@@ -1,0 +1,138 @@
+#include "syntax/annotate.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "syntax/characters.h"
+#include "syntax/lemmatiser.h"
+#include "syntax/network.h"
+
+namespace factcheck {
+namespace {
+
+// Words that the network reads at once: enough to keep it busy, few enough for the processor's cache.
+constexpr std::size_t kBatch = 384;
+
+// Longer sentences are read in pieces, so that memory has a bound; no sentence of a newspaper is that long.
+constexpr std::uint32_t kLongestPiece = 512;
+
+struct NameLabel {
+  NameKind kind = NameKind::None;
+  bool begins = false;
+};
+
+// What the model's labels mean: "O", "B-PER", "I-PER".
+std::vector<NameLabel> name_labels() {
+  std::vector<NameLabel> labels;
+  std::string_view rest = syntax_model().names;
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    const bool named = line.size() > 2;
+    labels.push_back({named ? name_kind_named(line.substr(2)).value_or(NameKind::None) : NameKind::None,
+                      line.starts_with("B-")});
+  }
+  return labels;
+}
+
+class Annotator {
+ public:
+  explicit Annotator(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens) {}
+
+  void run() {
+    for (const Sentence& sentence : analysis_.sentences) {
+      for (std::uint32_t first = sentence.first; first < sentence.last; first += kLongestPiece) {
+        add_piece(first, std::min(sentence.last, first + kLongestPiece));
+      }
+    }
+    flush();
+    for (const Sentence& sentence : analysis_.sentences) {
+      if (sentence.last - sentence.first > kLongestPiece) join_pieces(sentence);
+    }
+  }
+
+ private:
+  void add_piece(std::uint32_t first, std::uint32_t last) {
+    if (!features_.empty() && features_.size() + (last - first) > kBatch) flush();
+    if (features_.empty()) begin_ = first;
+    for (std::uint32_t i = first; i < last; ++i) {
+      Token& token = tokens_[i];
+      token.lower = has_upper(token.text)
+                        ? std::string_view(analysis_.words.emplace_back(to_lower(token.text)))
+                        : token.text;
+      features_.push_back(features_of(token.text, token.lower));
+    }
+    starts_.push_back(last - begin_);
+  }
+
+  void flush() {
+    if (features_.empty()) return;
+    network_.tag(features_, starts_);
+    wanted_.assign(starts_.size() - 1, 1);
+    heads_.resize(features_.size());
+    relations_.resize(features_.size());
+    network_.parse(wanted_, heads_, relations_);
+    for (std::size_t i = 0; i < features_.size(); ++i) {
+      Token& token = tokens_[begin_ + i];
+      const Tags tags = network_.tags(i);
+      token.upos = tags.upos;
+      token.xpos = tags.xpos;
+      token.head = heads_[i] < 0 ? kNoHead : heads_[i] + static_cast<std::int32_t>(begin_);
+      token.relation = relations_[i];
+      token.lemma = lemma(token);
+    }
+    for (std::size_t s = 0; s + 1 < starts_.size(); ++s) set_names(starts_[s], starts_[s + 1]);
+    features_.clear();
+    starts_.assign(1, 0);
+  }
+
+  std::string_view lemma(const Token& token) {
+    const bool cased = token.upos == Upos::PROPN || token.text == "I";
+    return lemma_of(cased ? token.text : token.lower, token.xpos, analysis_.words);
+  }
+
+  // A label that goes on where nothing began, or begun otherwise, begins a name.
+  void set_names(std::size_t first, std::size_t last) {
+    static const std::vector<NameLabel> labels = name_labels();
+    NameKind before = NameKind::None;
+    for (std::size_t i = first; i < last; ++i) {
+      Token& token = tokens_[begin_ + i];
+      const NameLabel label = labels[network_.name_label(i)];
+      token.name = label.kind;
+      token.name_begins = label.kind != NameKind::None && (label.begins || before == NameKind::None);
+      if (!token.name_begins && label.kind != NameKind::None) token.name = before;
+      before = token.name;
+    }
+  }
+
+  // The roots of the later pieces hang on the first one's.
+  void join_pieces(const Sentence& sentence) {
+    std::int32_t root = kNoHead;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (tokens_[i].head != kNoHead) continue;
+      if (root == kNoHead) {
+        root = static_cast<std::int32_t>(i);
+      } else {
+        tokens_[i].head = root;
+        tokens_[i].relation = Deprel::parataxis;
+      }
+    }
+  }
+
+  Analysis& analysis_;
+  std::vector<Token>& tokens_;
+  Network network_;
+  std::uint32_t begin_ = 0;  // token that the batch begins with
+  std::vector<WordFeatures> features_;
+  std::vector<std::uint32_t> starts_{0};
+  std::vector<std::uint8_t> wanted_;
+  std::vector<std::int32_t> heads_;
+  std::vector<Deprel> relations_;
+};
+
+}  // namespace
+
+void annotate(Analysis& analysis) { Annotator(analysis).run(); }
+
+}  // namespace factcheck
