@@ -3,6 +3,7 @@
 #include <array>
 
 #include "syntax/clause_frame.h"
+#include "syntax/clause_words.h"
 #include "syntax/verb_classes.h"
 
 namespace factcheck {
@@ -158,7 +159,10 @@ void TreeClauses::read_obliques() {
     if (head == kNoHead || p < 0 || phrase(p).attached_to >= 0 ||
         phrase_at_[static_cast<std::uint32_t>(head)] == p)
       continue;
-    if (!oblique && phrase_at_[static_cast<std::uint32_t>(head)] >= 0) continue;
+    // "gave $5m [last year]": a time is the clause's, whatever noun a tree hangs it on.
+    const bool time = relation == Deprel::nmod_unmarked && is_time_noun(at(phrase(p).head).lemma) &&
+                      points_at_time(at(phrase(p).first).lower);
+    if (!oblique && !time && phrase_at_[static_cast<std::uint32_t>(head)] >= 0) continue;
     const std::int32_t c = owner(static_cast<std::uint32_t>(head));
     if (c >= 0) place_oblique(c, token, p);
   }

@@ -24,6 +24,7 @@ struct ClauseNode {
   std::int32_t first_joined = kNone;  // the first of its conjuncts, or itself
   std::int32_t last_joined = kNone;   // of a first one: the last read so far
   std::int32_t relative_of = kNone;   // phrase that "who", "which", "that" in it stand for
+  std::int32_t noun = kNone;          // phrase that it describes or completes
   bool own_subject = false;           // one is written, though it may be no phrase
   bool own_object = false;
   bool takes_clause = false;  // a reported clause

@@ -78,11 +78,18 @@ bool TreeClauses::is_participle(std::int32_t c) const {
 void TreeClauses::link_noun_clause(std::int32_t c) {
   Clause& found = clause(c);
   const std::uint32_t head = head_of(c);
-  found.antecedent = described(phrase_at_[static_cast<std::uint32_t>(tree_.head(head))]);
+  const auto noun = static_cast<std::uint32_t>(tree_.head(head));
+  node(c).noun = found.antecedent = described(phrase_at_[noun]);
   const bool related = at(head).relation == Deprel::acl_relcl;
-  if (related) {
+  if (related && asks_or_relates(at(noun))) {  // "said [what] he wanted"
+    found.kind = ClauseKind::Complement;
+    found.marker = static_cast<std::int32_t>(noun);
+  } else if (related) {
     found.kind = ClauseKind::Relative;
     node(c).relative_of = found.antecedent;
+  } else if (found.marker >= 0 && is_participle(c)) {  // "the cost of building it": not what builds it
+    found.kind = ClauseKind::Adverbial;
+    found.antecedent = kNone;
   } else if (node(c).form.infinitive) {
     found.kind = ClauseKind::Infinitive;
   } else if (is_participle(c)) {

@@ -62,7 +62,7 @@ void TreeClauses::inherit_subject(std::int32_t c) {
     return;
   } else if (describes && found.antecedent >= 0) {
     found.subject = found.antecedent;
-  } else if (found.kind == ClauseKind::Infinitive && found.antecedent >= 0) {
+  } else if (n.noun >= 0 && !is_finite(c)) {
     found.subject = subject_of_purpose(c);
   } else if (relation == Deprel::xcomp) {
     found.subject = controller(c);
@@ -76,14 +76,14 @@ void TreeClauses::inherit_subject(std::int32_t c) {
 
 // "his plan to leave", "Musk's threat to leave", "Trump announced a plan to leave", "the first woman to win".
 std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
-  const std::int32_t noun = clause(c).antecedent;
+  const std::int32_t noun = node(c).noun;
   const NounPhrase& words = phrase(noun);
   for (std::uint32_t i = words.first; i < words.head; ++i) {
     const std::string_view word = at(i).lower;
     if (word == "first" || word == "last" || word == "only" || word == "next" || word == "second")
       return noun;
   }
-  if (clause(c).passive) return noun;
+  if (clause(c).passive && clause(c).kind == ClauseKind::Infinitive) return noun;
   if (words.possessor >= 0) return words.possessor;
   const Clause& above = clause(node(c).above);
   return above.subject == noun && !above.subject_inherited ? kNone : above.subject;

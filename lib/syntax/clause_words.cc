@@ -18,6 +18,17 @@ constexpr auto kContentNouns = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(kContentNouns));
 
+constexpr auto kTimeNouns = std::to_array<std::string_view>({
+    "afternoon", "autumn", "century", "day",   "decade",  "evening", "fall", "fortnight", "hour",
+    "midnight",  "minute", "moment",  "month", "morning", "night",   "noon", "quarter",   "season",
+    "spring",    "summer", "time",    "week",  "weekend", "winter",  "year",
+});
+static_assert(std::ranges::is_sorted(kTimeNouns));
+
+constexpr auto kTimePointers = std::to_array<std::string_view>(
+    {"each", "earlier", "every", "last", "later", "next", "one", "that", "the", "this"});
+static_assert(std::ranges::is_sorted(kTimePointers));
+
 constexpr auto kSubordinators = std::to_array<Subordinator>({
     {"after", ClauseKind::Adverbial},      {"although", ClauseKind::Adverbial},
     {"as", ClauseKind::Adverbial},         {"because", ClauseKind::Adverbial},
@@ -47,6 +58,10 @@ const Subordinator* find_subordinator(std::string_view word) {
 }
 
 bool is_content_noun(std::string_view lemma) { return std::ranges::binary_search(kContentNouns, lemma); }
+
+bool is_time_noun(std::string_view lemma) { return std::ranges::binary_search(kTimeNouns, lemma); }
+
+bool points_at_time(std::string_view word) { return std::ranges::binary_search(kTimePointers, word); }
 
 bool is_particle(std::string_view word) { return std::ranges::binary_search(kParticles, word); }
 

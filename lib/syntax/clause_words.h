@@ -19,6 +19,11 @@ const Subordinator* find_subordinator(std::string_view word);
 // clause.
 bool is_content_noun(std::string_view lemma);
 
+// Nouns of times: "day", "week".
+bool is_time_noun(std::string_view lemma);
+// Words before a noun of time that make a time of it without a preposition: "last week", "that day".
+bool points_at_time(std::string_view word);
+
 bool is_particle(std::string_view word);  // "up" of "set up"
 bool is_dash(const Token& token);
 

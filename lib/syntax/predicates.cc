@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "syntax/verb_classes.h"
+
 namespace factcheck {
 namespace {
 
@@ -126,6 +128,8 @@ class Finder {
 
 bool Finder::heads_clause(std::uint32_t token, const Signs& signs) const {
   const Token& word = tree_[token];
+  const bool bare = !signs.subject && !signs.auxiliary && !signs.mark;
+  if (bare && word.relation == Deprel::advcl && is_verbal_preposition(word.lower)) return false;
   const bool clausal = word.relation == Deprel::conj ? joined_with_head(token) : is_clausal(word.relation);
   if (word.upos == Upos::VERB || word.upos == Upos::AUX) {
     if (clausal) return true;
