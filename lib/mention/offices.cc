@@ -424,42 +424,51 @@ constexpr WordIndex kDescriptorsIndex(kDescriptors, &Descriptor::word);
 // Tokens of the longest row: "chancellor of the exchequer".
 constexpr std::uint32_t kLongest = 4;
 
-struct Prefix {
-  std::string_view written;
-  RoleStatus status;
-};
-constexpr auto kPrefixes = std::to_array<Prefix>({
-    {"acting-", RoleStatus::Acting},
-    {"ex-", RoleStatus::Former},
-    {"then-", RoleStatus::Former},
-});
+// The most tokens that so many words may be, hyphens between them counted.
+constexpr std::uint32_t kMostTokens = 2 * kLongest - 1;
 
-// The status that a prefix gives, and the word without it: "ex-minister".
-std::optional<RoleStatus> take_prefix(std::string_view& word) {
-  for (const Prefix& prefix : kPrefixes) {
-    if (!word.starts_with(prefix.written)) continue;
-    word.remove_prefix(prefix.written.size());
-    return prefix.status;
+// The first word of an office without the prefix that gives a status: "ex-minister", "then-minister".
+struct OfficeStart {
+  std::string_view word;
+  std::uint32_t token = 0;  // where it stands
+  std::optional<RoleStatus> status;
+};
+
+OfficeStart start_of(std::span<const Token> tokens, std::uint32_t first) {
+  const std::string_view word = tokens[first].lower;
+  if (word.starts_with("ex-")) return {word.substr(3), first, RoleStatus::Former};
+  if (is_inner_hyphen(tokens, first + 1)) {
+    const std::uint32_t next = first + 2;
+    if (word == "then") return {tokens[next].lower, next, RoleStatus::Former};
+    if (word == "acting") return {tokens[next].lower, next, RoleStatus::Acting};
   }
-  return std::nullopt;
+  return {word, first, std::nullopt};
+}
+
+// Whether a border of written words stands before this token.
+bool is_border(std::span<const Token> tokens, std::uint32_t at) {
+  return !is_inner_hyphen(tokens, at) && (at == 0 || !is_inner_hyphen(tokens, at - 1));
 }
 
 std::optional<OfficeMatch> match_exactly(std::span<const Token> tokens, std::uint32_t first,
                                          std::uint32_t last) {
-  std::string_view start = tokens[first].lower;
-  OfficeMatch match{nullptr, first, last, take_prefix(start)};
+  const OfficeStart start = start_of(tokens, first);
+  if (start.token >= last || !is_border(tokens, first) || !is_border(tokens, last)) return std::nullopt;
+  OfficeMatch match{nullptr, first, last, start.status};
   WordKey key;
-  key.add(start, true);
-  for (std::uint32_t at = first + 1; at < last; ++at) key.add(tokens[at].lower, true);
+  key.add(start.word, true);
+  for (std::uint32_t at = start.token + 1; at < last; ++at) {
+    if (!is_inner_hyphen(tokens, at)) key.add(tokens[at].lower, true);
+  }
   match.office = kOfficesIndex.find(key.view());
   if (match.office == nullptr) return std::nullopt;
   if (match.office->words.ends_with(" elect")) match.status = RoleStatus::Elect;
   return match;
 }
 
-// The part of a word that the tables' first or last words are compared with: "president" of "vice-president".
-bool starts_an_office(std::string_view word) {
-  take_prefix(word);
+// The part of a word that the tables' first or last words are compared with: "co" of "co-founder".
+bool starts_an_office(std::span<const Token> tokens, std::uint32_t first) {
+  std::string_view word = start_of(tokens, first).word;
   word = word.substr(0, word.find('-'));
   if (word.ends_with('.')) word.remove_suffix(1);
   return kFirstWords.has(word);
@@ -476,8 +485,8 @@ bool ends_an_office(std::string_view word) {
 
 std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint32_t first,
                                         std::uint32_t limit) {
-  if (first >= limit || !starts_an_office(tokens[first].lower)) return std::nullopt;
-  for (std::uint32_t last = std::min(limit, first + kLongest); last > first; --last) {
+  if (first >= limit || !starts_an_office(tokens, first)) return std::nullopt;
+  for (std::uint32_t last = std::min(limit, first + kMostTokens); last > first; --last) {
     if (auto found = match_exactly(tokens, first, last)) return found;
   }
   return std::nullopt;
@@ -486,7 +495,7 @@ std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint
 std::optional<OfficeMatch> match_office_before(std::span<const Token> tokens, std::uint32_t limit,
                                                std::uint32_t end) {
   if (end <= limit || !ends_an_office(tokens[end - 1].lower)) return std::nullopt;
-  for (std::uint32_t first = end - std::min(end - limit, kLongest); first < end; ++first) {
+  for (std::uint32_t first = end - std::min(end - limit, kMostTokens); first < end; ++first) {
     if (auto found = match_exactly(tokens, first, end)) return found;
   }
   return std::nullopt;

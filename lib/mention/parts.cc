@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "syntax/compound.h"
 
 namespace factcheck {
 namespace {
@@ -70,9 +71,8 @@ void Parts::add(const Token& token, std::uint32_t index, std::uint32_t begin, st
   if (kind == PartKind::Digits) join_thousands();
 }
 
-void Parts::cut_token(const Token& token, std::uint32_t index) {
+void Parts::cut_token(const Token& token, std::uint32_t index, Joint joint) {
   const std::string_view text = token.text;
-  Joint joint = token.space_before ? Joint::Space : Joint::Glued;
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t begin = at;
@@ -129,15 +129,16 @@ void Parts::cut(const Analysis& analysis, const Sentence& sentence) {
   parts_.clear();
   has_digits_ = false;
   for (std::uint32_t index = sentence.first; index < sentence.last; ++index) {
+    if (index > sentence.first && index + 1 < sentence.last && is_inner_hyphen(analysis.tokens, index))
+      continue;
     const Token& token = analysis.tokens[index];
+    const bool hangs = index > sentence.first + 1 && is_inner_hyphen(analysis.tokens, index - 1);
+    const Joint joint = token.space_before ? Joint::Space : hangs ? Joint::Hyphen : Joint::Glued;
     if (may_need_cutting(token)) {
-      cut_token(token, index);
+      cut_token(token, index, joint);
     } else {
-      parts_.push_back({.lower = token.lower,
-                        .span = token.span,
-                        .token = index,
-                        .kind = PartKind::Word,
-                        .joint = token.space_before ? Joint::Space : Joint::Glued});
+      parts_.push_back(
+          {.lower = token.lower, .span = token.span, .token = index, .kind = PartKind::Word, .joint = joint});
     }
   }
 }

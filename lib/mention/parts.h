@@ -1,8 +1,8 @@
 // The pieces of tokens that numbers and times are read from.
 //
-// "250mn" is 250 and mn, "20-year-old" is 20, year and old, "two-and-a-half" is two, and, a and half; a token
-// without digits and hyphens is one part. So the readers need no pattern for each way of writing one thing
-// together.
+// "737s" is 737 and s, "20-year-old" is 20, year and old, "pre-2020" is pre and 2020; a hyphen inside a word
+// is no part but the joint of the one behind it. So the readers need no pattern for each way of writing one
+// thing together.
 #pragma once
 
 #include <cstdint>
@@ -63,7 +63,7 @@ class Parts {
   bool has_digits() const { return has_digits_; }
 
  private:
-  void cut_token(const Token& token, std::uint32_t index);
+  void cut_token(const Token& token, std::uint32_t index, Joint joint);
   void add(const Token& token, std::uint32_t index, std::uint32_t begin, std::uint32_t end, PartKind kind,
            Joint joint);
 

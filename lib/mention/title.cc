@@ -90,6 +90,10 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       title.first;  // modifiers are the title's only if something of meaning stands left of them
   for (std::uint32_t at = title.first; at > stop;) {
     const Token& token = tokens[at - 1];
+    if (is_inner_hyphen(tokens, at - 1)) {
+      --at;
+      continue;
+    }
     if (is_article(token.lower)) {
       title.definite = token.lower == "the";
       title.indefinite = !title.definite;
@@ -102,6 +106,15 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       set_organisation(title, names, *mention, analysis);
       at = title.first = plain = mention->first;
       continue;
+    }
+    if (in_compound(tokens, at - 1)) {
+      const std::uint32_t first = std::max(stop, compound_begin(tokens, at - 1));
+      const WordKey word = key_of(tokens, first, at);
+      if (const auto status = status_word(word.view())) {
+        if (title.status == RoleStatus::Current) title.status = *status;
+        at = title.first = plain = first;
+        continue;
+      }
     }
     if (const auto status = status_word(token.lower)) {
       if (title.status == RoleStatus::Current) title.status = *status;

@@ -11,7 +11,7 @@
 #include <span>
 #include <string_view>
 
-#include "syntax/analysis.h"
+#include "syntax/compound.h"
 
 namespace factcheck {
 
@@ -88,14 +88,20 @@ class WordKey {
   WordKey() = default;
   explicit WordKey(std::string_view lower) { add(lower); }
 
-  // Hyphens become blanks if asked: "vice-president" is "vice president".
+  // Hyphens become blanks if asked: "co-founder" is "co founder".
   void add(std::string_view lower, bool open_hyphens = false) {
     if (full_) return;
-    if (size_ > 0) push(' ');
+    if (size_ > 0 && !joined_) push(' ');
+    joined_ = false;
     for (const char c : lower) {
       if (c == '.') continue;
       push(c == '-' && open_hyphens ? ' ' : c);
     }
+  }
+  // A hyphen between two words that are added apart.
+  void add_hyphen(bool open) {
+    push(open ? ' ' : '-');
+    joined_ = true;
   }
   std::string_view view() const {
     return full_ ? std::string_view() : std::string_view(bytes_.data(), size_);
@@ -109,13 +115,26 @@ class WordKey {
   std::array<char, 96> bytes_{};
   std::size_t size_ = 0;
   bool full_ = false;
+  bool joined_ = false;  // the next word stands right behind a hyphen
 };
 
-// Tokens [first, last) as one key.
+// Adds tokens [first, last) to a key.
+inline void add_tokens(WordKey& key, std::span<const Token> tokens, std::uint32_t first, std::uint32_t last,
+                       bool open_hyphens = false) {
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (at > first && at + 1 < last && is_inner_hyphen(tokens, at)) {
+      key.add_hyphen(open_hyphens);
+    } else {
+      key.add(tokens[at].lower, open_hyphens);
+    }
+  }
+}
+
+// Tokens [first, last) as one key: "vice-president" is one word, or with open hyphens "vice president".
 inline WordKey key_of(std::span<const Token> tokens, std::uint32_t first, std::uint32_t last,
                       bool open_hyphens = false) {
   WordKey key;
-  for (std::uint32_t at = first; at < last; ++at) key.add(tokens[at].lower, open_hyphens);
+  add_tokens(key, tokens, first, last, open_hyphens);
   return key;
 }
 

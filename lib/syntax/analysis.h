@@ -24,9 +24,8 @@ enum class Shape : std::uint8_t {
   Capitalised,  // Bank
   Upper,        // NASA, U.S. (two letters or more)
   Mixed,        // iPhone, SpaceX
-  Number,       // 19, 1,200.5, 3rd, 20-year-old starts with one: Number only if every character belongs to a
-                // number
-  Alnum,        // 250mn, AR-15, 737s, H1
+  Number,       // 19, 1,200.5, 3rd: every character belongs to a number
+  Alnum,        // 737s, H1, mid-1990s
   Symbol,       // $ £ % € #
   Punct,        // . , ; " “ ( - – —
 };
@@ -35,9 +34,9 @@ enum class Shape : std::uint8_t {
 constexpr std::int32_t kNoHead = -1;
 constexpr std::int32_t kUnparsed = -2;
 
-// Words as UD's English treebanks cut them: "Musk's" is "Musk" + "'s", "didn't" is "did" + "n't",
-// "$250mn" is "$" + "250mn", "pro-Trump" and "two-hour" stay whole. Tokens and the gaps between them tile the
-// text.
+// Words as UD's English treebanks cut them: "Musk's" is "Musk" + "'s", "didn't" is "did" + "n't", "$250mn" is
+// "$" + "250" + "mn", "two-hour" is "two" + "-" + "hour" (compound.h sees it whole again), "pro-Trump" is one.
+// Tokens and the gaps between them tile the text.
 struct Token {
   ByteSpan span;           // of the document's plain view
   std::string_view text;   // as written

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "syntax/compound.h"
 #include "syntax/verb_classes.h"
 
 namespace factcheck {
@@ -153,7 +154,7 @@ class Chunker {
   void run() {
     for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
       const std::uint32_t end = read_phrase(i);
-      i = end > i ? end : i + 1;
+      i = end > i ? end : compound_end(tokens_, i);
     }
     for (std::size_t p = base_; p < phrases_.size(); ++p) link(p);
     mark_lists();
@@ -164,7 +165,8 @@ class Chunker {
   bool inside(std::uint32_t i) const { return i < sentence_.last; }
   std::uint32_t hedge_end(std::uint32_t i) const;
   bool opens_noun(std::uint32_t i) const;
-  bool goes_on(std::uint32_t i, std::uint32_t head) const;
+  bool goes_on(TokenRange word, std::uint32_t head) const;
+  bool is_modifier(TokenRange word) const;
   std::uint32_t read_phrase(std::uint32_t i);
   std::uint32_t add(std::uint32_t first, std::uint32_t last, std::uint32_t head);
   void link(std::size_t p);
@@ -223,9 +225,11 @@ std::uint32_t Chunker::hedge_end(std::uint32_t i) const {
 
 // Whether a noun follows at i, or modifiers that lead to one.
 bool Chunker::opens_noun(std::uint32_t i) const {
-  for (std::uint32_t j = i; inside(j) && j < i + 6; ++j) {
-    const Token& token = at(j);
+  for (std::uint32_t j = i, next = j; inside(j) && j < i + 6; j = next) {
+    next = compound_end(tokens_, j);
+    const Token& token = at(next - 1);
     if (is_noun(token)) return true;
+    if (next - j > 1) continue;
     const bool modifier = token.upos == Upos::ADJ || token.upos == Upos::NUM || token.upos == Upos::ADV ||
                           is_participle(token) || is_currency(token) || is_opening_quote(token) ||
                           (token.text == "," && j > i) || (token.upos == Upos::CCONJ && j > i);
@@ -234,8 +238,18 @@ bool Chunker::opens_noun(std::uint32_t i) const {
   return false;
 }
 
-// Whether the token at i can follow the head so far.
-bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
+// Whether a word of several parts describes a noun behind it: "[two-hour] annual debate", "[Oslo-based]
+// firm".
+bool Chunker::is_modifier(TokenRange word) const {
+  const Token& token = at(word.last - 1);
+  if (!is_noun(token)) return true;
+  if (token.xpos == Xpos::NNS || !inside(word.last) || is_noun(at(word.last))) return false;
+  return token.upos == Upos::NOUN && opens_noun(word.last);
+}
+
+// Whether a word can follow the head so far.
+bool Chunker::goes_on(TokenRange word, std::uint32_t head) const {
+  const std::uint32_t i = word.last - 1;
   const Token& token = at(i);
   const Token& before = at(head);
   if (is_day_word(token) || is_day_word(before)) return false;
@@ -250,17 +264,18 @@ bool Chunker::goes_on(std::uint32_t i, std::uint32_t head) const {
   if (is_number(token)) {
     // "2.4 trillion", "Boeing 737"; but not "people nineteen".
     if (is_number(before)) {
-      return token.shape == Shape::Lower || (at(i - 1).text == "," && i == head + 2) ||
+      return token.shape == Shape::Lower || (at(word.first - 1).text == "," && word.first == head + 2) ||
              (head > sentence_.first && is_month(at(head - 1)));
     }
     return token.shape != Shape::Lower && !is_day(before);
   }
-  if (token.upos == Upos::ADJ) {
+  if (token.upos == Upos::ADJ || word.size() > 1) {
     const bool noun_follows = inside(i + 1) && is_noun(at(i + 1));
     if (!noun_follows || time_before || is_month(before)) return false;
     if (among(kOfficeAdjectives, token.lower)) return true;
     // "some farm [free-trade] voters"
-    if (token.lower.find('-') != std::string_view::npos && before.upos == Upos::NOUN) return true;
+    if ((word.size() > 1 || token.lower.find('-') != std::string_view::npos) && before.upos == Upos::NOUN)
+      return true;
     return token.shape != Shape::Lower && before.upos == Upos::PROPN;
   }
   return false;
@@ -297,7 +312,14 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
   bool open_quote = false;  // its end is still to come
   const std::uint32_t limit = std::min(sentence_.last, i + 60);
   for (; j < limit; ++j) {
+    const TokenRange word{j, std::min(compound_end(tokens_, j), sentence_.last)};
+    j = word.last - 1;
     const Token& token = at(j);
+    if (word.size() > 1 && !headed && is_modifier(word) && !is_number(token)) {
+      modified = true;
+      last_modifier = j;
+      continue;
+    }
     if (token.upos == Upos::DET || token.xpos == Xpos::PRPS) {
       if (token.xpos == Xpos::WDT) break;
       if (headed || modified) break;
@@ -306,7 +328,7 @@ std::uint32_t Chunker::read_phrase(std::uint32_t i) {
       continue;
     }
     if (headed) {
-      if (goes_on(j, head)) {
+      if (goes_on(word, head)) {
         if (is_noun(token) || is_number(token)) head = j;
         continue;
       }

@@ -1,12 +1,15 @@
 // What marks and small words do: they close clauses, join them, or open subordinate ones.
 #include "syntax/clause_reader.h"
 #include "syntax/clause_words.h"
+#include "syntax/compound.h"
 #include "syntax/verb_classes.h"
 
 namespace factcheck {
 
 void ClauseReader::on_token(std::uint32_t i) {
   const Token& token = at(i);
+  if (is_inner_hyphen(tokens_, i) || is_inner_hyphen(tokens_, i + 1)) return;
+  if (i > 0 && is_inner_hyphen(tokens_, i - 1)) return on_compound(i);
   if (token.shape == Shape::Punct) {
     if (token.text == "," || is_dash(token)) return on_comma();
     if (token.text == ";" || token.text == ":") {
@@ -63,12 +66,8 @@ void ClauseReader::on_token(std::uint32_t i) {
     return;
   }
   if (top().clause < 0) return;
+  if (token.upos == Upos::ADJ && describe_subject(i)) return;
   Clause& c = clause(top().clause);
-  if (token.upos == Upos::ADJ && c.complement_adjective < 0 && c.complement < 0 && !top().comma &&
-      (c.copula || (verb_classes(at(c.verb).lemma) & kLinking) != 0)) {
-    c.complement_adjective = static_cast<std::int32_t>(i);
-    return;
-  }
   const bool next_to_verb = i == c.verb + 1 || (c.object >= 0 && i == phrase(c.object).last);
   if (next_to_verb && c.particle < 0 && (token.upos == Upos::ADP || token.upos == Upos::ADV) &&
       is_particle(token.lower)) {
@@ -76,6 +75,22 @@ void ClauseReader::on_token(std::uint32_t i) {
     const bool governs = next >= 0 && phrase(next).preposition == static_cast<std::int32_t>(i);
     if (!governs) c.particle = static_cast<std::int32_t>(i);
   }
+}
+
+// The last word of a compound that is no noun: "was [state-owned]".
+void ClauseReader::on_compound(std::uint32_t i) {
+  const Token& token = at(i);
+  const bool describes = token.upos == Upos::ADJ || token.upos == Upos::VERB || token.upos == Upos::NOUN;
+  if (describes && top().clause >= 0) describe_subject(i);
+}
+
+// Takes an adjective for what a copula says of its subject; false if it is none.
+bool ClauseReader::describe_subject(std::uint32_t i) {
+  Clause& c = clause(top().clause);
+  const bool describes = c.complement_adjective < 0 && c.complement < 0 && !top().comma &&
+                         (c.copula || (verb_classes(at(c.verb).lemma) & kLinking) != 0);
+  if (describes) c.complement_adjective = static_cast<std::int32_t>(i);
+  return describes;
 }
 
 void ClauseReader::on_comma() {

@@ -108,6 +108,8 @@ class ClauseReader {
 
   // Marks and small words: clause_marks.cc.
   void on_token(std::uint32_t i);
+  void on_compound(std::uint32_t i);
+  bool describe_subject(std::uint32_t i);
   void on_comma();
   void on_relative_word(std::uint32_t i);
   void on_that(std::uint32_t i);

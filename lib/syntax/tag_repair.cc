@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "syntax/compound.h"
 #include "syntax/lexicon.h"
 #include "syntax/verb_classes.h"
 
@@ -137,6 +138,8 @@ void repair_verb_tags(std::span<Token> tokens) {
       token.upos = Upos::NOUN;
       token.xpos = Xpos::NN;
     }
+    if (is_inner_hyphen(tokens, i)) continue;
+    if (i > 0 && is_inner_hyphen(tokens, i - 1) && token.xpos == Xpos::VBD) token.xpos = Xpos::VBN;
     repair_which(tokens, i);
     repair_infinitive(tokens, i);
     if (is_boundary(token)) {
@@ -147,11 +150,13 @@ void repair_verb_tags(std::span<Token> tokens) {
     }
     if (i >= part_end) {
       last_finite = 0;
-      for (part_end = i; part_end < tokens.size() && !is_boundary(tokens[part_end]); ++part_end) {
+      for (part_end = i; part_end < tokens.size(); ++part_end) {
+        if (is_boundary(tokens[part_end]) && !is_inner_hyphen(tokens, part_end)) break;
         if (is_finite(tokens[part_end])) last_finite = part_end + 1;
       }
     }
     if (token.lower == "'s" || token.lower == "’s") repair_clitic(tokens, i);
+    if (i > 0 && is_inner_hyphen(tokens, i - 1)) continue;
     if (token.upos == Upos::VERB && (token.xpos == Xpos::VBN || token.xpos == Xpos::VBD)) {
       const std::size_t before = before_adverbs(tokens, i);
       const Token* subject = before > 0 ? &tokens[before - 1] : nullptr;

@@ -9,6 +9,7 @@
 #include "syntax/lemma.h"
 #include "syntax/lexicon.h"
 #include "syntax/tag_repair.h"
+#include "syntax/word_joints.h"
 
 namespace factcheck {
 namespace {
@@ -415,6 +416,16 @@ std::size_t count_of(const Readings& readings) {
   return n;
 }
 
+// The unit of "250mn", "5pm": a scale counts on, others are nouns.
+void add_unit(const Token& before, const Token& token, Readings& readings) {
+  if (token.space_before || before.shape != Shape::Number || !is_unit_behind_figure(token.text, true)) return;
+  constexpr auto kScales =
+      std::to_array<std::string_view>({"b", "bn", "k", "m", "mm", "mn", "t", "tn", "trn"});
+  ReadingList out;
+  out.add(std::ranges::binary_search(kScales, token.lower) ? tags().number : tags().noun, kCertain);
+  readings = out.all();
+}
+
 // The likeliest sequence: for each word the number of the reading chosen.
 void choose(const std::vector<Readings>& readings, std::vector<std::uint8_t>& chosen) {
   constexpr auto kInfinite = std::numeric_limits<std::int32_t>::max() / 2;
@@ -509,6 +520,7 @@ void tag_sentence(std::span<Token> tokens, const KnownNames& names, std::deque<s
       either = !may_name(token.lower);
     }
     readings.push_back(readings_of(token, either, shouted, quote_open).all());
+    if (&token != tokens.data()) add_unit(*(&token - 1), token, readings.back());
     if (token.text == "\"") quote_open = !quote_open;
     opens = (opens && token.shape >= Shape::Number) || opens_after(token);
   }

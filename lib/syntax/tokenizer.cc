@@ -6,20 +6,13 @@
 
 #include "syntax/abbreviations.h"
 #include "syntax/characters.h"
+#include "syntax/word_joints.h"
 
 namespace factcheck {
 namespace {
 
 // Ends of words that are words of their own, after an apostrophe: "Musk's", "they're".
 constexpr auto kClitics = std::to_array<std::string_view>({"d", "ll", "m", "re", "s", "ve"});
-
-// Words that the treebanks cut in two though nothing in their spelling says so.
-struct Fused {
-  std::string_view word;
-  std::size_t first;  // bytes of the first part
-};
-constexpr auto kFused = std::to_array<Fused>(
-    {{"cannot", 3}, {"gimme", 3}, {"gonna", 3}, {"gotta", 3}, {"lemme", 3}, {"wanna", 3}});
 
 // Words that begin with an apostrophe.
 constexpr auto kElided = std::to_array<std::string_view>({"cause", "em", "n", "til", "tis", "twas"});
@@ -29,7 +22,16 @@ constexpr auto kLettered =
     std::to_array<std::string_view>({"appendix", "class", "grade", "group", "hepatitis", "option", "part",
                                      "plan", "point", "section", "series", "type", "vitamin"});
 
-constexpr auto kLinkStarts = std::to_array<std::string_view>({"http://", "https://", "www."});
+constexpr auto kLinkStarts =
+    std::to_array<std::string_view>({"ftp://", "http://", "https://", "mailto:", "www."});
+
+// The end of a name of a place in the web, before a path: "example.org/news".
+constexpr auto kDomainEnds =
+    std::to_array<std::string_view>({".com", ".edu", ".eu", ".gov", ".info", ".io", ".net", ".org", ".uk"});
+
+// Words with a slash inside; others are two: "and / or".
+constexpr auto kSlashed =
+    std::to_array<std::string_view>({"b/t", "i/c", "i/s", "l/c", "n/a", "s/he", "w/in", "w/o", "w/out"});
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -93,13 +95,13 @@ class Scanner {
         return scan_apostrophe(c);
       case CharKind::Symbol:
         if ((c.value == '@' || c.value == '#') && kind_at(at_ + 1) == CharKind::Letter) return scan_handle();
-        return emit(at_ + c.size);
+        if (const std::size_t size = emoticon_here(); size > 0) return emit(at_ + size);
+        return emit(end_of_same(c));
       case CharKind::Hyphen:
+        if (const std::size_t size = emoticon_here(); size > 0) return emit(at_ + size);
         return emit(end_of_run(at_, "-"));
       case CharKind::Punct:
-        if (c.value == '.') return scan_dots();
-        if (c.value == '?' || c.value == '!') return emit(end_of_run(at_, "?!"));
-        return emit(at_ + c.size);
+        return scan_mark(c);
       case CharKind::Currency:
       case CharKind::Space:
         return emit(at_ + c.size);
@@ -113,6 +115,41 @@ class Scanner {
     return std::max(at, begin + char_at(text_, begin).size);
   }
 
+  void scan_mark(const Char& c) {
+    if (c.value == '.') return scan_dots();
+    if (c.value == '?' || c.value == '!' || c.value == 0x2026) return emit(end_of_stops());
+    if (const std::size_t size = emoticon_here(); size > 0) return emit(at_ + size);
+    if (c.value == '(') ++open_brackets_;
+    if (c.value == ')' && open_brackets_ > 0) --open_brackets_;
+    if (c.value == 0x2018 && text_.substr(at_ + 3).starts_with("\u2019")) return emit(at_ + 6);
+    emit(at_ + c.size);
+  }
+
+  // A picture made of signs stands apart, or behind a word; ":)" may also end a bracket.
+  std::size_t emoticon_here() const {
+    if (!gap_ && (open_brackets_ > 0 || (at_ > 0 && is_ascii_digit(text_[at_ - 1])))) return 0;
+    return emoticon_size(text_, at_);
+  }
+
+  // "====", "<<", "``": a sign and those like it behind it.
+  std::size_t end_of_same(const Char& c) const {
+    std::size_t end = at_ + c.size;
+    if (c.value >= 0x80 || c.value == '%' || c.value == '@' || c.value == '\\') return end;
+    while (end < text_.size() && end - at_ < kLongestToken && text_[end] == text_[at_]) ++end;
+    return end;
+  }
+
+  // "?!", "....", "!!..."
+  std::size_t end_of_stops() const {
+    std::size_t end = at_;
+    while (end < text_.size() && end - at_ < kLongestToken) {
+      const Char c = char_at(text_, end);
+      if (c.value != '.' && c.value != '?' && c.value != '!' && c.value != 0x2026) break;
+      end += c.size;
+    }
+    return end;
+  }
+
   void scan_dots() {
     // ".5" is a number when nothing stands before it.
     if (at_ + 1 < text_.size() && is_ascii_digit(text_[at_ + 1]) && (gap_ || at_ == 0)) {
@@ -120,7 +157,7 @@ class Scanner {
       while (end < text_.size() && is_ascii_digit(text_[end]) && end - at_ < kLongestToken) ++end;
       return emit(end);
     }
-    emit(end_of_run(at_, "."));
+    emit(end_of_stops());
   }
 
   void scan_handle() {
@@ -144,6 +181,8 @@ class Scanner {
         text_[begin + 2] == 's' && !is_word_char(begin + 3)) {
       return emit(begin + 3);
     }
+    // '' as a quotation mark
+    if (text_.substr(begin).starts_with(text_.substr(at_, c.size))) return emit(begin + c.size);
     emit(begin);
   }
 
@@ -176,6 +215,11 @@ class Scanner {
   }
 
   void scan_word();
+  std::size_t address_end();
+  bool hyphen_inside(std::size_t hyphen, std::size_t next, std::size_t segment) const;
+  bool broken_off(std::size_t hyphen, std::size_t next) const;
+  bool slash_inside(std::size_t slash) const;
+  std::size_t decade_end(std::size_t apostrophe, std::size_t next) const;
   std::size_t after_dot(std::size_t dot, std::size_t segment) const;
   bool ends_with_dot(std::size_t dot, std::size_t segment) const;
   bool initial_at(std::size_t dot) const;
@@ -185,7 +229,10 @@ class Scanner {
   std::string_view text_;
   std::size_t at_;
   std::vector<Token>& tokens_;
-  std::size_t first_;  // the block's first token
+  std::size_t first_;             // the block's first token
+  std::size_t addresses_to_ = 0;  // up to here it is known whether the run of characters holds an @
+  std::size_t address_at_ = std::string_view::npos;  // that @, unless what stands round it is no address
+  std::uint32_t open_brackets_ = 0;
   bool gap_ = false;
 };
 
@@ -268,18 +315,88 @@ std::size_t Scanner::after_dot(std::size_t dot, std::size_t segment) const {
   return opens_sentences(to_lower(next_word(dot + 1))) ? dot : dot + 1;
 }
 
+// The end of the e-mail address that starts here, or 0. An @ is looked for once in a run of characters.
+std::size_t Scanner::address_end() {
+  const auto inside = [](char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-' || c == '_' || c == '+' ||
+           c == '%';
+  };
+  if (at_ >= addresses_to_) {
+    addresses_to_ = at_;
+    address_at_ = std::string_view::npos;
+    for (; addresses_to_ < text_.size() && text_[addresses_to_] != ' ' && text_[addresses_to_] != '\n';
+         ++addresses_to_) {
+      if (text_[addresses_to_] == '@' && address_at_ == std::string_view::npos) address_at_ = addresses_to_;
+    }
+  }
+  if (address_at_ == std::string_view::npos || address_at_ <= at_ || address_at_ - at_ > kLongestToken / 2)
+    return 0;
+  const std::string_view local = text_.substr(at_, address_at_ - at_);
+  if (!std::ranges::all_of(local, inside)) return 0;
+  std::size_t end = address_at_ + 1;
+  address_at_ = std::string_view::npos;
+  while (end < text_.size() && end - at_ < kLongestToken && inside(text_[end])) {
+    ++end;
+  }
+  while (!is_ascii_letter(text_[end - 1]) && !is_ascii_digit(text_[end - 1])) {
+    if (text_[end - 1] == '@') return 0;
+    --end;
+  }
+  return end;
+}
+
+// Whether the hyphen before `next` belongs to the word.
+bool Scanner::hyphen_inside(std::size_t hyphen, std::size_t next, std::size_t segment) const {
+  std::size_t end = next;
+  while (end < text_.size() && end < next + 16 && is_word_char(end)) end += char_at(text_, end).size;
+  const std::string_view before = segment == at_ ? text_.substr(at_, hyphen - at_) : std::string_view("-");
+  return hyphen_holds(before, text_.substr(next, end - next));
+}
+
+// "th- the": what a speaker began, and began anew.
+bool Scanner::broken_off(std::size_t hyphen, std::size_t next) const {
+  if (hyphen - at_ > 8 || kind_at(next) != CharKind::Space) return false;
+  return to_lower(next_word(next)).starts_with(to_lower(text_.substr(at_, hyphen - at_)));
+}
+
+// Whether the slash belongs to the word: "w/o".
+bool Scanner::slash_inside(std::size_t slash) const {
+  if (slash - at_ > 1) return false;
+  const std::size_t end = end_of_letters(slash + 1);
+  return !is_word_char(end) &&
+         std::ranges::binary_search(kSlashed, std::string_view(to_lower(text_.substr(at_, end - at_))));
+}
+
+// The end of "1960's", 60's written with an apostrophe, or 0.
+std::size_t Scanner::decade_end(std::size_t apostrophe, std::size_t next) const {
+  const std::size_t size = apostrophe - at_;
+  const bool decade = (size == 2 || size == 4) && text_[apostrophe - 1] == '0';
+  const bool plural = next < text_.size() && text_[next] == 's' && !is_word_char(next + 1);
+  return decade && plural ? next + 1 : 0;
+}
+
 void Scanner::scan_word() {
   for (const std::string_view start : kLinkStarts) {
     if (starts_with(start)) return scan_link();
   }
+  if (const std::size_t end = address_end(); end > 0) return emit(end);
+  if (is_ascii_digit(text_[at_])) {
+    if (const std::size_t end = figure_chain_end(text_, at_); end > at_) return emit(end);
+  }
+  const bool money =
+      !gap_ && tokens_.size() > first_ && char_at(tokens_.back().text, 0).kind == CharKind::Currency;
   std::size_t at = at_;
   std::size_t segment = at_;  // after the last full stop or hyphen inside the word
-  bool only_digits = true;    // and the commas and stops between them
+  bool only_digits = true;    // and the commas, colons and stops between them
   bool acronym = false;       // a full stop was taken inside
   CharKind before = CharKind::Space;
   while (at < text_.size() && at - at_ < kLongestToken) {
     const Char c = char_at(text_, at);
     if (c.kind == CharKind::Letter || c.kind == CharKind::Digit) {
+      if (only_digits && c.kind == CharKind::Letter && at > at_) {
+        const std::size_t end = end_of_letters(at);
+        if (!is_word_char(end) && is_unit_behind_figure(text_.substr(at, end - at), money)) return emit(at);
+      }
       only_digits = only_digits && c.kind == CharKind::Digit;
       before = c.kind;
       at += c.size;
@@ -288,8 +405,10 @@ void Scanner::scan_word() {
     const std::size_t next = at + c.size;
     const CharKind after = kind_at(next);
     const bool word_after = after == CharKind::Letter || after == CharKind::Digit;
+    if (c.kind == CharKind::Hyphen && !word_after && broken_off(at, next)) return emit(next);
     if (c.kind == CharKind::Hyphen && word_after) {
-      only_digits = only_digits && after == CharKind::Digit;
+      if (!hyphen_inside(at, next, segment)) break;
+      only_digits = false;
       at = segment = next;
       continue;
     }
@@ -303,14 +422,13 @@ void Scanner::scan_word() {
         continue;
       }
       if (!ends_with_dot(at, segment)) break;
-      // "U.S.-led"
-      if (acronym && after == CharKind::Hyphen && kind_at(next + 1) == CharKind::Letter) {
-        at = segment = next + 1;
-        continue;
-      }
       return emit_word(next);
     }
-    if (c.kind == CharKind::Apostrophe && after == CharKind::Letter) {
+    const bool apostrophe = c.kind == CharKind::Apostrophe || c.value == '`' || c.value == 0xB4;
+    if (apostrophe && after == CharKind::Letter) {
+      if (only_digits) {
+        if (const std::size_t end = decade_end(at, next); end > 0) return emit(end);
+      }
       const std::size_t end = end_of_letters(next);
       const std::string_view clitic = text_.substr(next, end - next);
       if (!is_word_char(end)) {
@@ -324,6 +442,7 @@ void Scanner::scan_word() {
           return emit(end);
         }
       }
+      if (c.kind != CharKind::Apostrophe) break;
       at = segment = next;
       continue;
     }
@@ -336,12 +455,20 @@ void Scanner::scan_word() {
       }
       break;
     }
-    const bool joins_letters = c.value == '/' || c.value == '&' || c.value == '@';
-    if (joins_letters && word_after && before != CharKind::Space && after == before) {
+    if (c.value == '/' && acronym && word_after) {
+      const std::string_view domain = text_.substr(at_, at - at_);
+      if (std::ranges::any_of(kDomainEnds, [&](std::string_view end) { return domain.ends_with(end); }))
+        return scan_link();
+    }
+    const bool figures = before == CharKind::Digit && after == CharKind::Digit;
+    const bool holds = (c.value == '/' && (figures || slash_inside(at))) ||
+                       (c.value == '&' && before != CharKind::Space && after == before);
+    if (holds && word_after) {
+      only_digits = only_digits && figures;
       at = segment = next;
       continue;
     }
-    if (c.value == ':' && before == CharKind::Digit && after == CharKind::Digit && only_digits) {
+    if (c.value == ':' && figures && only_digits) {
       at = next;
       continue;
     }
@@ -355,15 +482,7 @@ void Scanner::scan_word() {
 }
 
 void Scanner::emit_word(std::size_t end) {
-  const std::size_t size = end - at_;
-  if (size >= 5 && size <= 6) {
-    for (const Fused& fused : kFused) {
-      if (fused.word.size() == size && starts_with(fused.word)) {
-        emit(at_ + fused.first);
-        return emit(end);
-      }
-    }
-  }
+  if (const std::size_t first = first_of_fused(text_.substr(at_, end - at_)); first > 0) emit(at_ + first);
   emit(end);
 }
 

@@ -1,8 +1,6 @@
 // Cuts text into words and signs, as UD's English treebanks do (see Token in analysis.h):
 //
-//   "Musk's $250mn wasn't a gift."  ->  Musk 's $ 250mn was n't a gift .
-//
-// Other than the treebanks, words with hyphens and slashes stay whole: "pro-Trump", "20-year-old", "and/or".
+//   "Musk's two-hour e-mail wasn't a $250mn gift."  ->  Musk 's two - hour e-mail was n't a $ 250 mn gift .
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,6 @@
 #include "syntax/verb_groups.h"
 
+#include "syntax/compound.h"
 #include "syntax/verb_classes.h"
 
 namespace factcheck {
@@ -10,6 +11,17 @@ bool is_negation(const Token& token) {
 }
 
 bool is_verbal(const Token& token) { return token.upos == Upos::VERB || token.upos == Upos::AUX; }
+
+// "state-owned", "well-known": an adjective as a whole, whatever its last word is alone.
+bool ends_compound(std::span<const Token> tokens, std::uint32_t i) {
+  return i > 0 && is_inner_hyphen(tokens, i - 1) &&
+         (tokens[i].xpos == Xpos::VBN || tokens[i].xpos == Xpos::VBG || tokens[i].xpos == Xpos::VBD);
+}
+
+// "by-standers", "walk-in": a verb only as part of another word.
+bool is_within_compound(std::span<const Token> tokens, std::uint32_t i) {
+  return is_inner_hyphen(tokens, i + 1) || ends_compound(tokens, i);
+}
 
 bool has_verb_tag(const Token& token) { return token.xpos >= Xpos::VB && token.xpos <= Xpos::MD; }
 
@@ -26,7 +38,8 @@ class GroupReader {
   const Token& at(std::uint32_t i) const { return analysis_.tokens[i]; }
   bool inside(std::uint32_t i) const { return i < sentence_.last; }
   bool is_free_verb(std::uint32_t i) const {
-    return inside(i) && is_verbal(at(i)) && has_verb_tag(at(i)) && phrases_at_[i] < 0;
+    return inside(i) && is_verbal(at(i)) && has_verb_tag(at(i)) && phrases_at_[i] < 0 &&
+           !is_within_compound(analysis_.tokens, i);
   }
   std::uint32_t next_verb(std::uint32_t i, bool& negated, bool& no_longer) const;
   std::uint32_t inverted_verb(std::uint32_t i) const;
@@ -200,7 +213,7 @@ std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis
   GroupReader reader(sentence, analysis, phrases_at);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = analysis.tokens[i];
-    if (phrases_at[i] >= 0) continue;
+    if (phrases_at[i] >= 0 || is_within_compound(analysis.tokens, i)) continue;
     if (is_preposition(i, sentence, analysis, phrases_at)) continue;
     const bool verb = is_verbal(token) && has_verb_tag(token);
     bool infinitive = false;
@@ -208,7 +221,8 @@ std::vector<VerbGroup> find_verb_groups(const Sentence& sentence, const Analysis
       std::uint32_t j = i + 1;
       while (j < sentence.last && j < i + 4 && analysis.tokens[j].upos == Upos::ADV && phrases_at[j] < 0) ++j;
       infinitive = j < sentence.last && phrases_at[j] < 0 && is_verbal(analysis.tokens[j]) &&
-                   (analysis.tokens[j].xpos == Xpos::VB || analysis.tokens[j].xpos == Xpos::VBP);
+                   (analysis.tokens[j].xpos == Xpos::VB || analysis.tokens[j].xpos == Xpos::VBP) &&
+                   !is_within_compound(analysis.tokens, j);
     }
     if (!verb && !infinitive) continue;
     groups.push_back(reader.read(i));

@@ -13,6 +13,7 @@
 #include "mention/office_holders.h"
 #include "mention/offices.h"
 #include "mention/reporting_verbs.h"
+#include "syntax/compound.h"
 
 namespace factcheck {
 namespace {
@@ -268,20 +269,24 @@ TEST(FirstNames, TellShortFormsOfOneName) {
 }
 
 TEST(Offices, AreOneInAllTheirSpellings) {
-  const Document document = plain_document("test.txt", "vice-president CEO ex-minister president-elect");
+  const Document document =
+      plain_document("test.txt", "vice-president CEO ex-minister president-elect then-minister");
   const Analysis analysis = analyse(document);
   const auto office = [&](std::uint32_t token) {
-    const auto found = match_office(analysis.tokens, token, token + 1);
+    const auto found = match_office(analysis.tokens, token, compound_end(analysis.tokens, token));
     return found ? std::string(found->office->office) : std::string();
   };
-  ASSERT_EQ(analysis.tokens.size(), 4u);
+  ASSERT_EQ(analysis.tokens.size(), 11u);
   EXPECT_EQ(office(0), "vice president");
-  EXPECT_EQ(office(1), "chief executive");
-  EXPECT_EQ(office(2), "minister");
-  EXPECT_EQ(office(3), "president");
-  EXPECT_EQ(match_office(analysis.tokens, 2, 3)->status, RoleStatus::Former);
-  EXPECT_EQ(match_office(analysis.tokens, 3, 4)->status, RoleStatus::Elect);
-  EXPECT_FALSE(match_office(analysis.tokens, 4, 4).has_value());
+  EXPECT_EQ(office(2), "");  // "president" of another word
+  EXPECT_EQ(office(3), "chief executive");
+  EXPECT_EQ(office(4), "minister");
+  EXPECT_EQ(office(5), "president");
+  EXPECT_EQ(office(8), "minister");
+  EXPECT_EQ(match_office(analysis.tokens, 4, 5)->status, RoleStatus::Former);
+  EXPECT_EQ(match_office(analysis.tokens, 5, 8)->status, RoleStatus::Elect);
+  EXPECT_EQ(match_office(analysis.tokens, 8, 11)->status, RoleStatus::Former);
+  EXPECT_FALSE(match_office(analysis.tokens, 11, 11).has_value());
 }
 
 TEST(OfficeHolders, HeldTheirOfficeByTheDay) {

@@ -27,27 +27,37 @@ constexpr Case kCases[] = {
     {"the '90s and 'em", "the|'90s|and|'em"},
     {"cannot", "can|not"},
     {"canning", "canning"},
+    {"I dont, gonna", "I|do|nt|,|gon|na"},
+    {"Musk`s", "Musk|`s"},
 
-    // Money and shares: the sign is a token, the scale stays with the digits.
-    {"$250mn", "$|250mn"},
-    {"£3.2m", "£|3.2m"},
-    {"US$5m", "US$|5m"},
-    {"€1bn-€2bn", "€|1bn|-|€|2bn"},
+    // Money, shares and measures: the sign is a token, the unit too.
+    {"$250mn", "$|250|mn"},
+    {"£3.2m", "£|3.2|m"},
+    {"US$5m", "US$|5|m"},
+    {"€1bn-€2bn", "€|1|bn|-|€|2|bn"},
     {"12%", "12|%"},
+    {"$3M for 3M", "$|3|M|for|3M"},
+    {"at 5pm, 10km off", "at|5|pm|,|10|km|off"},
+    {"call 713-555-0142 on 2025-06-07", "call|713-555-0142|on|2025-06-07"},
+    {"the 1960's", "the|1960's"},
     {"1,200.5", "1,200.5"},
     {"1,200,000", "1,200,000"},
     {"in 2024,2025", "in|2024|,|2025"},
-    {"a 2-1 win", "a|2-1|win"},
+    {"a 2-1 win", "a|2|-|1|win"},
     {"June 3–5", "June|3|–|5"},
     {"at 10:30 on 9/11", "at|10:30|on|9/11"},
     {"grew .5 points", "grew|.5|points"},
-    {"3rd 1990s AR-15 737s", "3rd|1990s|AR-15|737s"},
+    {"3rd 1990s AR-15 737s", "3rd|1990s|AR|-|15|737s"},
 
-    // Hyphens and slashes inside a word.
-    {"a 20-year-old pro-Trump voter", "a|20-year-old|pro-Trump|voter"},
-    {"and/or", "and/or"},
-    {"short- and long-term", "short|-|and|long-term"},
-    {"U.S.-led", "U.S.-led"},
+    // Hyphens and slashes inside a word: only what is no word of its own holds to its neighbour.
+    {"an e-mail to the co-founder in mid-June", "an|e-mail|to|the|co-founder|in|mid-June"},
+    {"al-Qaeda, Jean-Claude", "al|-|Qaeda|,|Jean|-|Claude"},
+    {"non-Musk-backed", "non-Musk|-|backed"},
+    {"th- the", "th-|the"},
+    {"a 20-year-old pro-Trump voter", "a|20|-|year|-|old|pro-Trump|voter"},
+    {"and/or w/o he/she", "and|/|or|w/o|he|/|she"},
+    {"short- and long-term", "short|-|and|long|-|term"},
+    {"U.S.-led", "U.S.|-|led"},
     {"AT&T and R&D, Hill & Valley", "AT&T|and|R&D|,|Hill|&|Valley"},
 
     // Full stops that belong to a word, and those that do not.
@@ -70,6 +80,9 @@ constexpr Case kCases[] = {
     {"deal--which", "deal|--|which"},
     {"well... no . . . yes…", "well|...|no|.|.|.|yes|…"},
     {"\"Stop!\" he said?!", "\"|Stop|!|\"|he|said|?!"},
+    {"What?... ==== <<", "What|?...|====|<<"},
+    {"thanks :-) bye;)", "thanks|:-)|bye|;)"},
+    {"(see below:)", "(|see|below|:|)"},
     {"“Stop,” he said", "“|Stop|,|”|he|said"},
     {"the 'first buddy'", "the|'|first|buddy|'"},
 
@@ -77,6 +90,8 @@ constexpr Case kCases[] = {
     {"see https://example.com/a?b=1, or www.example.org.",
      "see|https://example.com/a?b=1|,|or|www.example.org|."},
     {"write to jane.doe@example.com.", "write|to|jane.doe@example.com|."},
+    {"example.org/pro-am news", "example.org/pro-am|news"},
+    {"a@b and @@ x@", "a@b|and|@|@|x|@"},
     {"@elonmusk said #tariffs", "@elonmusk|said|#tariffs"},
     {"Amazon.com fell", "Amazon.com|fell"},
 
