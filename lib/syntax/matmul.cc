@@ -9,138 +9,207 @@
 namespace factcheck {
 namespace {
 
-using Multiply = void (*)(const Packed&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);
-
-// Two neighbouring inputs as one number, to be spread over a register.
-[[maybe_unused]] std::int32_t pair_at(const std::int16_t* x) {
-  std::int32_t pair;
-  std::memcpy(&pair, x, sizeof pair);
-  return pair;
+// What any processor can do; the others give the same numbers faster.
+template <class Matrix, std::size_t Group, class Input>
+void multiply_plainly(const Matrix &m, const Input *x, std::size_t rows,
+                      std::int32_t *out) {
+  for (std::size_t row = 0; row < rows;
+       ++row, x += m.inputs, out += m.outputs) {
+    for (std::size_t j = 0; j < m.outputs; ++j)
+      out[j] = m.bias == nullptr ? 0 : m.bias[j];
+    for (std::size_t i = 0; i < m.inputs; i += Group) {
+      const auto *w = m.weights + i * m.outputs;
+      for (std::size_t j = 0; j < m.outputs; ++j) {
+        for (std::size_t k = 0; k < Group; ++k)
+          out[j] += std::int32_t{x[i + k]} * w[j * Group + k];
+      }
+    }
+  }
 }
 
 #if defined(__x86_64__)
 
-// Each block takes kColumns outputs of a few rows, so that its sums stay in registers.
-template <std::size_t Rows>
-__attribute__((target("avx512vnni,avx512bw,avx512vl,avx512f"))) void block_vnni(
-    const Packed& m, const std::int16_t* x, std::size_t stride, std::size_t column, std::int32_t* out) {
+// Four bytes of input, to be spread over a register.
+std::int32_t group_at(const void *x) {
+  std::int32_t group;
+  std::memcpy(&group, x, sizeof group);
+  return group;
+}
+
+// The products of one register of weights with one group of inputs, added to
+// the sums.
+struct VnniBytes {
+  using Matrix = Bytes;
+  using Input = std::uint8_t;
+  static constexpr std::size_t kGroup = 4;
+  __attribute__((target("avx512vnni,avx512bw,avx512f"))) static __m512i
+  add(__m512i sum, __m512i weights, __m512i inputs) {
+    return _mm512_dpbusd_epi32(sum, inputs, weights);
+  }
+};
+struct VnniShorts {
+  using Matrix = Shorts;
+  using Input = std::int16_t;
+  static constexpr std::size_t kGroup = 2;
+  __attribute__((target("avx512vnni,avx512bw,avx512f"))) static __m512i
+  add(__m512i sum, __m512i weights, __m512i inputs) {
+    return _mm512_dpwssd_epi32(sum, inputs, weights);
+  }
+};
+struct Avx2Bytes {
+  using Matrix = Bytes;
+  using Input = std::uint8_t;
+  static constexpr std::size_t kGroup = 4;
+  __attribute__((target("avx2"))) static __m256i
+  add(__m256i sum, __m256i weights, __m256i inputs) {
+    const __m256i pairs = _mm256_maddubs_epi16(inputs, weights);
+    return _mm256_add_epi32(sum,
+                            _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+  }
+};
+struct Avx2Shorts {
+  using Matrix = Shorts;
+  using Input = std::int16_t;
+  static constexpr std::size_t kGroup = 2;
+  __attribute__((target("avx2"))) static __m256i
+  add(__m256i sum, __m256i weights, __m256i inputs) {
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(inputs, weights));
+  }
+};
+
+// Each block takes kColumns outputs of a few rows, so that its sums stay in
+// registers.
+template <class Kind, std::size_t Rows>
+__attribute__((target("avx512vnni,avx512bw,avx512f"))) void
+block512(const typename Kind::Matrix &m, const typename Kind::Input *x,
+         std::size_t column, std::int32_t *out) {
   __m512i sums[Rows];
   for (std::size_t r = 0; r < Rows; ++r) {
-    sums[r] = m.bias == nullptr ? _mm512_setzero_si512() : _mm512_loadu_si512(m.bias + column);
+    sums[r] = m.bias == nullptr ? _mm512_setzero_si512()
+                                : _mm512_loadu_si512(m.bias + column);
   }
-  const std::int16_t* w = m.weights + column * 2;
-  for (std::size_t i = 0; i < m.inputs; i += 2, w += m.outputs * 2) {
-    const __m512i pairs = _mm512_loadu_si512(w);
+  const auto *w = m.weights + column * Kind::kGroup;
+  for (std::size_t i = 0; i < m.inputs;
+       i += Kind::kGroup, w += m.outputs * Kind::kGroup) {
+    const __m512i weights = _mm512_loadu_si512(w);
     for (std::size_t r = 0; r < Rows; ++r) {
-      sums[r] = _mm512_dpwssd_epi32(sums[r], pairs, _mm512_set1_epi32(pair_at(x + r * stride + i)));
+      sums[r] = Kind::add(sums[r], weights,
+                          _mm512_set1_epi32(group_at(x + r * m.inputs + i)));
     }
   }
-  for (std::size_t r = 0; r < Rows; ++r) _mm512_storeu_si512(out + r * m.outputs + column, sums[r]);
+  for (std::size_t r = 0; r < Rows; ++r)
+    _mm512_storeu_si512(out + r * m.outputs + column, sums[r]);
 }
 
-template <std::size_t Rows>
-__attribute__((target("avx2"))) void block_avx2(const Packed& m, const std::int16_t* x, std::size_t stride,
-                                                std::size_t column, std::int32_t* out) {
+__attribute__((target("avx2"))) __m256i load(const void *at) {
+  return _mm256_loadu_si256(static_cast<const __m256i *>(at));
+}
+
+template <class Kind, std::size_t Rows>
+__attribute__((target("avx2"))) void
+block256(const typename Kind::Matrix &m, const typename Kind::Input *x,
+         std::size_t column, std::int32_t *out) {
   __m256i low[Rows], high[Rows];
   for (std::size_t r = 0; r < Rows; ++r) {
-    low[r] = high[r] = _mm256_setzero_si256();
-    if (m.bias != nullptr) {
-      low[r] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(m.bias + column));
-      high[r] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(m.bias + column + 8));
-    }
+    low[r] = m.bias == nullptr ? _mm256_setzero_si256() : load(m.bias + column);
+    high[r] =
+        m.bias == nullptr ? _mm256_setzero_si256() : load(m.bias + column + 8);
   }
-  const std::int16_t* w = m.weights + column * 2;
-  for (std::size_t i = 0; i < m.inputs; i += 2, w += m.outputs * 2) {
-    const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(w));
-    const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(w + 16));
+  const auto *w = m.weights + column * Kind::kGroup;
+  for (std::size_t i = 0; i < m.inputs;
+       i += Kind::kGroup, w += m.outputs * Kind::kGroup) {
+    const __m256i first = load(w);
+    const __m256i second = load(w + 8 * Kind::kGroup);
     for (std::size_t r = 0; r < Rows; ++r) {
-      const __m256i in = _mm256_set1_epi32(pair_at(x + r * stride + i));
-      low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(first, in));
-      high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(second, in));
+      const __m256i in = _mm256_set1_epi32(group_at(x + r * m.inputs + i));
+      low[r] = Kind::add(low[r], first, in);
+      high[r] = Kind::add(high[r], second, in);
     }
   }
   for (std::size_t r = 0; r < Rows; ++r) {
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + r * m.outputs + column), low[r]);
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + r * m.outputs + column + 8), high[r]);
+    _mm256_storeu_si256(
+        reinterpret_cast<__m256i *>(out + r * m.outputs + column), low[r]);
+    _mm256_storeu_si256(
+        reinterpret_cast<__m256i *>(out + r * m.outputs + column + 8), high[r]);
   }
 }
 
-// Every x86-64 processor has this one.
-template <std::size_t Rows>
-void block_sse2(const Packed& m, const std::int16_t* x, std::size_t stride, std::size_t column,
-                std::int32_t* out) {
-  for (std::size_t part = column; part < column + kColumns; part += 8) {
-    __m128i low[Rows], high[Rows];
-    for (std::size_t r = 0; r < Rows; ++r) {
-      low[r] = high[r] = _mm_setzero_si128();
-      if (m.bias != nullptr) {
-        low[r] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m.bias + part));
-        high[r] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m.bias + part + 4));
-      }
-    }
-    const std::int16_t* w = m.weights + part * 2;
-    for (std::size_t i = 0; i < m.inputs; i += 2, w += m.outputs * 2) {
-      const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w));
-      const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w + 8));
-      for (std::size_t r = 0; r < Rows; ++r) {
-        const __m128i in = _mm_set1_epi32(pair_at(x + r * stride + i));
-        low[r] = _mm_add_epi32(low[r], _mm_madd_epi16(first, in));
-        high[r] = _mm_add_epi32(high[r], _mm_madd_epi16(second, in));
-      }
-    }
-    for (std::size_t r = 0; r < Rows; ++r) {
-      _mm_storeu_si128(reinterpret_cast<__m128i*>(out + r * m.outputs + part), low[r]);
-      _mm_storeu_si128(reinterpret_cast<__m128i*>(out + r * m.outputs + part + 4), high[r]);
-    }
+template <class Kind>
+void multiply512(const typename Kind::Matrix &m, const typename Kind::Input *x,
+                 std::size_t rows, std::int32_t *out) {
+  for (std::size_t column = 0; column < m.outputs; column += kColumns) {
+    std::size_t row = 0;
+    for (; row + 8 <= rows; row += 8)
+      block512<Kind, 8>(m, x + row * m.inputs, column, out + row * m.outputs);
+    for (; row + 2 <= rows; row += 2)
+      block512<Kind, 2>(m, x + row * m.inputs, column, out + row * m.outputs);
+    for (; row < rows; ++row)
+      block512<Kind, 1>(m, x + row * m.inputs, column, out + row * m.outputs);
   }
 }
 
-#define FACTCHECK_MULTIPLY(NAME, BLOCK, ROWS)                                                         \
-  void NAME(const Packed& m, const std::int16_t* x, std::size_t rows, std::size_t stride,             \
-            std::int32_t* out) {                                                                      \
-    for (std::size_t column = 0; column < m.outputs; column += kColumns) {                            \
-      std::size_t row = 0;                                                                            \
-      for (; row + (ROWS) <= rows; row += (ROWS)) {                                                   \
-        BLOCK<ROWS>(m, x + row * stride, stride, column, out + row * m.outputs);                      \
-      }                                                                                               \
-      for (; row < rows; ++row) BLOCK<1>(m, x + row * stride, stride, column, out + row * m.outputs); \
-    }                                                                                                 \
-  }
-FACTCHECK_MULTIPLY(multiply_vnni, block_vnni, 8)
-FACTCHECK_MULTIPLY(multiply_avx2, block_avx2, 4)
-FACTCHECK_MULTIPLY(multiply_sse2, block_sse2, 2)
-#undef FACTCHECK_MULTIPLY
-
-Multiply choose() {
-  if (__builtin_cpu_supports("avx512vnni") != 0 && __builtin_cpu_supports("avx512bw") != 0)
-    return multiply_vnni;
-  if (__builtin_cpu_supports("avx2") != 0) return multiply_avx2;
-  return multiply_sse2;
-}
-
-#else
-
-void multiply_plainly(const Packed& m, const std::int16_t* x, std::size_t rows, std::size_t stride,
-                      std::int32_t* out) {
-  for (std::size_t row = 0; row < rows; ++row, x += stride, out += m.outputs) {
-    for (std::size_t j = 0; j < m.outputs; ++j) out[j] = m.bias == nullptr ? 0 : m.bias[j];
-    const std::int16_t* w = m.weights;
-    for (std::size_t i = 0; i < m.inputs; i += 2, w += m.outputs * 2) {
-      for (std::size_t j = 0; j < m.outputs; ++j) out[j] += x[i] * w[2 * j] + x[i + 1] * w[2 * j + 1];
-    }
+template <class Kind>
+void multiply256(const typename Kind::Matrix &m, const typename Kind::Input *x,
+                 std::size_t rows, std::int32_t *out) {
+  for (std::size_t column = 0; column < m.outputs; column += kColumns) {
+    std::size_t row = 0;
+    for (; row + 4 <= rows; row += 4)
+      block256<Kind, 4>(m, x + row * m.inputs, column, out + row * m.outputs);
+    for (; row < rows; ++row)
+      block256<Kind, 1>(m, x + row * m.inputs, column, out + row * m.outputs);
   }
 }
-
-Multiply choose() { return multiply_plainly; }
 
 #endif
 
-}  // namespace
+} // namespace
 
-void multiply(const Packed& matrix, const std::int16_t* x, std::size_t rows, std::size_t stride,
-              std::int32_t* out) {
-  static const Multiply chosen = choose();
-  chosen(matrix, x, rows, stride, out);
+Registers widest_registers() {
+#if defined(__x86_64__)
+  static const Registers found = [] {
+    const bool vnni = __builtin_cpu_supports("avx512vnni") != 0 &&
+                      __builtin_cpu_supports("avx512bw") != 0;
+    if (vnni)
+      return Registers::Vnni;
+    return __builtin_cpu_supports("avx2") != 0 ? Registers::Avx2
+                                               : Registers::Plain;
+  }();
+  return found;
+#else
+  return Registers::Plain;
+#endif
 }
 
-}  // namespace factcheck
+void multiply_by([[maybe_unused]] Registers registers, const Bytes &matrix,
+                 const std::uint8_t *x, std::size_t rows, std::int32_t *out) {
+#if defined(__x86_64__)
+  if (registers == Registers::Vnni)
+    return multiply512<VnniBytes>(matrix, x, rows, out);
+  if (registers == Registers::Avx2)
+    return multiply256<Avx2Bytes>(matrix, x, rows, out);
+#endif
+  multiply_plainly<Bytes, 4>(matrix, x, rows, out);
+}
+
+void multiply_by([[maybe_unused]] Registers registers, const Shorts &matrix,
+                 const std::int16_t *x, std::size_t rows, std::int32_t *out) {
+#if defined(__x86_64__)
+  if (registers == Registers::Vnni)
+    return multiply512<VnniShorts>(matrix, x, rows, out);
+  if (registers == Registers::Avx2)
+    return multiply256<Avx2Shorts>(matrix, x, rows, out);
+#endif
+  multiply_plainly<Shorts, 2>(matrix, x, rows, out);
+}
+
+void multiply(const Bytes &matrix, const std::uint8_t *x, std::size_t rows,
+              std::int32_t *out) {
+  multiply_by(widest_registers(), matrix, x, rows, out);
+}
+
+void multiply(const Shorts &matrix, const std::int16_t *x, std::size_t rows,
+              std::int32_t *out) {
+  multiply_by(widest_registers(), matrix, x, rows, out);
+}
+
+} // namespace factcheck

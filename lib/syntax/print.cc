@@ -55,8 +55,11 @@ class Printer {
 
   void print_token(std::uint32_t i) {
     const Token& token = analysis_.tokens[i];
-    line("{:>5}  {:<20} {:<20} {:<6} {}\n", i, token.text, token.lemma, name_of(token.upos),
+    line("{:>5}  {:<20} {:<20} {:<6} {:<5}", i, token.text, token.lemma, name_of(token.upos),
          name_of(token.xpos));
+    if (token.head == kNoHead) line(" root");
+    if (token.head >= 0) line(" {:<13} {} {}", name_of(token.relation), token.head, token_text(token.head));
+    out_ += '\n';
   }
 
   void print_phrase(std::size_t p) {
@@ -98,6 +101,7 @@ class Printer {
       line(", {} [{}]", oblique.preposition >= 0 ? token_text(oblique.preposition) : "-",
            phrase_text(static_cast<std::int32_t>(oblique.phrase)));
     }
+    print_part("according to", clause.source);
     print_part("antecedent", clause.antecedent);
     out_ += '\n';
   }
@@ -172,7 +176,14 @@ class ConlluWriter {
                      name_of(token.relation));
     }
     out_ += "\t_\t";
-    out_ += spacing(!alone || gap_behind(i));
+    const bool gap = !alone || gap_behind(i);
+    if (token.name == NameKind::None) {
+      out_ += spacing(gap);
+      return;
+    }
+    fmt::format_to(std::back_inserter(out_), "Name={}-{}", token.name_begins ? 'B' : 'I',
+                   name_of(token.name));
+    out_ += gap ? "\n" : "|SpaceAfter=No\n";
   }
 
   std::span<const Token> tokens_;

@@ -53,18 +53,17 @@ class Writer {
     return put(bytes);
   }
 
-  // `input_bits` stand behind the point of the inputs, whose size is at most `most`.
-  void matrix(const Matrix& weights, const Matrix* bias, int input_bits, double most) {
-    const auto inputs = static_cast<std::size_t>(weights.rows() + weights.rows() % 2);
-    const std::size_t outputs = (static_cast<std::size_t>(weights.cols()) + kColumns - 1) / kColumns * kColumns;
+  // Weights of 16 bits. `input_bits` stand behind the point of the inputs, whose size is at most `most`.
+  void shorts(const Matrix& weights, const Matrix& bias, int input_bits, double most) {
+    const std::size_t inputs = rounded_up(weights.rows(), 2), outputs = rounded_up(weights.cols(), kColumns);
     // As many bits as the weights' own width and the width of the sums allow.
     int bits = 14;
     const auto fits = [&](int b) {
       const double scale = std::ldexp(1.0, b);
       if (weights.cwiseAbs().maxCoeff() * scale > 32000) return false;
       for (Eigen::Index j = 0; j < weights.cols(); ++j) {
-        double sum = static_cast<double>(weights.col(j).cwiseAbs().sum()) * scale * most;
-        if (bias != nullptr) sum += std::abs(static_cast<double>((*bias)(0, j))) * scale * std::ldexp(1.0, input_bits);
+        const double sum = static_cast<double>(weights.col(j).cwiseAbs().sum()) * scale * most +
+                           std::abs(static_cast<double>(bias(0, j))) * scale * std::ldexp(1.0, input_bits);
         if (sum > 2.0e9) return false;
       }
       return true;
@@ -72,27 +71,53 @@ class Writer {
     while (bits > -8 && !fits(bits)) --bits;
     if (input_bits + bits < kUnitBits) fail("a matrix's sums leave 32 bits");
     std::vector<std::int16_t> packed(inputs * outputs, 0);
-    for (Eigen::Index i = 0; i < weights.rows(); ++i) {
-      for (Eigen::Index j = 0; j < weights.cols(); ++j) {
-        packed[(static_cast<std::size_t>(i) / 2 * outputs + static_cast<std::size_t>(j)) * 2 +
-               static_cast<std::size_t>(i) % 2] =
+    std::vector<std::int32_t> sums(outputs, 0);
+    for (Eigen::Index j = 0; j < weights.cols(); ++j) {
+      for (Eigen::Index i = 0; i < weights.rows(); ++i) {
+        packed[place(i, j, outputs, 2)] =
             static_cast<std::int16_t>(std::lround(std::ldexp(static_cast<double>(weights(i, j)), bits)));
       }
+      sums[static_cast<std::size_t>(j)] = static_cast<std::int32_t>(
+          std::llround(std::ldexp(static_cast<double>(bias(0, j)), input_bits + bits)));
     }
-    StoredMatrix stored{static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs), put(packed), 0,
-                        static_cast<std::uint32_t>(input_bits + bits - kUnitBits), 0};
-    if (bias != nullptr) {
-      std::vector<std::int32_t> sums(outputs, 0);
-      for (Eigen::Index j = 0; j < bias->cols(); ++j) {
-        sums[static_cast<std::size_t>(j)] =
-            static_cast<std::int32_t>(std::llround(std::ldexp(static_cast<double>((*bias)(0, j)), input_bits + bits)));
-      }
-      stored.bias = put(sums);
-    }
-    matrices.push_back(stored);
+    matrices.push_back({.inputs = static_cast<std::uint32_t>(inputs),
+                        .outputs = static_cast<std::uint32_t>(outputs),
+                        .weights = put(packed),
+                        .bias = put(sums),
+                        .scale = 0,
+                        .shift = static_cast<std::uint32_t>(input_bits + bits - kUnitBits)});
   }
-  void matrix(std::string_view name, std::string_view bias, double most = kUnit) {
-    matrix(network_.at(name).value, bias.empty() ? nullptr : &network_.at(bias).value, kUnitBits, most);
+  void shorts(std::string_view name, std::string_view bias, double most) {
+    shorts(network_.at(name).value, network_.at(bias).value, kUnitBits, most);
+  }
+
+  // Weights of 8 bits for inputs that are bytes: a byte is kZero more than the number it stands for, which
+  // the bias makes good.
+  void bytes(std::string_view name, std::string_view bias) {
+    const Matrix& weights = network_.at(name).value;
+    const std::size_t inputs = rounded_up(weights.rows(), 4), outputs = rounded_up(weights.cols(), kColumns);
+    const Eigen::RowVectorXf units = weight_units(weights);
+    std::vector<std::int8_t> packed(inputs * outputs, 0);
+    std::vector<std::int32_t> sums(outputs, 0);
+    std::vector<float> scale(outputs, 0);
+    for (Eigen::Index j = 0; j < weights.cols(); ++j) {
+      std::int32_t sum = 0;
+      for (Eigen::Index i = 0; i < weights.rows(); ++i) {
+        const auto step = static_cast<std::int32_t>(std::round(weights(i, j) / units(j)));
+        packed[place(i, j, outputs, 4)] = static_cast<std::int8_t>(step);
+        sum += step;
+      }
+      const float unit = units(j) / static_cast<float>(kSteps);  // of a product
+      const float own = bias.empty() ? 0 : network_.at(bias).value(0, j);
+      sums[static_cast<std::size_t>(j)] = static_cast<std::int32_t>(std::lround(own / unit)) - kZero * sum;
+      scale[static_cast<std::size_t>(j)] = unit * static_cast<float>(kUnit);
+    }
+    matrices.push_back({.inputs = static_cast<std::uint32_t>(inputs),
+                        .outputs = static_cast<std::uint32_t>(outputs),
+                        .weights = put(packed),
+                        .bias = put(sums),
+                        .scale = put(scale),
+                        .shift = 0});
   }
 
   std::uint32_t put_slots(const std::vector<std::uint64_t>& hashes, std::uint32_t& count) {
@@ -107,8 +132,17 @@ class Writer {
     return put(table);
   }
 
+  static std::size_t rounded_up(Eigen::Index size, std::size_t multiple) {
+    return (static_cast<std::size_t>(size) + multiple - 1) / multiple * multiple;
+  }
+  // Where the weight from input i to output j lies, `group` inputs side by side.
+  static std::size_t place(Eigen::Index i, Eigen::Index j, std::size_t outputs, std::size_t group) {
+    const auto input = static_cast<std::size_t>(i);
+    return (input / group * outputs + static_cast<std::size_t>(j)) * group + input % group;
+  }
+
   std::vector<StoredMatrix> matrices;
-  std::vector<char>& bytes() { return bytes_; }
+  std::vector<char>& file() { return bytes_; }
 
  private:
   Network& network_;
@@ -117,8 +151,8 @@ class Writer {
 
 }  // namespace
 
-void export_model(Network& network, const Inventory& inventory, const Vectors& vectors, std::size_t most_vectors,
-                  const std::string& path) {
+void export_model(Network& network, const Inventory& inventory, const Vectors& vectors,
+                  std::size_t most_vectors, const std::string& path) {
   const Sizes& sizes = network.sizes();
   Writer writer(network);
   ModelHeader header{};
@@ -132,7 +166,9 @@ void export_model(Network& network, const Inventory& inventory, const Vectors& v
   header.relations = static_cast<std::uint32_t>(inventory.relations.size());
   header.names = static_cast<std::uint32_t>(inventory.names.size());
   header.vector_size = static_cast<std::uint32_t>(sizes.vector);
-  const auto section = [&](Section s) -> std::uint32_t& { return header.sections[static_cast<std::size_t>(s)]; };
+  const auto section = [&](Section s) -> std::uint32_t& {
+    return header.sections[static_cast<std::size_t>(s)];
+  };
 
   std::vector<Tags> tags;
   for (const std::string& tag : inventory.tags) {
@@ -163,14 +199,16 @@ void export_model(Network& network, const Inventory& inventory, const Vectors& v
   for (std::size_t row = 0; row < kept; ++row) {
     hashes.push_back(features_of(vectors.words[row], vectors.words[row]).exact);
   }
-  std::vector<float> magnitudes(vectors.values.begin(), vectors.values.begin() + static_cast<std::ptrdiff_t>(kept * vectors.size));
+  std::vector<float> magnitudes(vectors.values.begin(),
+                                vectors.values.begin() + static_cast<std::ptrdiff_t>(kept * vectors.size));
   for (float& v : magnitudes) v = std::abs(v);
   const auto nth = magnitudes.begin() + static_cast<std::ptrdiff_t>(magnitudes.size() * 9998 / 10000);
   std::nth_element(magnitudes.begin(), nth, magnitudes.end());
   const float unit = *nth / 127;
   std::vector<std::int8_t> rows;
   for (std::size_t i = 0; i < kept * vectors.size; ++i) {
-    rows.push_back(static_cast<std::int8_t>(std::clamp(std::round(vectors.values[i] / unit), -127.0F, 127.0F)));
+    rows.push_back(
+        static_cast<std::int8_t>(std::clamp(std::round(vectors.values[i] / unit), -127.0F, 127.0F)));
   }
   header.vector_rows = static_cast<std::uint32_t>(kept);
   section(Section::VectorSlots) = writer.put_slots(hashes, header.vector_slots);
@@ -183,23 +221,24 @@ void export_model(Network& network, const Inventory& inventory, const Vectors& v
   section(Section::WordRows) = writer.put_rows(network.at("words").value, header.word_shift);
   section(Section::BucketRows) = writer.put_rows(network.at("buckets").value, header.bucket_shift);
 
-  const Matrix projection = network.at("projection").value * unit;
-  writer.matrix(projection, &network.at("input bias").value, 0, 127);
+  if (sizes.word % 16 != 0 || sizes.arc % 16 != 0 || sizes.relation % 16 != 0)
+    fail("sizes must be multiples of 16");
   for (int l = 0; l < sizes.layers; ++l) {
     for (const char* direction : {"forward ", "backward "}) {
       const std::string name = direction + std::to_string(l);
-      writer.matrix(name, name + " bias");
+      writer.bytes(name, name + " bias");
     }
   }
-  // The output layers; hidden numbers go up to 8 units.
-  writer.matrix("tags", "tags bias");
-  writer.matrix("names", "names bias");
-  writer.matrix("dependent", "dependent bias");
-  writer.matrix("head", "head bias");
-  writer.matrix("bilinear", "bilinear bias", 32767);
-  writer.matrix("label dependent", "label bias");
-  writer.matrix("label head", "");
-  writer.matrix("relations", "relations bias", 32767);
+  writer.bytes("tags", "tags bias");
+  writer.bytes("names", "names bias");
+  writer.bytes("dependent", "dependent bias");
+  writer.bytes("head", "head bias");
+  writer.bytes("label dependent", "label bias");
+  writer.bytes("label head", "");
+  writer.shorts(network.at("projection").value * unit, network.at("input bias").value, 0, 127);
+  // Hidden numbers go up to 8 units.
+  writer.shorts("bilinear", "bilinear bias", 32767);
+  writer.shorts("relations", "relations bias", 32767);
   section(Section::Matrices) = writer.put(writer.matrices);
 
   std::vector<std::int16_t> root_arc;
@@ -210,16 +249,17 @@ void export_model(Network& network, const Inventory& inventory, const Vectors& v
   section(Section::RootArc) = writer.put(root_arc);
   std::vector<std::int32_t> root_label;
   for (int j = 0; j < sizes.relation; ++j) {
-    root_label.push_back(static_cast<std::int32_t>(std::lround(network.at("root label").value(0, j) * kUnit)));
+    root_label.push_back(
+        static_cast<std::int32_t>(std::lround(network.at("root label").value(0, j) * kUnit)));
   }
   section(Section::RootLabel) = writer.put(root_label);
   header.bytes = writer.align();
-  std::memcpy(writer.bytes().data(), &header, sizeof header);
+  std::memcpy(writer.file().data(), &header, sizeof header);
 
   std::ofstream out(path, std::ios::binary);
-  out.write(writer.bytes().data(), static_cast<std::streamsize>(writer.bytes().size()));
+  out.write(writer.file().data(), static_cast<std::streamsize>(writer.file().size()));
   if (!out) fail(path + ": cannot be written");
-  std::cerr << path << ": " << writer.bytes().size() << " bytes\n";
+  std::cerr << path << ": " << writer.file().size() << " bytes\n";
 }
 
 }  // namespace factcheck::train

@@ -69,8 +69,8 @@ Parameter& Network::at(std::string_view name) {
   std::exit(2);
 }
 
-Outputs Network::run(Tape& tape, const std::vector<const Sample*>& batch, Sentences& sentences, Random& random,
-                     bool training) {
+Outputs Network::run(Tape& tape, const std::vector<const Sample*>& batch, Sentences& sentences,
+                     Random& random, bool training) {
   sentences.starts = {0};
   std::vector<std::uint32_t> words, buckets;
   std::size_t total = 0;
@@ -96,34 +96,37 @@ Outputs Network::run(Tape& tape, const std::vector<const Sample*>& batch, Senten
   Var x = tape.linear(tape.constant(std::move(vectors)), *projection_, input_bias_);
   x = tape.add(x, tape.lookup(*words_, words, 1));
   x = tape.add(x, tape.lookup(*buckets_, buckets, kBucketsPerWord));
-  x = tape.tanhq(x);
+  x = tape.rounded(tape.tanhq(x));
   Outputs out{};
   for (int l = 0; l < sizes_.layers; ++l) {
     x = tape.dropout(x, l == 0 ? sizes_.input_drop : sizes_.layer_drop, sentences);
     Var halves[2];
     for (int d = 0; d < 2; ++d) {
       const auto g = static_cast<std::size_t>(2 * l + d);
-      Var gates = tape.linear(x, *gates_[g], gate_bias_[g]);
+      Var gates = tape.linear_rounded(x, *gates_[g], gate_bias_[g]);
       halves[d] = tape.recur(gates, x, l == 0 ? 0 : d * sizes_.word, d == 1, sentences);
     }
-    x = tape.concat(halves[0], halves[1]);
+    x = tape.rounded(tape.concat(halves[0], halves[1]));
     if (l + 1 == sizes_.tag_layer) {
       Var top = tape.dropout(x, sizes_.layer_drop, sentences);
-      out.tags = tape.linear(top, *tag_w_, tag_b_);
-      out.names = tape.linear(top, *name_w_, name_b_);
+      out.tags = tape.linear_rounded(top, *tag_w_, tag_b_);
+      out.names = tape.linear_rounded(top, *name_w_, name_b_);
     }
   }
   x = tape.dropout(x, sizes_.layer_drop, sentences);
-  Var dependents = tape.dropout(tape.relu(tape.linear(x, *dependent_w_, dependent_b_)), sizes_.layer_drop, sentences);
-  out.heads = tape.dropout(tape.relu(tape.linear(x, *head_w_, head_b_)), sizes_.layer_drop, sentences);
+  Var dependents = tape.dropout(tape.relu(tape.linear_rounded(x, *dependent_w_, dependent_b_)),
+                                sizes_.layer_drop, sentences);
+  out.heads =
+      tape.dropout(tape.relu(tape.linear_rounded(x, *head_w_, head_b_)), sizes_.layer_drop, sentences);
   out.dependents = tape.linear(dependents, *bilinear_w_, bilinear_b_);
-  out.label_dependents = tape.linear(x, *label_dependent_w_, label_dependent_b_);
-  out.label_heads = tape.linear(x, *label_head_w_, nullptr);
+  out.label_dependents = tape.linear_rounded(x, *label_dependent_w_, label_dependent_b_);
+  out.label_heads = tape.linear_rounded(x, *label_head_w_, nullptr);
   return out;
 }
 
 Var Network::relations(Tape& tape, const Outputs& outputs, const std::vector<std::uint32_t>& heads) {
-  Var hidden = tape.relu(tape.add(outputs.label_dependents, tape.gather(outputs.label_heads, heads, *root_label_)));
+  Var hidden =
+      tape.relu(tape.add(outputs.label_dependents, tape.gather(outputs.label_heads, heads, *root_label_)));
   return tape.linear(hidden, *relation_w_, relation_b_);
 }
 
@@ -144,7 +147,7 @@ void Network::loss(Tape& tape, const std::vector<const Sample*>& batch, Random& 
     }
   }
   tape.cross_entropy(out.tags, tags, scale);
-  tape.cross_entropy_any(out.names, names, scale);
+  tape.cross_entropy_any(out.names, names, 0.5F * scale);
   tape.head_loss(out.dependents, out.heads, *root_arc_, heads, sentences, scale);
   tape.cross_entropy(this->relations(tape, out, head_rows), relations, scale);
 }

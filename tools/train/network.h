@@ -7,7 +7,8 @@
 //            all the multiplication is of matrices
 //   tags, names: a softmax each over the layer below the last
 //   heads: each word chooses among all others and the root by a bilinear score; the relation is chosen from
-//            both words (Dozat and Manning, "Deep biaffine attention for neural dependency parsing", ICLR 2017)
+//            both words (Dozat and Manning, "Deep biaffine attention for neural dependency parsing", ICLR
+//            2017)
 #pragma once
 
 #include <deque>
@@ -21,7 +22,7 @@ namespace factcheck::train {
 
 struct Sizes {
   int vector = 100;
-  int word = 128;   // of a word's vector, and of each direction of a layer
+  int word = 128;  // of a word's vector, and of each direction of a layer
   int layers = 3;
   int arc = 96;
   int label = 64;
@@ -32,9 +33,9 @@ struct Sizes {
 
 // What the classes of the outputs stand for.
 struct Inventory {
-  std::vector<std::string> tags;       // "NOUN NNS"
+  std::vector<std::string> tags;  // "NOUN NNS"
   std::vector<std::string> relations;
-  std::vector<std::string> names;      // "O", "B-PER", ...
+  std::vector<std::string> names;                          // "O", "B-PER", ...
   std::unordered_map<std::uint64_t, std::uint32_t> words;  // WordFeatures::folded: row of the word table
   std::size_t word_rows = 0;
 };
@@ -81,10 +82,12 @@ class Network {
   std::vector<Parameter*> gates_, gate_bias_;  // forward and backward of each layer
   Parameter *tag_w_, *tag_b_, *name_w_, *name_b_;
   Parameter *dependent_w_, *dependent_b_, *head_w_, *head_b_, *bilinear_w_, *bilinear_b_, *root_arc_;
-  Parameter *label_dependent_w_, *label_dependent_b_, *label_head_w_, *root_label_, *relation_w_, *relation_b_;
+  Parameter *label_dependent_w_, *label_dependent_b_, *label_head_w_, *root_label_, *relation_w_,
+      *relation_b_;
 };
 
-// Heads that make one tree with one root from the scores of a sentence (row: word; column 0: root, j + 1: word j).
+// Heads that make one tree with one root from the scores of a sentence (row: word; column 0: root, j + 1:
+// word j).
 std::vector<std::int32_t> best_tree(const Matrix& scores);
 
 }  // namespace factcheck::train

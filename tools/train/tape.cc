@@ -61,6 +61,32 @@ Var Tape::linear(Var x, Parameter& weights, Parameter* bias) {
   return out;
 }
 
+Eigen::RowVectorXf weight_units(const Matrix& weights) {
+  return (weights.cwiseAbs().colwise().maxCoeff().array().max(1e-6F) / kWeightSteps).matrix();
+}
+
+Var Tape::linear_rounded(Var x, Parameter& weights, Parameter* bias) {
+  const Eigen::RowVectorXf units = weight_units(weights.value);
+  Matrix w = (weights.value.array().rowwise() / units.array()).round().rowwise() * units.array();
+  Matrix value = x->value * w;
+  if (bias != nullptr) value.rowwise() += bias->value.row(0);
+  Var out = make(std::move(value));
+  if (!training_) return out;
+  out->back = [this, out, x, &weights, bias, w = std::move(w)] {
+    gradient_of(weights).noalias() += x->value.transpose() * out->grad;
+    if (bias != nullptr) gradient_of(*bias).row(0) += out->grad.colwise().sum();
+    x->grad.noalias() += out->grad * w.transpose();
+  };
+  return out;
+}
+
+Var Tape::rounded(Var x) {
+  Var out = make((x->value.array() * kInputSteps).round() / kInputSteps);
+  if (!training_) return out;
+  out->back = [out, x] { x->grad += out->grad; };
+  return out;
+}
+
 Var Tape::add(Var a, Var b) {
   Var out = make(a->value + b->value);
   if (!training_) return out;
@@ -74,9 +100,7 @@ Var Tape::add(Var a, Var b) {
 Var Tape::relu(Var x) {
   Var out = make(x->value.cwiseMax(0.0F));
   if (!training_) return out;
-  out->back = [out, x] {
-    x->grad.array() += (x->value.array() > 0).select(out->grad.array(), 0.0F);
-  };
+  out->back = [out, x] { x->grad.array() += (x->value.array() > 0).select(out->grad.array(), 0.0F); };
   return out;
 }
 

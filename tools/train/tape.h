@@ -9,7 +9,6 @@
 #pragma once
 
 #include <Eigen/Dense>
-
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -24,9 +23,10 @@ using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMa
 struct Parameter {
   std::string name;
   Matrix value;
-  bool sparse = false;     // a table of which few rows are used at a time
-  std::size_t index = 0;   // among the network's parameters
-  Matrix m, v;             // of Adam
+  bool sparse = false;    // a table of which few rows are used at a time
+  std::size_t index = 0;  // among the network's parameters
+  Matrix mean;  // of the values of late steps, what is kept in the end
+  Matrix m, v;            // of Adam
 };
 
 // The gradient of one parameter; of a sparse one only the rows used.
@@ -72,6 +72,10 @@ class Tape {
   static constexpr std::uint32_t kNoRow = 0xFFFFFFFFU;
   Var lookup(Parameter& table, std::span<const std::uint32_t> rows, std::size_t width);
   Var linear(Var x, Parameter& weights, Parameter* bias);
+  // The same with weights rounded as they will be in the model.
+  Var linear_rounded(Var x, Parameter& weights, Parameter* bias);
+  // Numbers between -1 and 1 rounded as they will be in the model.
+  Var rounded(Var x);
   Var add(Var a, Var b);
   Var relu(Var x);
   Var tanhq(Var x);
@@ -118,5 +122,11 @@ inline float tanhq_slope(float x) {
 }
 inline float sigmoidq(float x) { return 0.5F + 0.5F * tanhq(0.5F * x); }
 inline float sigmoidq_slope(float x) { return 0.25F * tanhq_slope(0.5F * x); }
+
+// Activations, from -1 to 1, in steps of 1/127; weights in 63 steps on each side of zero, whose size is the
+// column's own. Gradients pass as if nothing had been rounded (Bengio, Leonard, Courville, arXiv:1308.3432).
+constexpr float kInputSteps = 127;
+constexpr float kWeightSteps = 63;
+Eigen::RowVectorXf weight_units(const Matrix& weights);  // size of a step, by column
 
 }  // namespace factcheck::train

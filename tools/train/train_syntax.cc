@@ -45,33 +45,53 @@ Options parse(int argc, char** argv) {
       }
       return std::string(argv[++i]);
     };
-    if (a == "--vectors") o.vectors = value();
-    else if (a == "--names") o.names = value();
-    else if (a == "--out") o.out = value();
-    else if (a == "--dev") o.dev.push_back(value());
-    else if (a == "--epochs") o.epochs = std::stoi(value());
-    else if (a == "--rate") o.rate = std::stof(value());
-    else if (a == "--batch") o.batch_words = std::stoul(value());
-    else if (a == "--word") o.sizes.word = std::stoi(value());
-    else if (a == "--layers") o.sizes.layers = std::stoi(value());
-    else if (a == "--tag-layer") o.sizes.tag_layer = std::stoi(value());
-    else if (a == "--arc") o.sizes.arc = std::stoi(value());
-    else if (a == "--relation") o.sizes.relation = std::stoi(value());
-    else if (a == "--input-drop") o.sizes.input_drop = std::stof(value());
-    else if (a == "--layer-drop") o.sizes.layer_drop = std::stof(value());
-    else if (a == "--most") o.most_vectors = std::stoul(value());
-    else if (a == "--keep") o.kept_vectors = std::stoul(value());
-    else if (a == "--seed") o.seed = std::stoul(value());
-    else o.treebanks.push_back(a);
+    if (a == "--vectors")
+      o.vectors = value();
+    else if (a == "--names")
+      o.names = value();
+    else if (a == "--out")
+      o.out = value();
+    else if (a == "--dev")
+      o.dev.push_back(value());
+    else if (a == "--epochs")
+      o.epochs = std::stoi(value());
+    else if (a == "--rate")
+      o.rate = std::stof(value());
+    else if (a == "--batch")
+      o.batch_words = std::stoul(value());
+    else if (a == "--word")
+      o.sizes.word = std::stoi(value());
+    else if (a == "--layers")
+      o.sizes.layers = std::stoi(value());
+    else if (a == "--tag-layer")
+      o.sizes.tag_layer = std::stoi(value());
+    else if (a == "--arc")
+      o.sizes.arc = std::stoi(value());
+    else if (a == "--relation")
+      o.sizes.relation = std::stoi(value());
+    else if (a == "--input-drop")
+      o.sizes.input_drop = std::stof(value());
+    else if (a == "--layer-drop")
+      o.sizes.layer_drop = std::stof(value());
+    else if (a == "--most")
+      o.most_vectors = std::stoul(value());
+    else if (a == "--keep")
+      o.kept_vectors = std::stoul(value());
+    else if (a == "--seed")
+      o.seed = std::stoul(value());
+    else
+      o.treebanks.push_back(a);
   }
   return o;
 }
 
-// Labels of names go to the words of the treebank that they were made from; other texts come in whole.
+// Labels of names go to the words of the treebank that they were made from; `+swap` behind its name stands for
+// a copy of the sentence with other names, whose tree is the same. Other texts come in without trees.
 void add_names(const std::string& path, const std::map<std::string, std::size_t>& first_of,
                std::vector<WordList>& sentences) {
   for (NamedBlock& block : read_names(path)) {
-    const auto treebank = first_of.find(block.source);
+    const std::size_t plus = block.source.find('+');
+    const auto treebank = first_of.find(block.source.substr(0, plus));
     if (treebank == first_of.end()) {
       sentences.push_back(std::move(block.words));
       continue;
@@ -81,7 +101,18 @@ void add_names(const std::string& path, const std::map<std::string, std::size_t>
       std::cerr << path << ": " << block.source << ' ' << block.number << " has other words than the treebank\n";
       std::exit(2);
     }
-    for (std::size_t i = 0; i < sentence.size(); ++i) sentence[i].name = block.words[i].name;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+      if (plus == std::string::npos) {
+        sentence[i].name = block.words[i].name;
+        continue;
+      }
+      Word& word = block.words[i];
+      word.upos = sentence[i].upos;
+      word.xpos = sentence[i].xpos;
+      word.head = sentence[i].head;
+      word.relation = sentence[i].relation;
+    }
+    if (plus != std::string::npos) sentences.push_back(std::move(block.words));
   }
 }
 
@@ -156,7 +187,8 @@ Sample as_sample(const WordList& sentence, const Inventory& inventory, const Vec
 // Adam (Kingma and Ba, ICLR 2015); rows of tables that a batch did not use stay as they are.
 void update(Parameter& p, const std::array<std::vector<Gradient>*, 2>& gradients, float rate, int step) {
   constexpr float b1 = 0.9F, b2 = 0.98F, tiny = 1e-8F;
-  const float c1 = 1 - std::pow(b1, static_cast<float>(step)), c2 = 1 - std::pow(b2, static_cast<float>(step));
+  const float c1 = 1 - std::pow(b1, static_cast<float>(step)),
+              c2 = 1 - std::pow(b2, static_cast<float>(step));
   const auto apply = [&](auto value, auto m, auto v, const auto& g) {
     m = m * b1 + g * (1 - b1);
     v = v * b2 + g.square() * (1 - b2);
@@ -167,7 +199,10 @@ void update(Parameter& p, const std::array<std::vector<Gradient>*, 2>& gradients
     for (auto* g : gradients) {
       Matrix& dense = (*g)[p.index].dense;
       if (dense.size() == 0) continue;
-      if (sum.size() == 0) sum = dense; else sum += dense;
+      if (sum.size() == 0)
+        sum = dense;
+      else
+        sum += dense;
     }
     if (sum.size() == 0) return;
     const float norm = sum.norm();
@@ -213,7 +248,8 @@ Score evaluate(Network& network, const Inventory& inventory, const std::vector<W
     scores.rightCols(n) = out.dependents->value * out.heads->value.transpose();
     const std::vector<std::int32_t> heads = best_tree(scores);
     std::vector<std::uint32_t> rows;
-    for (const std::int32_t h : heads) rows.push_back(h == 0 ? Tape::kNoRow : static_cast<std::uint32_t>(h - 1));
+    for (const std::int32_t h : heads)
+      rows.push_back(h == 0 ? Tape::kNoRow : static_cast<std::uint32_t>(h - 1));
     Var relations = network.relations(tape, out, rows);
     for (Eigen::Index i = 0; i < n; ++i) {
       const Word& word = gold[s][static_cast<std::size_t>(i)];
@@ -224,7 +260,9 @@ Score evaluate(Network& network, const Inventory& inventory, const std::vector<W
       const std::string upos = name.substr(0, name.find(' '));
       const auto universal = [](const std::string& r) { return r.substr(0, r.find(':')); };
       const bool head_right = heads[static_cast<std::size_t>(i)] == word.head;
-      std::string said = heads[static_cast<std::size_t>(i)] == 0 ? "root" : universal(inventory.relations[static_cast<std::size_t>(relation)]);
+      std::string said = heads[static_cast<std::size_t>(i)] == 0
+                             ? "root"
+                             : universal(inventory.relations[static_cast<std::size_t>(relation)]);
       score.words += 1;
       score.tags += name == word.upos + " " + word.xpos ? 1 : 0;
       score.upos += upos == word.upos ? 1 : 0;
@@ -278,6 +316,14 @@ int run(int argc, char** argv) {
   int step = 0;
   const int steps_per_epoch = static_cast<int>(words / options.batch_words) + 1;
   const int total_steps = steps_per_epoch * options.epochs;
+  int means = 0;
+  const auto report = [&] {
+    for (std::size_t d = 0; d < dev.size(); ++d) {
+      const Score s = evaluate(network, inventory, dev_words[d], dev[d]);
+      std::cerr << "  | UPOS " << s.upos / s.words << " both tags " << s.tags / s.words << " UAS "
+                << s.uas / s.words << " LAS " << s.las / s.words;
+    }
+  };
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
     const auto start = std::chrono::steady_clock::now();
     for (std::size_t i = order.size() - 1; i > 0; --i) std::swap(order[i], order[random.next() % (i + 1)]);
@@ -322,14 +368,26 @@ int run(int argc, char** argv) {
         });
       }
       for (std::thread& t : threads) t.join();
+      if (step > total_steps * 7 / 10 && step % 25 == 0) {
+        ++means;
+        for (Parameter* p : parameters) {
+          if (means == 1) {
+            p->mean = p->value;
+          } else {
+            p->mean += (p->value - p->mean) / static_cast<float>(means);
+          }
+        }
+      }
+    }
+    if (epoch + 1 == options.epochs && means > 0) {
+      std::cerr << "last values";
+      report();
+      std::cerr << std::endl;
+      for (Parameter* p : network.all()) p->value = p->mean;
     }
     std::cerr << "epoch " << epoch + 1 << " loss " << loss / steps_per_epoch;
     if ((epoch + 1) % 2 == 0 || epoch + 1 == options.epochs) {
-      for (std::size_t d = 0; d < dev.size(); ++d) {
-        const Score s = evaluate(network, inventory, dev_words[d], dev[d]);
-        std::cerr << "  | UPOS " << s.upos / s.words << " both tags " << s.tags / s.words << " UAS "
-                  << s.uas / s.words << " LAS " << s.las / s.words;
-      }
+      report();
     }
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     std::cerr << "  " << spent.count() << " s" << std::endl;

@@ -33,7 +33,7 @@ std::vector<NamedBlock> read_names(const std::string& path);
 struct Vectors {
   std::size_t size = 0;
   std::vector<std::string> words;
-  std::vector<float> values;  // a row a word
+  std::vector<float> values;                              // a row a word
   std::unordered_map<std::uint64_t, std::uint32_t> rows;  // by WordFeatures::exact
 };
 Vectors read_vectors(const std::string& path, std::size_t most);
