@@ -44,10 +44,13 @@ struct Entity {
   EntityKind kind = EntityKind::Unknown;
   Gender gender = Gender::Unknown;
   std::vector<std::string> aliases;  // the other forms by name or acronym, sorted
+  bool described = false;            // without a name: `name` is what it was called first, "injured driver"
 };
 
 struct Names {
   std::vector<NameMention> mentions;  // in text order, none overlapping
+  // The descriptions of entities without a name; such an entity is made only where a pronoun means it.
+  std::vector<NameMention> described;  // in text order
   std::vector<Entity> entities;
 
   // The mention whose tokens hold this one, or null.

@@ -125,6 +125,7 @@ std::vector<Shown> in_text_order(const Document& document, const Mentions& menti
   for (const Quantity& quantity : mentions.quantities) shown.push_back(show(document, quantity));
   for (const TimeMention& time : mentions.times) shown.push_back(show(time));
   for (const NameMention& name : mentions.names.mentions) shown.push_back(show(mentions.names, name));
+  for (const NameMention& name : mentions.names.described) shown.push_back(show(mentions.names, name));
   for (const RoleMention& role : mentions.roles) shown.push_back(show(document, mentions.names, role));
   for (const Quote& quote : mentions.quotes) shown.push_back(show(document, quote));
   std::ranges::stable_sort(shown, {}, &Shown::span);

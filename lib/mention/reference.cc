@@ -3,67 +3,72 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <unordered_map>
-#include <unordered_set>
 
+#include "mention/alias.h"
 #include "mention/description.h"
 #include "mention/offices.h"
 #include "mention/quote_marks.h"
-#include "mention/title.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
 
-// Sentences looked back through for whom a pronoun means.
-constexpr std::uint32_t kWindow = 3;
-// Mentions kept in sight at most.
-constexpr std::size_t kSight = 24;
+// Sentences in which a thing stays in sight after its last mention: with a name, and without.
+constexpr std::uint32_t kNamedWindow = 6;
+constexpr std::uint32_t kDescribedWindow = 3;
+// Things kept in sight at most.
+constexpr std::size_t kSight = 40;
+// Tokens of one thing that are remembered.
+constexpr std::size_t kTokens = 64;
 
-enum class PronounKind : std::uint8_t { Person, Thing, Relative };
+enum class PronounSort : std::uint8_t { Personal, Relative };
 
 struct PronounRow {
   std::string_view word;
-  PronounKind kind;
+  PronounSort sort;
+  PronounClass kind;
   Gender gender;
-  bool possessive;
+  PronounForm form;
 };
 
 constexpr auto kPronouns = std::to_array<PronounRow>({
-    {"he", PronounKind::Person, Gender::Male, false},
-    {"her", PronounKind::Person, Gender::Female, false},
-    {"herself", PronounKind::Person, Gender::Female, false},
-    {"him", PronounKind::Person, Gender::Male, false},
-    {"himself", PronounKind::Person, Gender::Male, false},
-    {"his", PronounKind::Person, Gender::Male, true},
-    {"it", PronounKind::Thing, Gender::Unknown, false},
-    {"its", PronounKind::Thing, Gender::Unknown, true},
-    {"itself", PronounKind::Thing, Gender::Unknown, false},
-    {"she", PronounKind::Person, Gender::Female, false},
-    {"who", PronounKind::Relative, Gender::Unknown, false},
-    {"whom", PronounKind::Relative, Gender::Unknown, false},
-    {"whose", PronounKind::Relative, Gender::Unknown, true},
+    {"he", PronounSort::Personal, PronounClass::Person, Gender::Male, PronounForm::Subject},
+    {"her", PronounSort::Personal, PronounClass::Person, Gender::Female, PronounForm::Object},
+    {"hers", PronounSort::Personal, PronounClass::Person, Gender::Female, PronounForm::Possessive},
+    {"herself", PronounSort::Personal, PronounClass::Person, Gender::Female, PronounForm::Reflexive},
+    {"him", PronounSort::Personal, PronounClass::Person, Gender::Male, PronounForm::Object},
+    {"himself", PronounSort::Personal, PronounClass::Person, Gender::Male, PronounForm::Reflexive},
+    {"his", PronounSort::Personal, PronounClass::Person, Gender::Male, PronounForm::Possessive},
+    {"it", PronounSort::Personal, PronounClass::Thing, Gender::Unknown, PronounForm::Object},
+    {"its", PronounSort::Personal, PronounClass::Thing, Gender::Unknown, PronounForm::Possessive},
+    {"itself", PronounSort::Personal, PronounClass::Thing, Gender::Unknown, PronounForm::Reflexive},
+    {"she", PronounSort::Personal, PronounClass::Person, Gender::Female, PronounForm::Subject},
+    {"their", PronounSort::Personal, PronounClass::Several, Gender::Unknown, PronounForm::Possessive},
+    {"theirs", PronounSort::Personal, PronounClass::Several, Gender::Unknown, PronounForm::Possessive},
+    {"them", PronounSort::Personal, PronounClass::Several, Gender::Unknown, PronounForm::Object},
+    {"themselves", PronounSort::Personal, PronounClass::Several, Gender::Unknown, PronounForm::Reflexive},
+    {"they", PronounSort::Personal, PronounClass::Several, Gender::Unknown, PronounForm::Subject},
+    {"who", PronounSort::Relative, PronounClass::Person, Gender::Unknown, PronounForm::Subject},
+    {"whom", PronounSort::Relative, PronounClass::Person, Gender::Unknown, PronounForm::Object},
+    {"whose", PronounSort::Relative, PronounClass::Person, Gender::Unknown, PronounForm::Possessive},
 });
 static_assert(is_table(kPronouns, &PronounRow::word));
 constexpr WordIndex kPronounsIndex(kPronouns, &PronounRow::word);
 
-// One mention in sight.
-struct Seen {
-  std::uint32_t entity = 0;
-  std::uint32_t token = 0;
-  std::uint32_t sentence = 0;
-  std::int32_t clause = -1;
-  bool subject = false;
-};
-
 class Resolver {
  public:
-  Resolver(const Document& document, const Analysis& analysis, GroupedNames& grouped)
-      : analysis_(analysis),
+  Resolver(const Document& document, const Analysis& analysis, GroupedNames& grouped,
+           const ChooseAntecedent& choose)
+      : document_(document),
+        analysis_(analysis),
         tokens_(analysis.tokens),
         grouped_(grouped),
-        descriptions_(document, analysis, grouped) {
-    mark_subjects();
+        descriptions_(document, analysis, grouped),
+        choose_(choose),
+        named_(grouped.names.entities.size(), -1) {
+    mark_roles();
     mark_clauses();
     mark_quoted();
   }
@@ -76,6 +81,7 @@ class Resolver {
       const Sentence& sentence = analysis_.sentences[at];
       enter(at);
       for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
+        leave_phrases(token);
         while (phrase < analysis_.phrases.size() && analysis_.phrases[phrase].first < token) ++phrase;
         const bool starts = phrase < analysis_.phrases.size() && analysis_.phrases[phrase].first == token;
         if (starts && !quoted_[token]) {
@@ -83,39 +89,59 @@ class Resolver {
             const NounPhrase& words = analysis_.phrases[phrase];
             add(words.first, found->last, found->entity, Reference::Nominal);
             while (mention < named.size() && named[mention].first < found->last) ++mention;
-            see(found->entity, words.head);
+            see_named(found->entity, words.head, words.first, words.head + 1);
             token = found->last - 1;
             continue;
           }
         }
         if (mention < named.size() && named[mention].first == token) {
-          kept_.push_back(named[mention]);
-          if (!quoted_[token]) see(named[mention].entity, head_of(named[mention]));
-          descriptions_.note(named[mention].entity, at);
-          token = named[mention].last - 1;
+          const NameMention& name = named[mention];
+          kept_.push_back(name);
+          see_named(name.entity, head_of(name), name.first, name.last);
+          descriptions_.note(name.entity, at);
+          token = name.last - 1;
           ++mention;
           continue;
         }
-        if (tokens_[token].upos == Upos::PRON && !quoted_[token]) resolve_pronoun(token);
+        if (is_pronoun(token)) resolve_pronoun(token);
       }
+      leave_phrases(sentence.last);
       while (mention < named.size() && named[mention].first < sentence.last)
         kept_.push_back(named[mention++]);
     }
     for (; mention < named.size(); ++mention) kept_.push_back(named[mention]);
     std::ranges::sort(kept_, {}, &NameMention::first);
     grouped_.names.mentions = std::move(kept_);
+    std::ranges::sort(described_, {}, &NameMention::first);
+    grouped_.names.described = std::move(described_);
   }
 
  private:
-  void mark_subjects() {
-    is_subject_.assign(analysis_.phrases.size(), false);
+  void mark_roles() {
+    role_.assign(analysis_.phrases.size(), PhraseRole::Other);
+    const auto mark = [&](std::int32_t phrase, PhraseRole role) {
+      if (phrase >= 0 && role_[static_cast<std::size_t>(phrase)] == PhraseRole::Other) {
+        role_[static_cast<std::size_t>(phrase)] = role;
+      }
+    };
     for (const Clause& clause : analysis_.clauses) {
-      if (clause.subject < 0 || clause.subject_inherited) continue;
-      is_subject_[static_cast<std::size_t>(clause.subject)] = true;
-      // "Reed's momentum won him the vote": who owns the subject is spoken of as well.
-      const std::int32_t owner = analysis_.phrases[static_cast<std::size_t>(clause.subject)].possessor;
-      if (owner >= 0) is_subject_[static_cast<std::size_t>(owner)] = true;
+      if (!clause.subject_inherited) mark(clause.subject, PhraseRole::Subject);
+      mark(clause.object, PhraseRole::Object);
+      mark(clause.indirect_object, PhraseRole::Object);
+      mark(clause.agent, PhraseRole::Oblique);
+      mark(clause.complement, PhraseRole::Complement);
+      for (const Oblique& oblique : clause.obliques) {
+        mark(static_cast<std::int32_t>(oblique.phrase), PhraseRole::Oblique);
+      }
     }
+    for (const NounPhrase& phrase : analysis_.phrases) {
+      mark(phrase.possessor, PhraseRole::Possessor);
+      if (phrase.attached_to >= 0) mark(index_of(phrase), PhraseRole::Attached);
+    }
+  }
+
+  std::int32_t index_of(const NounPhrase& phrase) const {
+    return static_cast<std::int32_t>(&phrase - analysis_.phrases.data());
   }
 
   // The innermost clause of each token, as far as its reach tells; only a few enclosing ones are looked at.
@@ -154,22 +180,118 @@ class Resolver {
                                                    analysis_.sentences[sentence - 1].paragraph;
     sentence_ = sentence;
     if (new_paragraph) descriptions_.new_paragraph();
-    std::erase_if(seen_, [&](const Seen& seen) { return seen.sentence + kWindow < sentence; });
+    std::erase_if(sight_, [&](std::uint32_t at) {
+      const Referent& referent = referents_[at];
+      return referent.sentence + (referent.entity >= 0 ? kNamedWindow : kDescribedWindow) < sentence;
+    });
   }
 
   std::uint32_t head_of(const NameMention& mention) const { return mention.last - 1; }
 
   std::int32_t phrase_of(std::uint32_t token) const { return analysis_.phrase_of(token); }
 
-  void see(std::uint32_t who, std::uint32_t head) {
+  void see_named(std::uint32_t who, std::uint32_t head, std::uint32_t first, std::uint32_t last) {
+    std::int32_t& at = named_[who];
+    if (at < 0) {
+      at = static_cast<std::int32_t>(referents_.size());
+      referents_.push_back({.entity = static_cast<std::int32_t>(who),
+                            .kind = entity(who).kind,
+                            .gender = entity(who).gender,
+                            .tokens = {}});
+    }
     const std::int32_t phrase = phrase_of(head);
-    const bool heads = phrase >= 0 && analysis_.phrases[static_cast<std::size_t>(phrase)].head == head;
-    if (seen_.size() >= kSight) seen_.erase(seen_.begin());
-    seen_.push_back({.entity = who,
-                     .token = head,
-                     .sentence = sentence_,
-                     .clause = clause_of_[head],
-                     .subject = heads && is_subject_[static_cast<std::size_t>(phrase)]});
+    const bool heads =
+        phrase >= 0 && is_within(analysis_.phrases[static_cast<std::size_t>(phrase)].head, first, last);
+    see(static_cast<std::uint32_t>(at), head, heads ? phrase : -1, Form::Name);
+    auto& tokens = referents_[static_cast<std::size_t>(at)].tokens;
+    for (std::uint32_t token = first; token < last && tokens.size() < kTokens; ++token) {
+      if (token != head) tokens.push_back(token);
+    }
+  }
+
+  static bool is_within(std::uint32_t token, std::uint32_t first, std::uint32_t last) {
+    return token >= first && token < last;
+  }
+
+  // A mention of something: it is in sight from now on, nearest of all. `phrase` is the one that it heads, or
+  // -1.
+  void see(std::uint32_t at, std::uint32_t head, std::int32_t phrase, Form form) {
+    Referent& referent = referents_[at];
+    referent.form = form;
+    referent.role = phrase >= 0 ? role_[static_cast<std::size_t>(phrase)] : PhraseRole::Other;
+    referent.quoted = quoted_[head];
+    referent.token = head;
+    referent.sentence = sentence_;
+    referent.paragraph = analysis_.sentences[sentence_].paragraph;
+    referent.clause = clause_of_[head];
+    ++referent.mentions;
+    if (referent.tokens.size() < kTokens) referent.tokens.push_back(head);
+    std::erase(sight_, at);
+    if (sight_.size() >= kSight) sight_.erase(sight_.begin());
+    sight_.push_back(at);
+  }
+
+  // Phrases that end here or before: what they describe comes into sight.
+  void leave_phrases(std::uint32_t token) {
+    while (left_ < analysis_.phrases.size() && analysis_.phrases[left_].last <= token) {
+      see_described(static_cast<std::int32_t>(left_));
+      ++left_;
+    }
+  }
+
+  void see_described(std::int32_t phrase) {
+    const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(phrase)];
+    const Token& head = tokens_[words.head];
+    if (head.upos != Upos::NOUN && head.upos != Upos::PROPN) return;
+    if (analysis_.sentences[sentence_].first > words.first || named_within(words.head) != nullptr) return;
+    const NounMeaning meaning = meaning_of_noun(head.lemma);
+    if (meaning.kind == NounKind::Time) return;
+    if (role_[static_cast<std::size_t>(phrase)] == PhraseRole::Complement) return;  // said of the subject
+    if (words.apposition_of >= 0) return;
+    const bool plural = head.xpos == Xpos::NNS || head.xpos == Xpos::NNPS;
+    const Form form = form_of(words);
+    if (const std::int32_t same = same_described(words, plural, form); same >= 0) {
+      see(static_cast<std::uint32_t>(same), words.head, phrase, form);
+      phrases_of_[same].push_back(phrase);
+      return;
+    }
+    const auto at = static_cast<std::uint32_t>(referents_.size());
+    referents_.push_back({.phrase = phrase,
+                          .noun = meaning.kind,
+                          .gender = meaning.gender,
+                          .plural = plural,
+                          .nobody = is_any(tokens_[words.first].lower,
+                                           {"no", "neither", "nobody", "every", "each", "any", "either"}),
+                          .tokens = {}});
+    by_head_[head.lemma] = at;
+    phrases_of_[static_cast<std::int32_t>(at)].push_back(phrase);
+    see(at, words.head, phrase, form);
+  }
+
+  // The mention made so far that holds a token.
+  const NameMention* named_within(std::uint32_t token) const {
+    for (auto mention = kept_.rbegin(); mention != kept_.rend() && mention->last > token; ++mention) {
+      if (mention->first <= token) return &*mention;
+    }
+    return nullptr;
+  }
+
+  Form form_of(const NounPhrase& words) const {
+    const Token& first = tokens_[words.first];
+    if (words.possessor >= 0 || first.xpos == Xpos::PRPS) return Form::Owned;
+    if (is_any(first.lower, {"the", "this", "that", "these", "those", "both"})) return Form::Definite;
+    if (first.upos == Upos::DET || first.upos == Upos::NUM) return Form::Indefinite;
+    return Form::Bare;
+  }
+
+  // "a driver ... the driver": what was described by the same noun before.
+  std::int32_t same_described(const NounPhrase& words, bool plural, Form form) const {
+    if (form != Form::Definite) return -1;
+    const auto found = by_head_.find(tokens_[words.head].lemma);
+    if (found == by_head_.end() || referents_[found->second].plural != plural) return -1;
+    return std::ranges::find(sight_, found->second) == sight_.end()
+               ? -1
+               : static_cast<std::int32_t>(found->second);
   }
 
   void add(std::uint32_t first, std::uint32_t last, std::uint32_t who, Reference reference) {
@@ -215,28 +337,203 @@ class Resolver {
     return others;
   }
 
+  bool is_pronoun(std::uint32_t token) const {
+    const Token& word = tokens_[token];
+    return word.upos == Upos::PRON || word.xpos == Xpos::PRPS || word.xpos == Xpos::PRP;
+  }
+
   void resolve_pronoun(std::uint32_t token) {
     const PronounRow* row = kPronounsIndex.find(tokens_[token].lower);
     if (row == nullptr) return;
-    std::optional<std::uint32_t> who;
-    switch (row->kind) {
-      case PronounKind::Relative:
-        who = antecedent(token);
-        break;
-      case PronounKind::Person:
-        who = person_for(token, *row);
-        break;
-      case PronounKind::Thing:
-        who = thing_for(token, *row);
-        break;
-    }
-    if (!who) {
-      if (row->kind == PronounKind::Person)
-        blocked_ = sentence_ + 1;  // what follows may mean the same unknown
+    if (row->sort == PronounSort::Relative) {
+      if (const auto who = quoted_[token] ? std::nullopt : antecedent(token)) {
+        add(token, token + 1, *who, Reference::Pronoun);
+      }
       return;
     }
-    add(token, token + 1, *who, Reference::Pronoun);
-    if (row->kind != PronounKind::Relative) see(*who, token);
+    PronounChoice choice;
+    choice.pronoun = read_pronoun(token, *row);
+    collect_candidates(choice);
+    add_features(choice);
+    const std::int32_t chosen = choose_(choice);
+    const auto kind = static_cast<std::size_t>(row->kind);
+    if (chosen < 0 || choice.candidates[static_cast<std::size_t>(chosen)].referent->nobody) {
+      open_[kind] = sentence_ + 1;
+      return;
+    }
+    const auto at = static_cast<std::uint32_t>(choice.candidates[static_cast<std::size_t>(chosen)].referent -
+                                               referents_.data());
+    take(token, at, choice.pronoun);
+    referents_[at].meant[kind] = true;
+    if (referents_[at].gender == Gender::Unknown) referents_[at].gender = row->gender;
+  }
+
+  Pronoun read_pronoun(std::uint32_t token, const PronounRow& row) const {
+    const std::int32_t phrase = phrase_of(token);
+    const bool heads = phrase >= 0 && analysis_.phrases[static_cast<std::size_t>(phrase)].head == token;
+    Pronoun pronoun{.kind = row.kind,
+                    .gender = row.gender,
+                    .form = row.form,
+                    .role = heads ? role_[static_cast<std::size_t>(phrase)] : PhraseRole::Other,
+                    .quoted = quoted_[token],
+                    .token = token,
+                    .sentence = sentence_,
+                    .paragraph = analysis_.sentences[sentence_].paragraph,
+                    .clause = clause_of_[token]};
+    if (row.word == "her" && tokens_[token].xpos == Xpos::PRPS) pronoun.form = PronounForm::Possessive;
+    if (row.word == "it" && pronoun.role == PhraseRole::Subject) pronoun.form = PronounForm::Subject;
+    if (row.word == "it") pronoun.empty = emptiness(token);
+    const std::uint32_t open = open_[static_cast<std::size_t>(row.kind)];
+    pronoun.left_open = open != 0 && open + 1 >= sentence_ + 1;
+    return pronoun;
+  }
+
+  // "it is hard to say", "it seems": words that a sentence needs for a subject, and that mean nothing.
+  std::uint8_t emptiness(std::uint32_t token) const {
+    if (tokens_[token].relation == Deprel::expl && tokens_[token].head >= 0) return 4;
+    const std::uint32_t last = analysis_.sentences[sentence_].last;
+    std::uint32_t at = token + 1;
+    while (at < last && (tokens_[at].upos == Upos::ADV || tokens_[at].xpos == Xpos::MD)) ++at;
+    if (at >= last) return 0;
+    if (is_any(tokens_[at].lemma, {"seem", "appear", "turn", "happen", "rain", "snow"})) return 3;
+    if (tokens_[at].lemma != "be" && tokens_[at].lower != "'s") return 0;
+    for (std::uint32_t next = at + 1; next < std::min(last, at + 6); ++next) {
+      if (is_any(tokens_[next].lower, {"to", "that", "who", "whether", "for", "how", "why"})) return 2;
+      if (tokens_[next].upos == Upos::PUNCT) break;
+    }
+    return 1;
+  }
+
+  void collect_candidates(PronounChoice& choice) const {
+    const Pronoun& pronoun = choice.pronoun;
+    const std::int32_t own = subject_head(pronoun.clause);
+    const std::int32_t above = subject_above(pronoun.clause);
+    std::uint32_t nearer = 0;
+    std::uint32_t most = 2;
+    for (auto at = sight_.rbegin(); at != sight_.rend(); ++at) {
+      const Referent& referent = referents_[*at];
+      if (!can_mean(pronoun, referent)) continue;
+      const auto head = static_cast<std::int32_t>(referent.token);
+      choice.candidates.push_back({.referent = &referent,
+                                   .nearer = nearer++,
+                                   .subject_of_own = head == own,
+                                   .subject_of_above = head == above});
+      most = std::max(most, referent.mentions);
+    }
+    for (Candidate& candidate : choice.candidates)
+      candidate.most_spoken_of = candidate.referent->mentions == most;
+  }
+
+  // By gender, number and sort: what no pronoun of that class can mean is no candidate.
+  static bool can_mean(const Pronoun& pronoun, const Referent& referent) {
+    const bool named = referent.entity >= 0;
+    const bool clash = pronoun.gender != Gender::Unknown && referent.gender != Gender::Unknown &&
+                       pronoun.gender != referent.gender;
+    const bool person = referent.noun == NounKind::Person || referent.noun == NounKind::PersonOrBody;
+    switch (pronoun.kind) {
+      case PronounClass::Person:
+        if (clash || referent.plural) return false;
+        return named ? referent.kind == EntityKind::Person || referent.kind == EntityKind::Unknown : person;
+      case PronounClass::Thing:
+        if (referent.plural) return false;
+        if (named) return referent.kind != EntityKind::Person && referent.kind != EntityKind::Group;
+        return referent.noun != NounKind::Person && referent.noun != NounKind::People;
+      case PronounClass::Several:
+        if (named) {
+          return referent.kind == EntityKind::Organisation || referent.kind == EntityKind::Group ||
+                 referent.kind == EntityKind::Place || referent.kind == EntityKind::Unknown;
+        }
+        return referent.plural || referent.noun == NounKind::People || referent.noun == NounKind::Body;
+    }
+    return false;
+  }
+
+  std::int32_t subject_head(std::int32_t clause) const {
+    if (clause < 0) return -1;
+    const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
+    return subject < 0 ? -1
+                       : static_cast<std::int32_t>(analysis_.phrases[static_cast<std::size_t>(subject)].head);
+  }
+
+  // "Reed said he": the subject of the clause that governs the pronoun's.
+  std::int32_t subject_above(std::int32_t clause) const {
+    if (clause < 0) return -1;
+    return subject_head(analysis_.clauses[static_cast<std::size_t>(clause)].parent);
+  }
+
+  // The pronoun means this: it has a mention more, and what has no name yet becomes an entity.
+  void take(std::uint32_t token, std::uint32_t at, const Pronoun& pronoun) {
+    std::int32_t who = referents_[at].entity;
+    if (who < 0) who = entity_of_description(at);
+    add(token, token + 1, static_cast<std::uint32_t>(who), Reference::Pronoun);
+    const std::int32_t phrase = phrase_of(token);
+    const bool heads = phrase >= 0 && analysis_.phrases[static_cast<std::size_t>(phrase)].head == token;
+    see(at, token, heads ? phrase : -1, Form::Pronoun);
+    if (pronoun.form == PronounForm::Possessive) referents_[at].role = PhraseRole::Possessor;
+  }
+
+  // Made where a pronoun first means it; its other descriptions stand with it.
+  std::int32_t entity_of_description(std::uint32_t at) {
+    auto& phrases = phrases_of_[static_cast<std::int32_t>(at)];
+    auto [known, fresh] = entity_of_referent_.try_emplace(at, 0U);
+    if (fresh) {
+      known->second = static_cast<std::uint32_t>(grouped_.names.entities.size());
+      const Referent& referent = referents_[at];
+      grouped_.names.entities.push_back(
+          {.name = words_of(analysis_.phrases[static_cast<std::size_t>(referent.phrase)]),
+           .kind = kind_of(referent),
+           .gender = referent.gender,
+           .aliases = {},
+           .described = true});
+      grouped_.notes.emplace_back();
+    }
+    for (const std::int32_t phrase : phrases) {
+      const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(phrase)];
+      described_.push_back({.span = analysis_.span_of(words.head, words.head + 1),
+                            .first = words.head,
+                            .last = words.head + 1,
+                            .entity = known->second,
+                            .reference = Reference::Nominal});
+    }
+    phrases.clear();
+    return static_cast<std::int32_t>(known->second);
+  }
+
+  static EntityKind kind_of(const Referent& referent) {
+    switch (referent.noun) {
+      case NounKind::Person:
+        return referent.plural ? EntityKind::Group : EntityKind::Person;
+      case NounKind::People:
+        return EntityKind::Group;
+      case NounKind::Body:
+        return EntityKind::Organisation;
+      case NounKind::Place:
+        return EntityKind::Place;
+      default:
+        return EntityKind::Unknown;
+    }
+  }
+
+  // "Reed's wife" for "his wife", "injured driver" for "an injured driver".
+  std::string words_of(const NounPhrase& words) const {
+    std::string name;
+    std::uint32_t first = words.first;
+    if (words.possessor >= 0) {
+      const NounPhrase& owner = analysis_.phrases[static_cast<std::size_t>(words.possessor)];
+      name = owner_name(owner.head, analysis_.span_of(owner.first, owner.last)) + "'s ";
+    } else if (tokens_[first].xpos == Xpos::PRPS && first < words.head) {
+      name = owner_name(first, tokens_[first].span);
+      name += named_within(first) != nullptr ? "'s " : " ";
+      ++first;
+    } else if (is_any(tokens_[first].lower, {"the", "a", "an"}) && first < words.head) {
+      ++first;
+    }
+    return name + fold_space(document_.quote(analysis_.span_of(first, words.last)));
+  }
+
+  std::string owner_name(std::uint32_t head, ByteSpan written) const {
+    const NameMention* mention = named_within(head);
+    return mention != nullptr ? entity(mention->entity).name : fold_space(document_.quote(written));
   }
 
   // "Jon Reed, who" / "the chancellor who"
@@ -250,211 +547,33 @@ class Resolver {
     return last.entity;
   }
 
-  bool fits(const Entity& candidate, Gender gender) const {
-    if (candidate.kind != EntityKind::Person) return false;
-    return candidate.gender == gender || candidate.gender == Gender::Unknown;
-  }
-
-  // Where a pronoun stands in its clause.
-  struct Position {
-    std::int32_t clause = -1;
-    bool subject = false;
-    bool possessive = false;
-    bool reflexive = false;
-  };
-
-  Position position_of(std::uint32_t token, const PronounRow& row) const {
-    Position position{.clause = clause_of_[token]};
-    const std::int32_t phrase = phrase_of(token);
-    const bool heads = phrase >= 0 && analysis_.phrases[static_cast<std::size_t>(phrase)].head == token;
-    position.subject =
-        (heads && is_subject_[static_cast<std::size_t>(phrase)]) || row.word == "he" || row.word == "she";
-    position.possessive = row.possessive || (row.word == "her" && tokens_[token].xpos == Xpos::PRPS);
-    position.reflexive = row.word.ends_with("self");
-    return position;
-  }
-
-  // Whoever the clause of the pronoun has for its subject, if that was seen.
-  const Seen* own_subject(std::int32_t clause) const {
-    if (clause < 0) return nullptr;
-    const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
-    if (subject < 0) return nullptr;
-    const std::uint32_t head = analysis_.phrases[static_cast<std::size_t>(subject)].head;
-    const auto found = std::ranges::find(seen_.rbegin(), seen_.rend(), head, &Seen::token);
-    return found == seen_.rend() ? nullptr : &*found;
-  }
-
-  std::optional<std::uint32_t> person_for(std::uint32_t token, const PronounRow& row) const {
-    const Position position = position_of(token, row);
-    const Seen* own = own_subject(position.clause);
-    if (own != nullptr && !fits(entity(own->entity), row.gender)) own = nullptr;
-    if (position.reflexive) return own != nullptr ? std::optional(own->entity) : std::nullopt;
-    const bool object = !position.subject && !position.possessive;
-    if (blocked_ == sentence_ + 1 && own == nullptr) return std::nullopt;
-    if (!position.subject && own == nullptr && has_other_subject(position.clause)) return std::nullopt;
-    const std::uint32_t without = object && own != nullptr ? own->entity : UINT32_MAX;
-    const std::vector<Seen> near = candidates(row.gender, without);
-    const auto distinct = distinct_of(near);
-    if (distinct.empty()) return std::nullopt;
-    if (distinct.size() == 1) return distinct.front();
-    if (position.possessive) {
-      if (own != nullptr && nothing_between(*own, token, near)) return own->entity;
-      return close_before(token, near);
-    }
-    if (position.subject) {
-      if (const auto said = speaker_above(position.clause, row.gender, near)) return said;
-    }
-    return only_subject(near);
-  }
-
-  // "neither man kept his post": the pronoun means the subject, which is nobody whom we know.
-  bool has_other_subject(std::int32_t clause) const {
-    if (clause < 0) return false;
-    const std::int32_t subject = analysis_.clauses[static_cast<std::size_t>(clause)].subject;
-    if (subject < 0) return false;
-    const std::uint32_t head = analysis_.phrases[static_cast<std::size_t>(subject)].head;
-    if (named_at(head) != nullptr) return false;
-    const std::string_view word = tokens_[head].lower;
-    return find_descriptor(word) != nullptr || match_office(tokens_, head, head + 1) || word == "one" ||
-           word == "person" || word == "everyone" || word == "anyone" || word == "nobody" || word == "who";
-  }
-
-  // "Reed through his foundation": the name stands right before, with no verb between.
-  std::optional<std::uint32_t> close_before(std::uint32_t token, const std::vector<Seen>& near) const {
-    constexpr std::uint32_t kClose = 3;
-    const Seen* last = nullptr;
-    for (const Seen& seen : near) {
-      if (seen.token < token && (last == nullptr || seen.token > last->token)) last = &seen;
-    }
-    if (last == nullptr || last->token + kClose < token) return std::nullopt;
-    // After a verb the name is its object, and the subject is as near: "fired Reed over his remarks".
-    const NameMention* name = named_at(last->token);
-    const bool joined = tokens_[token - 1].upos == Upos::CCONJ;
-    if (!joined && (name == nullptr || name->first == 0 || tokens_[name->first - 1].upos == Upos::VERB)) {
-      return std::nullopt;
-    }
-    for (std::uint32_t at = last->token + 1; at < token; ++at) {
-      const Token& word = tokens_[at];
-      if (word.upos != Upos::ADP && word.upos != Upos::CCONJ && word.upos != Upos::ADV) return std::nullopt;
-    }
-    return last->entity;
-  }
-
-  // Those in the nearest sentences that name any who fit: the same one, else the one before.
-  std::vector<Seen> candidates(Gender gender, std::uint32_t without) const {
-    std::vector<Seen> found;
-    const std::uint32_t paragraph = analysis_.sentences[sentence_].paragraph;
-    for (std::uint32_t back = 0; back <= std::min(sentence_, kWindow); ++back) {
-      const std::uint32_t at = sentence_ - back;
-      if (analysis_.sentences[at].paragraph + 1 < paragraph) break;
-      bool subject = false;
-      const std::size_t before = found.size();
-      for (const Seen& seen : seen_) {
-        if (seen.sentence != at || seen.entity == without || !fits(entity(seen.entity), gender)) continue;
-        found.push_back(seen);
-        subject = subject || seen.subject;
-      }
-      // A subject of this sentence ends the search; whoever is merely named here competes with the one
-      // before.
-      if (found.size() > before && (back > 0 || subject)) break;
-    }
-    return found;
-  }
-
-  static std::vector<std::uint32_t> distinct_of(const std::vector<Seen>& seen) {
-    std::vector<std::uint32_t> entities;
-    for (const Seen& one : seen) entities.push_back(one.entity);
-    std::ranges::sort(entities);
-    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
-    return entities;
-  }
-
-  // The one person who is a subject among several; the nearest sentence with subjects decides.
-  std::optional<std::uint32_t> only_subject(const std::vector<Seen>& near) const {
-    std::uint32_t nearest = 0;
-    for (const Seen& seen : near) {
-      if (seen.subject) nearest = std::max(nearest, seen.sentence + 1);
-    }
-    if (nearest == 0) return std::nullopt;
-    std::optional<std::uint32_t> only;
-    for (const Seen& seen : near) {
-      if (!seen.subject || seen.sentence + 1 != nearest) continue;
-      if (only && *only != seen.entity) return std::nullopt;
-      only = seen.entity;
-    }
-    const bool rivalled = std::ranges::any_of(
-        near, [&](const Seen& seen) { return seen.sentence + 1 > nearest && seen.entity != *only; });
-    return rivalled ? std::nullopt : only;
-  }
-
-  // "Reed said he": the subject of the clause that governs the pronoun's.
-  std::optional<std::uint32_t> speaker_above(std::int32_t clause, Gender gender,
-                                             const std::vector<Seen>& near) const {
-    if (clause < 0) return std::nullopt;
-    const Clause& own = analysis_.clauses[static_cast<std::size_t>(clause)];
-    if (own.kind != ClauseKind::Complement || own.parent < 0) return std::nullopt;
-    const Seen* above = own_subject(own.parent);
-    if (above == nullptr || !fits(entity(above->entity), gender)) return std::nullopt;
-    return nothing_between(*above, own.first, near) ? std::optional(above->entity) : std::nullopt;
-  }
-
-  // Nobody else who fits stands between a subject and the pronoun.
-  static bool nothing_between(const Seen& subject, std::uint32_t token, const std::vector<Seen>& near) {
-    return std::ranges::none_of(near, [&](const Seen& seen) {
-      return seen.entity != subject.entity && seen.token > subject.token && seen.token < token;
-    });
-  }
-
-  bool is_thing(const Seen& seen) const {
-    const EntityKind kind = entity(seen.entity).kind;
-    return kind == EntityKind::Organisation || kind == EntityKind::Place || kind == EntityKind::Law ||
-           kind == EntityKind::Product || kind == EntityKind::Work || kind == EntityKind::Event;
-  }
-
-  // "its" and "it" mean the body that is the subject, if no other stands between.
-  std::optional<std::uint32_t> thing_for(std::uint32_t token, const PronounRow& row) const {
-    const Position position = position_of(token, row);
-    const Seen* own = own_subject(position.clause);
-    if (position.possessive || position.reflexive) {
-      if (own == nullptr) return std::nullopt;
-      if (!is_thing(*own)) return std::nullopt;
-      return own->entity;
-    }
-    if (!position.subject || position.clause < 0) return std::nullopt;
-    const Clause& clause = analysis_.clauses[static_cast<std::size_t>(position.clause)];
-    if (clause.copula || clause.passive) return std::nullopt;  // mostly "it is said that", "it was cold"
-    const std::uint32_t from = sentence_ == 0 ? 0 : sentence_ - 1;
-    const Seen* subject = nullptr;
-    for (const Seen& seen : seen_) {
-      if (seen.sentence < from || !seen.subject) continue;
-      // Two subjects in one sentence: either can be meant.
-      if (subject != nullptr && subject->sentence == seen.sentence && subject->entity != seen.entity) {
-        return std::nullopt;
-      }
-      subject = &seen;
-    }
-    if (subject == nullptr || entity(subject->entity).kind != EntityKind::Organisation) return std::nullopt;
-    return subject->entity;
-  }
-
+  const Document& document_;
   const Analysis& analysis_;
   std::span<const Token> tokens_;
   GroupedNames& grouped_;
   Descriptions descriptions_;
-  std::vector<bool> is_subject_;         // of each phrase
-  std::vector<std::int32_t> clause_of_;  // of each token
-  std::vector<bool> quoted_;             // of each token
-  std::vector<Seen> seen_;               // in text order
-  std::vector<NameMention> kept_;
+  const ChooseAntecedent& choose_;
+  std::vector<PhraseRole> role_;                                 // of each phrase
+  std::vector<std::int32_t> clause_of_;                          // of each token
+  std::vector<bool> quoted_;                                     // of each token
+  std::vector<Referent> referents_;                              // of the whole article
+  std::vector<std::uint32_t> sight_;                             // referents, the nearest last
+  std::vector<std::int32_t> named_;                              // referent of each entity, or -1
+  std::unordered_map<std::string_view, std::uint32_t> by_head_;  // lemma -> referent
+  std::unordered_map<std::int32_t, std::vector<std::int32_t>>
+      phrases_of_;  // referent -> phrases not yet given out
+  std::unordered_map<std::uint32_t, std::uint32_t> entity_of_referent_;
+  std::vector<NameMention> kept_, described_;
+  std::size_t left_ = 0;  // phrases that have been left
   std::uint32_t sentence_ = 0;
-  std::uint32_t blocked_ = 0;  // the sentence, counted from 1, in which a pronoun was left open
+  std::array<std::uint32_t, 3> open_{};  // by class: the sentence, counted from 1, in which one was left open
 };
 
 }  // namespace
 
-void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names) {
-  if (names.names.entities.empty()) return;
-  Resolver(document, analysis, names).run();
+void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names,
+                        const ChooseAntecedent& choose) {
+  Resolver(document, analysis, names, choose).run();
 }
 
 }  // namespace factcheck
