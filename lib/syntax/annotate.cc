@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "syntax/characters.h"
 #include "syntax/lemmatiser.h"
@@ -36,6 +39,11 @@ std::vector<NameLabel> name_labels() {
   return labels;
 }
 
+// Words that a name at a sentence's start is taken for.
+bool may_be_name(Upos upos) {
+  return upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::VERB || upos == Upos::X;
+}
+
 class Annotator {
  public:
   explicit Annotator(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens) {}
@@ -50,6 +58,7 @@ class Annotator {
     for (const Sentence& sentence : analysis_.sentences) {
       if (sentence.last - sentence.first > kLongestPiece) join_pieces(sentence);
     }
+    recall_names();
   }
 
  private:
@@ -116,6 +125,46 @@ class Annotator {
       } else {
         tokens_[i].head = root;
         tokens_[i].relation = Deprel::parataxis;
+      }
+    }
+  }
+
+  // A capital at a sentence's start says nothing of the word: there it is a name if the article has it as a
+  // name inside its sentences, and never in small letters. "Musk left. They thanked Musk for it."
+  void recall_names() {
+    struct Known {
+      const Token* name = nullptr;  // its first place inside a sentence
+      bool small = false;
+    };
+    std::unordered_map<std::string_view, Known> words;
+    std::vector<std::uint32_t> starts;
+    for (const Sentence& sentence : analysis_.sentences) {
+      bool first = true;
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        const Token& token = tokens_[i];
+        if (token.shape == Shape::Lower) {
+          words[token.lower].small = true;
+        } else if (token.shape == Shape::Capitalised && first) {
+          if (may_be_name(token.upos)) starts.push_back(i);
+        } else if (token.shape == Shape::Capitalised && token.upos == Upos::PROPN &&
+                   sentence.block != BlockKind::Heading) {
+          Known& known = words[token.lower];
+          if (known.name == nullptr) known.name = &token;
+        }
+        first = first && token.shape >= Shape::Number;
+      }
+    }
+    for (const std::uint32_t i : starts) {
+      Token& token = tokens_[i];
+      const auto found = words.find(token.lower);
+      if (found == words.end() || found->second.small || found->second.name == nullptr) continue;
+      const Token& name = *found->second.name;
+      token.upos = name.upos;
+      token.xpos = name.xpos;
+      token.lemma = name.lemma;
+      if (token.name == NameKind::None) {
+        token.name = name.name;
+        token.name_begins = name.name != NameKind::None;
       }
     }
   }
