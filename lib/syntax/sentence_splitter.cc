@@ -3,205 +3,50 @@
 #include <algorithm>
 #include <array>
 
-#include "syntax/abbreviations.h"
-#include "syntax/characters.h"
+#include "syntax/sentence_features.h"
+#include "syntax/sentence_stops.h"
+#include "syntax/sentence_weights.h"
 
 namespace factcheck {
 namespace {
 
-// After `"Stop!"`, these go on with the sentence: `"Stop!" Musk said.`
-constexpr auto kSaying = std::to_array<std::string_view>({
-    "added",    "announced", "asked",    "claimed",   "cried",  "declared", "exclaimed",
-    "insisted", "posted",    "replied",  "responded", "said",   "says",     "shouted",
-    "told",     "tweeted",   "wondered", "wrote",     "yelled",
-});
-static_assert(std::ranges::is_sorted(kSaying));
-
-enum class Stop { None, Full, Question, Ellipsis, Abbreviation };
-
-Stop stop_of(const Token& token) {
-  const char last = token.text.back();
-  if (token.text == ".") return Stop::Full;
-  if (token.text == "…" || token.text.starts_with("..")) return Stop::Ellipsis;
-  if (token.shape == Shape::Punct) return last == '?' || last == '!' ? Stop::Question : Stop::None;
-  return last == '.' ? Stop::Abbreviation : Stop::None;
-}
-
-bool is_closing(const Token& token) {
-  const std::string_view text = token.text;
-  if (text == "”" || text == "’" || text == ")" || text == "]" || text == "}" || text == "»") return true;
-  // A straight mark closes when it touches what stands before it.
-  return (text == "\"" || text == "'" || text == "''") && !token.space_before;
-}
-
-bool is_opening(const Token& token) {
-  const std::string_view text = token.text;
-  return text == "“" || text == "‘" || text == "\"" || text == "'" || text == "``" || text == "(" ||
-         text == "[" || text == "«";
-}
-
 class Splitter {
  public:
   Splitter(std::string_view text, std::span<const Token> tokens, std::vector<std::uint32_t>& ends)
-      : text_(text), tokens_(tokens), ends_(ends) {}
+      : text_(text), tokens_(tokens), ends_(ends), gaps_(text, tokens) {}
 
   void run() {
     std::size_t begin = 0;
-    for (std::size_t i = 0; i < tokens_.size();) {
-      std::size_t end = end_after(i, begin);
-      if (tokens_[i].text == "“") quoted_ = true;
-      if (tokens_[i].text == "”") quoted_ = false;
-      if (tokens_[i].text == "\"") quoted_ = !quoted_;
-      if (end == 0 && i + 1 < tokens_.size() && (starts_list_line(i + 1) || too_long(i + 1, begin))) {
-        end = i + 1;
-      }
-      if (end == 0) {
-        // The rest of ". . ." was judged with its first stop.
-        do ++i;
-        while (i < tokens_.size() && tokens_[i].text == "." && tokens_[i - 1].text == "." &&
-               !too_long(i, begin));
-        continue;
-      }
-      push(begin, end);
-      for (; i < end; ++i) {
-        if (tokens_[i].text == "\"" || tokens_[i].text == "”") quoted_ = false;
-      }
-      begin = end;
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (!ends_behind(i) && !too_long(i + 1, begin)) continue;
+      ends_.push_back(static_cast<std::uint32_t>(i + 1));
+      begin = i + 1;
     }
-    if (begin < tokens_.size()) push(begin, tokens_.size());
+    if (!tokens_.empty()) ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
   }
 
  private:
-  void push(std::size_t begin, std::size_t end) {
-    // Closing marks may have made it too long by a little.
-    std::size_t cut = end;
-    while (cut > begin + 1 && too_long(cut - 1, begin)) --cut;
-    ends_.push_back(static_cast<std::uint32_t>(cut));
-    if (cut < end) ends_.push_back(static_cast<std::uint32_t>(end));
+  bool ends_behind(std::size_t i) const {
+    if (starts_list_line(text_, tokens_, i + 1)) return true;
+    if (!gaps_.is_candidate(i) || goes_on(i)) return false;
+    const GapFeatures features = gaps_.read(i);
+    std::int32_t sum = 0;
+    for (std::size_t f = 0; f < features.size; ++f) sum += kSentenceWeights[features.slots[f]];
+    return sum > (gaps_.ends_by_marks(i) ? 0 : kUnmarkedMargin);
+  }
+  // `"Stop!" said Musk`, "Yahoo! said", "at 9 p.m. Tuesday"
+  bool goes_on(std::size_t i) const {
+    if (is_saying(tokens_[i + 1].text)) return true;
+    return stop_of(tokens_[i]) == Stop::Abbreviation && !gaps_.ends_by_marks(i);
   }
   bool too_long(std::size_t i, std::size_t begin) const {
     return tokens_[i].span.end - tokens_[begin].span.begin > kLongestSentence;
   }
 
-  // "- point" or "• point" at the start of a line.
-  bool starts_list_line(std::size_t i) const {
-    const std::string_view mark = tokens_[i].text;
-    if (mark != "-" && mark != "*" && mark != "•" && mark != "·" && mark != "▪") return false;
-    if (i + 1 < tokens_.size() && !tokens_[i + 1].space_before) return false;
-    const std::uint32_t gap = tokens_[i - 1].span.end;
-    return text_.substr(gap, tokens_[i].span.begin - gap).find('\n') != std::string_view::npos;
-  }
-
-  // The end of a sentence whose stop is token i, or 0.
-  std::size_t end_after(std::size_t i, std::size_t begin) const {
-    Stop stop = stop_of(tokens_[i]);
-    if (stop == Stop::None) return 0;
-    std::size_t next = i + 1;
-    // ". . ." and "? !"
-    while (next < tokens_.size() && next - i < 8 && stop != Stop::Abbreviation) {
-      const Stop more = stop_of(tokens_[next]);
-      if (more == Stop::None || more == Stop::Abbreviation) break;
-      const bool dots = more == Stop::Full && (stop == Stop::Ellipsis || tokens_[next].space_before);
-      stop = dots ? Stop::Ellipsis : more;
-      ++next;
-    }
-    const std::size_t closed = next;
-    bool marked = false;  // the quotation mark was met
-    for (; next < tokens_.size() && next < closed + 8; ++next) {
-      const bool straight = tokens_[next].text == "\"";
-      const bool spaced =
-          straight && quoted_ && !marked && (next + 1 == tokens_.size() || tokens_[next + 1].space_before);
-      if (!is_closing(tokens_[next]) && !spaced) break;
-      marked = marked || straight;
-    }
-    const bool closes = next > closed;
-    if (next == tokens_.size()) return next;
-    if (enumerates(i, begin)) return 0;
-    if (!tokens_[next].space_before && !is_opening(tokens_[next]) && !starts_upper(next)) return 0;
-    switch (stop) {
-      case Stop::Full:
-        return ends_at_full_stop(i, next, closes) ? next : 0;
-      case Stop::Question:
-        return ends_at_question(next, closes) ? next : 0;
-      case Stop::Ellipsis:
-        return ends_at_ellipsis(next) || (closes && starts_upper(next)) ? next : 0;
-      case Stop::Abbreviation:
-        return ends_at_abbreviation(i, next) ? next : 0;
-      case Stop::None:
-        break;
-    }
-    return 0;
-  }
-
-  // "1." and "a." before the words of an enumeration.
-  bool enumerates(std::size_t i, std::size_t begin) const {
-    return i == begin + 1 && tokens_[i].text == "." && tokens_[begin].text.size() <= 3 &&
-           (tokens_[begin].shape == Shape::Number || tokens_[begin].text.size() == 1);
-  }
-
-  bool starts_upper(std::size_t i) const {
-    const Shape shape = tokens_[i].shape;
-    return shape == Shape::Capitalised || shape == Shape::Upper || shape == Shape::Mixed;
-  }
-  bool opens(std::size_t i) const {
-    if (!starts_upper(i)) return false;
-    return opens_sentences(to_lower(tokens_[i].text));
-  }
-
-  bool ends_at_full_stop(std::size_t i, std::size_t next, bool closes) const {
-    const std::string_view text = tokens_[next].text;
-    if (text == "," || text == ";" || text == ":" || text == ")" || text == "-" || text == "/") return false;
-    if (tokens_[next].shape != Shape::Lower) return true;
-    // "approx .five": an unknown abbreviation is short and has no vowel; a word before the stop ends its
-    // sentence.
-    if (closes) return false;
-    if (i == 0) return false;
-    const Token& before = tokens_[i - 1];
-    return before.shape != Shape::Lower || before.text.size() > 4 ||
-           before.text.find_first_of("aeiouy") != std::string_view::npos;
-  }
-
-  bool ends_at_question(std::size_t next, bool closes) const {
-    if (tokens_[next].shape == Shape::Lower) return false;
-    if (tokens_[next].shape == Shape::Punct && !is_opening(tokens_[next]) && tokens_[next].text != "-" &&
-        tokens_[next].text != "•") {
-      return false;
-    }
-    if (!closes || !starts_upper(next)) return true;
-    for (std::size_t i = next + 1; i < tokens_.size() && i < next + 4; ++i) {
-      if (std::ranges::binary_search(kSaying, tokens_[i].text)) return false;
-      if (!starts_upper(i)) break;
-    }
-    return true;
-  }
-
-  bool ends_at_ellipsis(std::size_t next) const {
-    if (quoted_) return false;  // words left out of a quotation
-    if (is_opening(tokens_[next])) return tokens_[next].space_before;
-    return opens(next) && tokens_[next].text != "I";
-  }
-
-  bool ends_at_abbreviation(std::size_t i, std::size_t next) const {
-    const Token& token = tokens_[i];
-    const std::string word = to_lower(token.text.substr(0, token.text.size() - 1));
-    if (next > i + 1 && starts_upper(next) && tokens_[next - 1].text != ")") return true;
-    const AbbreviationKind kind = abbreviation_kind(word);
-    if (kind == AbbreviationKind::Title || kind == AbbreviationKind::Inner ||
-        kind == AbbreviationKind::Number) {
-      return false;
-    }
-    if (is_opening(tokens_[next]) && tokens_[next].text != "(" && tokens_[next].text != "[") {
-      return word.size() > 1 && next + 1 < tokens_.size() && starts_upper(next + 1);
-    }
-    if (word.size() == 1) return false;  // an initial
-    // A time or a company is followed by a name less often than by a new sentence's first word.
-    return opens(next);
-  }
-
   std::string_view text_;
   std::span<const Token> tokens_;
   std::vector<std::uint32_t>& ends_;
-  bool quoted_ = false;  // a quotation mark stands open
+  GapReader gaps_;
 };
 
 }  // namespace

@@ -1,4 +1,6 @@
-// Says where sentences end.
+// Says where sentences end: by weights, learned from treebanks, of what stands round each gap between two
+// tokens (sentence_features.h), whether the marks there end a sentence (sentence_stops.h) being one of the
+// things weighed. So titles, datelines and list items without a full stop end too.
 //
 //   "We won." He left at 5 p.m. Monday.  ->  "We won."  |  He left at 5 p.m. Monday.
 #pragma once
