@@ -78,10 +78,9 @@ class Annotator {
   void flush() {
     if (features_.empty()) return;
     network_.tag(features_, starts_);
-    wanted_.assign(starts_.size() - 1, 1);
     heads_.resize(features_.size());
     relations_.resize(features_.size());
-    network_.parse(wanted_, heads_, relations_);
+    network_.parse(heads_, relations_);
     for (std::size_t i = 0; i < features_.size(); ++i) {
       Token& token = tokens_[begin_ + i];
       const Tags tags = network_.tags(i);
@@ -175,7 +174,6 @@ class Annotator {
   std::uint32_t begin_ = 0;  // token that the batch begins with
   std::vector<WordFeatures> features_;
   std::vector<std::uint32_t> starts_{0};
-  std::vector<std::uint8_t> wanted_;
   std::vector<std::int32_t> heads_;
   std::vector<Deprel> relations_;
 };

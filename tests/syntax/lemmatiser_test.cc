@@ -12,12 +12,24 @@ struct Case {
 };
 
 constexpr Case kCases[] = {
-    {"studies", Xpos::NNS, "study"},   {"churches", Xpos::NNS, "church"}, {"wildfires", Xpos::NNS, "wildfire"},
-    {"men", Xpos::NNS, "man"},         {"went", Xpos::VBD, "go"},         {"deselecting", Xpos::VBG, "deselect"},
-    {"stopped", Xpos::VBD, "stop"},    {"carried", Xpos::VBN, "carry"},   {"says", Xpos::VBZ, "say"},
-    {"was", Xpos::VBD, "be"},          {"better", Xpos::JJR, "good"},     {"largest", Xpos::JJS, "large"},
-    {"running", Xpos::NN, "running"},  {"n't", Xpos::RB, "not"},          {"States", Xpos::NNPS, "State"},
-    {"Netflix", Xpos::NNP, "Netflix"}, {"her", Xpos::PRPS, "her"},        {"them", Xpos::PRP, "they"},
+    {"studies", Xpos::NNS, "study"},
+    {"churches", Xpos::NNS, "church"},
+    {"wildfires", Xpos::NNS, "wildfire"},
+    {"men", Xpos::NNS, "man"},
+    {"went", Xpos::VBD, "go"},
+    {"deselecting", Xpos::VBG, "deselect"},
+    {"stopped", Xpos::VBD, "stop"},
+    {"carried", Xpos::VBN, "carry"},
+    {"says", Xpos::VBZ, "say"},
+    {"was", Xpos::VBD, "be"},
+    {"better", Xpos::JJR, "good"},
+    {"largest", Xpos::JJS, "large"},
+    {"running", Xpos::NN, "running"},
+    {"n't", Xpos::RB, "not"},
+    {"States", Xpos::NNPS, "State"},
+    {"Netflix", Xpos::NNP, "Netflix"},
+    {"her", Xpos::PRPS, "her"},
+    {"them", Xpos::PRP, "they"},
 };
 
 TEST(LemmaOf, FindsBaseForms) {
