@@ -23,7 +23,7 @@ struct Numbers {
   }
 };
 
-constexpr std::size_t kInputs = 20, kOutputs = 48, kRows = 21;
+constexpr std::size_t kInputs = 20, kOutputs = 96, kRows = 31;
 
 TEST(Multiply, SumsBytesAsTheyAreLaidOut) {
   Numbers numbers;
