@@ -110,6 +110,7 @@ void Network::embed(std::span<const WordFeatures> words) {
   shorts_.assign(words.size() * vector, 0);
   for (std::size_t w = 0; w < words.size(); ++w) {
     const std::int8_t* row = model_.vectors.row(words[w].exact);
+    if (row == nullptr && words[w].last_part != 0) row = model_.vectors.row(words[w].last_part);
     if (row != nullptr) std::copy_n(row, vector, shorts_.begin() + static_cast<std::ptrdiff_t>(w * vector));
   }
   sums_.resize(words.size() * size);

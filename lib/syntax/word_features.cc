@@ -99,6 +99,10 @@ WordFeatures features_of(std::string_view word, std::string_view lower) {
 
   WordFeatures features;
   features.exact = mix(hash(hash(kOffset, 'E'), lower));
+  const std::size_t hyphen = lower.rfind('-');
+  if (hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < lower.size()) {
+    features.last_part = mix(hash(hash(kOffset, 'E'), lower.substr(hyphen + 1)));
+  }
   features.folded = mix(hash(hash(kOffset, 'W'), folded));
   std::size_t at = 0;
   const auto add = [&](char kind, std::string_view part) {

@@ -21,6 +21,7 @@ constexpr std::uint32_t kBucketCount = 1U << 14;
 
 struct WordFeatures {
   std::uint64_t exact = 0;   // of the word in lower case, digits kept: looks up word vectors
+  std::uint64_t last_part = 0;  // as exact, of what follows the last hyphen: "trump" of "pro-trump"; 0 without
   std::uint64_t folded = 0;  // digits made 0, quotes made straight: looks up words of the training data
   std::array<std::uint16_t, kBucketsPerWord> buckets{};
 };

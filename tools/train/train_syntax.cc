@@ -168,7 +168,10 @@ Sample as_sample(const WordList& sentence, const Inventory& inventory, const Vec
                  const std::map<std::uint64_t, int>& counts) {
   Sample sample;
   for (const Word& word : sentence) {
-    const auto vector = vectors.rows.find(word.features.exact);
+    auto vector = vectors.rows.find(word.features.exact);
+    if (vector == vectors.rows.end() && word.features.last_part != 0) {
+      vector = vectors.rows.find(word.features.last_part);
+    }
     sample.vector.push_back(vector == vectors.rows.end() ? Tape::kNoRow : vector->second);
     const auto row = inventory.words.find(word.features.folded);
     sample.word.push_back(row == inventory.words.end() ? Tape::kNoRow : row->second);
