@@ -175,6 +175,8 @@ void TreeClauses::settle_complements(std::int32_t c) {
     found.complement = found.subject;
     found.subject = kNone;
   }
+  // "urged [Lee] to leave", "told [them] that he left": who is told is the object where nothing else is.
+  if (found.object < 0 && !node(c).own_object) std::swap(found.object, found.indirect_object);
   if (predicate(c).nominal) {
     const std::uint32_t head = head_of(c);
     const std::int32_t p = is_relative_word(at(head)) ? kNone : phrase_at_[head];

@@ -58,7 +58,7 @@ class TreeClauses {
   std::uint16_t classes(std::int32_t c) const;
   bool is_finite(std::int32_t c) const;
   bool is_participle(std::int32_t c) const;
-  // The phrase that an apposition stands beside, or the phrase itself.
+  // The name that an apposition stands beside, or the phrase itself.
   std::int32_t described(std::int32_t p) const;
 
   // clause_tree.cc
@@ -74,6 +74,7 @@ class TreeClauses {
   ClauseKind kind_of_adverbial(std::int32_t c) const;
   std::int32_t marker_of(std::int32_t c) const;
   std::int32_t relative_word(std::int32_t c) const;
+  void unscramble(std::int32_t c);
   void give_words_to_speakers();
   bool speaks_beside(std::int32_t c) const;
   void adopt(std::int32_t speaker, std::int32_t words);

@@ -208,6 +208,32 @@ void TreeClauses::adopt(std::int32_t speaker, std::int32_t words) {
   clause(words).parent = speaker;
 }
 
+// "Two men, said Lee, are safe" and "Two men, Lee said, are safe", where a tree gave the speaker's verb the
+// subject of what was said.
+void TreeClauses::unscramble(std::int32_t c) {
+  Clause& said = clause(c);
+  const std::int32_t w = node(c).below;
+  if (w < 0 || said.subject < 0 || said.verb == tree_.first() || clause(w).verb < said.verb) return;
+  if ((classes(c) & kReporting) == 0 || clause(w).marker >= 0 || !is_finite(w)) return;
+  const NounPhrase& subject = phrase(said.subject);
+  if (subject.last > said.verb) return;
+  Clause& words = clause(w);
+  if (at(said.verb - 1).text == ",") {
+    const std::int32_t speaker = words.subject;
+    if (speaker < 0 || phrase(speaker).first != said.verb + 1) return;
+    words.subject = said.subject;
+    said.subject = speaker;
+    return;
+  }
+  const std::int32_t speaker = phrase_at_[said.verb - 1];
+  if (words.subject >= 0 || speaker < 0 || speaker == said.subject) return;
+  const std::uint32_t before = phrase(speaker).first;
+  if (before == tree_.first() || at(before - 1).text != "," || subject.last >= before) return;
+  words.subject = said.subject;
+  node(w).own_subject = true;
+  said.subject = speaker;
+}
+
 void TreeClauses::give_words_to_speakers() {
   for (std::int32_t c = 0; c < count(); ++c) {
     const std::int32_t above = node(c).above;

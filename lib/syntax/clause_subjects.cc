@@ -74,10 +74,13 @@ void TreeClauses::inherit_subject(std::int32_t c) {
   found.subject_inherited = found.subject >= 0;
 }
 
-// "his plan to leave", "Musk's threat to leave", "Trump announced a plan to leave", "the first woman to win".
+// "Musk's threat to leave", "Trump announced a plan to leave", "the first woman to win", "Lee was the first
+// to win".
 std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
   const std::int32_t noun = node(c).noun;
   const NounPhrase& words = phrase(noun);
+  const Clause& above = clause(node(c).above);
+  if (above.copula && above.complement == noun && above.subject >= 0) return above.subject;
   for (std::uint32_t i = words.first; i < words.head; ++i) {
     const std::string_view word = at(i).lower;
     if (word == "first" || word == "last" || word == "only" || word == "next" || word == "second")
@@ -85,7 +88,6 @@ std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
   }
   if (clause(c).passive && clause(c).kind == ClauseKind::Infinitive) return noun;
   if (words.possessor >= 0) return words.possessor;
-  const Clause& above = clause(node(c).above);
   return above.subject == noun && !above.subject_inherited ? kNone : above.subject;
 }
 

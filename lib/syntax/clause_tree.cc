@@ -38,7 +38,10 @@ std::uint16_t TreeClauses::classes(std::int32_t c) const {
 }
 
 std::int32_t TreeClauses::described(std::int32_t p) const {
-  while (p >= 0 && phrase(p).apposition_of >= 0 && phrase(p).apposition_of < p) p = phrase(p).apposition_of;
+  for (std::int32_t up = p; up >= 0 && phrase(up).apposition_of < up;) {
+    up = phrase(up).apposition_of;
+    if (up >= 0 && at(phrase(up).head).upos == Upos::PROPN) return up;
+  }
   return p;
 }
 
@@ -104,7 +107,7 @@ void TreeClauses::find_reach() {
   }
 }
 
-// "No one was hurt", "found nothing", "not a single vote", "at no time".
+// "No one was hurt", "found nothing", "neither Lee nor Kim", "not a single vote", "at no time".
 void TreeClauses::negate_by_phrases(std::int32_t c) {
   Clause& found = clause(c);
   const auto denied = [&](std::int32_t p) {
@@ -112,7 +115,8 @@ void TreeClauses::negate_by_phrases(std::int32_t c) {
     if (std::ranges::binary_search(kNothing, at(first).lower)) return true;
     const bool one = at(first).lower == "a" || at(first).lower == "an" || at(first).lower == "one" ||
                      at(first).lower == "single";
-    return one && first > tree_.first() && at(first - 1).lower == "not";
+    if (first == tree_.first()) return false;
+    return at(first - 1).lower == "neither" || (one && at(first - 1).lower == "not");
   };
   for (const std::int32_t p : {found.subject, found.object, found.complement}) {
     if (p < 0 || (p == found.subject && found.subject_inherited)) continue;
@@ -134,6 +138,7 @@ void TreeClauses::run() {
   for (const std::int32_t c : order_) read_arguments(c);
   read_obliques();
   for (const std::int32_t c : order_) settle_complements(c);
+  for (const std::int32_t c : order_) unscramble(c);
   for (const std::int32_t c : order_) fill_relative_gap(c);
   for (const std::int32_t c : order_) {
     share_auxiliaries(c);

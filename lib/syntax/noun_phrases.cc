@@ -16,8 +16,27 @@ constexpr auto kAdjectivesBehind =
 // What is about a number though it stands before it as an adverb or a phrase: "at [least] 19".
 bool is_bound(const Token& token) { return token.lemma == "least" || token.lemma == "most"; }
 
-// Adverbs that belong to the noun: "the then president".
-constexpr auto kAdverbsOfNouns = std::to_array<std::string_view>({"once", "then"});
+// Adverbs that stand before a phrase and are no part of it: "[only] Lee"; so are those in -ly. Others are:
+// "the then president", "super PACs".
+constexpr auto kFocusAdverbs = std::to_array<std::string_view>(
+    {"again", "almost", "already", "also",    "always",   "back",  "else",   "even", "ever",
+     "first", "here",   "indeed",  "instead", "just",     "later", "maybe",  "n't",  "never",
+     "not",   "now",    "often",   "only",    "perhaps",  "quite", "rather", "so",   "soon",
+     "still", "there",  "thus",    "today",   "together", "too",   "yet"});
+static_assert(std::ranges::is_sorted(kFocusAdverbs));
+
+bool is_adverb_of_noun(const Token& token) {
+  return token.upos == Upos::ADV && !token.lower.ends_with("ly") &&
+         !std::ranges::binary_search(kFocusAdverbs, token.lower);
+}
+
+// Words before a figure that say on which side of it the true one lies.
+struct Bound {
+  std::string_view first;
+  std::string_view second;
+};
+constexpr auto kBounds = std::to_array<Bound>(
+    {{"at", "least"}, {"at", "most"}, {"fewer", "than"}, {"less", "than"}, {"more", "than"}, {"up", "to"}});
 
 bool is_number(const Token& token) { return token.upos == Upos::NUM; }
 bool is_amount(const Token& token) {
@@ -119,15 +138,25 @@ class PhraseFinder {
   bool is_part_before(std::uint32_t head, std::uint32_t child) const;
   bool is_part_behind(std::uint32_t head, std::uint32_t child) const;
   bool has_case(std::uint32_t token) const { return tree_.child(token, Deprel::case_) >= 0; }
-  bool fits(std::uint32_t child) const {
-    return tree_.is_whole(child) && tree_.last_of(child) - tree_.first_of(child) <= kLongestPart;
+  // Words of another phrase between its own are none where the whole has no gap.
+  bool fits(std::uint32_t head, std::uint32_t child) const {
+    return (tree_.is_whole(child) || tree_.is_whole(head)) &&
+           tree_.last_of(child) - tree_.first_of(child) <= kLongestPart;
   }
   void add(std::uint32_t head);
+  std::uint32_t behind_bound(std::uint32_t first) const;
   std::uint32_t begin_of(std::uint32_t head) const;
   std::uint32_t end_of(std::uint32_t head, std::uint32_t first) const;
   std::uint32_t last_name(std::uint32_t head, std::uint32_t last) const;
+  void leave_out_joints(NounPhrase& made) const;
+  bool goes_on_in(std::uint32_t head, const NounPhrase& left, std::uint32_t other,
+                  const NounPhrase& right) const;
+  bool hangs_on(std::uint32_t root, const NounPhrase& found) const;
+  void take_in_modifier(std::uint32_t head, NounPhrase& found);
   void put_in_order();
   void link(std::uint32_t token);
+  // Links lead back, so that whoever follows them comes to an end.
+  static std::int32_t earlier(std::int32_t link, std::int32_t p) { return link < p ? link : -1; }
   std::int32_t possessor_of(std::uint32_t head) const;
   std::int32_t preposition_of(std::uint32_t head, const NounPhrase& found) const;
 
@@ -178,7 +207,7 @@ bool PhraseFinder::heads_phrase(std::uint32_t token) const {
 // Whether a child that stands before the head is part of the phrase.
 bool PhraseFinder::is_part_before(std::uint32_t head, std::uint32_t child) const {
   const Token& word = tree_[child];
-  if (word.lower == "whose" || !fits(child)) return false;
+  if (word.lower == "whose" || !fits(head, child)) return false;
   switch (word.relation) {
     case Deprel::det:
     case Deprel::det_predet:
@@ -197,7 +226,7 @@ bool PhraseFinder::is_part_before(std::uint32_t head, std::uint32_t child) const
       return !has_case(child) || (is_amount(tree_[head]) && is_bound(word));
     case Deprel::advmod:
       return is_amount(tree_[head]) || tree_[head].upos == Upos::DET || tree_[head].upos == Upos::ADJ ||
-             std::ranges::find(kAdverbsOfNouns, word.lower) != kAdverbsOfNouns.end();
+             (child + 1 == head && tree_.children(child).empty() && is_adverb_of_noun(word));
     case Deprel::dep:
       return tree_.children(child).empty() && (word.upos == Upos::ADJ || word.upos == Upos::NOUN ||
                                                word.upos == Upos::NUM || word.upos == Upos::PROPN);
@@ -208,7 +237,7 @@ bool PhraseFinder::is_part_before(std::uint32_t head, std::uint32_t child) const
 
 bool PhraseFinder::is_part_behind(std::uint32_t head, std::uint32_t child) const {
   const Token& word = tree_[child];
-  if (!fits(child)) return false;
+  if (!fits(head, child)) return false;
   switch (word.relation) {
     case Deprel::flat:
     case Deprel::goeswith:
@@ -219,6 +248,9 @@ bool PhraseFinder::is_part_behind(std::uint32_t head, std::uint32_t child) const
       return !has_case(child);
     case Deprel::nummod:
       return true;
+    case Deprel::appos:  // "the actor Tom Hanks", without a comma between
+      return word.upos == Upos::PROPN && tree_[head].upos == Upos::NOUN && child == head + 1 &&
+             !has_case(child);
     case Deprel::nmod_unmarked:
     case Deprel::dep:
       return is_number(word) ||
@@ -239,6 +271,7 @@ std::uint32_t PhraseFinder::begin_of(std::uint32_t head) const {
   const auto behind = std::ranges::lower_bound(children, head);
   for (auto at = behind; at != children.begin();) {
     const std::uint32_t child = *--at;
+    if (tree_.first_of(child) >= first) continue;  // "nearly [a] dozen men"
     if (tree_.last_of(child) != reached) break;
     if (tree_[child].relation == Deprel::punct && tree_.children(child).empty()) {
       reached = child;
@@ -275,26 +308,88 @@ std::uint32_t PhraseFinder::end_of(std::uint32_t head, std::uint32_t first) cons
   return last;
 }
 
-// "Musk" of "Elon Musk": the last word of a name stands for it.
+// "Musk" of "Elon Musk": the last word of a name stands for it; the name of "the actor Tom Hanks".
 std::uint32_t PhraseFinder::last_name(std::uint32_t head, std::uint32_t last) const {
   std::uint32_t name = head;
   for (const std::uint32_t child : tree_.children(head)) {
-    if (child > head && child < last && tree_[child].relation == Deprel::flat && child == name + 1 &&
-        tree_[child].upos != Upos::NUM) {
-      name = child;
-    }
+    if (child <= head || child >= last) continue;
+    const Token& word = tree_[child];
+    if (word.relation == Deprel::appos) return last - 1;
+    if (word.relation == Deprel::flat && child == name + 1 && word.upos != Upos::NUM) name = child;
   }
   return name;
+}
+
+// "more than", "at least" before a figure belong to it even where a tree hangs them on the verb.
+std::uint32_t PhraseFinder::behind_bound(std::uint32_t first) const {
+  if (!is_amount(tree_[first]) || tree_[first].text == "%" || first < tree_.first() + 2) return first;
+  const std::uint32_t word = first - 1;
+  if (index_[word] >= 0 || index_[word - 1] >= 0) return first;
+  for (const Bound& bound : kBounds) {
+    if (tree_[word].lower == bound.second && tree_[word - 1].lower == bound.first) return word - 1;
+  }
+  return first;
 }
 
 void PhraseFinder::add(std::uint32_t head) {
   NounPhrase made;
   made.first = begin_of(head);
   made.last = end_of(head, made.first);
+  made.first = behind_bound(made.first);
   made.head = last_name(head, made.last);
+  leave_out_joints(made);
   index_.set(made.first, made.last, static_cast<std::int32_t>(phrases_.size()));
   roots_.push_back(head);
   phrases_.push_back(made);
+}
+
+// A tree may hang the preposition or the "and" before a phrase on one of its words.
+void PhraseFinder::leave_out_joints(NounPhrase& made) const {
+  for (; made.first < made.head; ++made.first) {
+    const Deprel relation = tree_[made.first].relation;
+    const bool bound = made.first + 1 < made.head && is_bound(tree_[made.first + 1]);  // "at least"
+    if (relation == Deprel::case_ && !bound) made.preposition = static_cast<std::int32_t>(made.first);
+    const bool joint = (relation == Deprel::case_ && !bound) || relation == Deprel::cc ||
+                       relation == Deprel::mark ||
+                       (relation == Deprel::punct && tree_[made.first].shape == Shape::Punct);
+    if (!joint) return;
+  }
+}
+
+// Two phrases side by side that are one: "former president" and "Barack Obama", each hung on the verb; "Elon"
+// and "Musk", which are one name whatever the tree says.
+bool PhraseFinder::goes_on_in(std::uint32_t head, const NounPhrase& left, std::uint32_t other,
+                              const NounPhrase& right) const {
+  if (left.last != right.first || right.preposition >= 0) return false;
+  const Token& first = tree_[right.first];
+  if (first.name != NameKind::None && !first.name_begins && tree_[left.last - 1].name == first.name)
+    return true;
+  // "to [pro-city] [groups]"
+  const bool describes = tree_[head].text.find('-') != std::string_view::npos && left.last == head + 1;
+  if (describes && tree_.head(other) == static_cast<std::int32_t>(head)) return true;
+  return tree_[head].upos == Upos::NOUN && tree_[other].upos == Upos::PROPN &&
+         tree_.head(head) == tree_.head(other) && tree_[head].relation == tree_[other].relation &&
+         tree_[head].relation != Deprel::conj && right.first == other;
+}
+
+// "to [pro-city groups]", with the noun hung on its adjective, which has the preposition.
+void PhraseFinder::take_in_modifier(std::uint32_t head, NounPhrase& found) {
+  if (found.first == tree_.first() || found.preposition >= 0) return;
+  const std::uint32_t before = found.first - 1;
+  const Token& word = tree_[before];
+  if (index_[before] >= 0 || kind(before) == Kind::Verb ||
+      tree_.head(head) != static_cast<std::int32_t>(before))
+    return;
+  const std::int32_t preposition = tree_.child(before, Deprel::case_);
+  const bool describes = word.upos == Upos::ADJ || word.upos == Upos::VERB;
+  if (!describes || preposition < 0 || preposition >= static_cast<std::int32_t>(before)) return;
+  found.first = before;
+  found.preposition = preposition;
+}
+
+bool PhraseFinder::hangs_on(std::uint32_t root, const NounPhrase& found) const {
+  const std::int32_t head = tree_.head(root);
+  return head >= static_cast<std::int32_t>(found.first) && head < static_cast<std::int32_t>(found.last);
 }
 
 void PhraseFinder::put_in_order() {
@@ -306,12 +401,22 @@ void PhraseFinder::put_in_order() {
   std::vector<std::uint32_t> roots;
   sorted.reserve(order.size());
   for (const std::uint32_t i : order) {
-    const auto p = static_cast<std::int32_t>(base_ + sorted.size());
-    index_.set(found[i].first, found[i].last, p);
-    sorted.push_back(found[i]);
-    roots.push_back(roots_[i]);
+    take_in_modifier(roots_[i], found[i]);
+    if (!sorted.empty() && goes_on_in(roots.back(), sorted.back(), roots_[i], found[i])) {
+      // In the tree the one stands for both that hangs outside.
+      if (hangs_on(roots.back(), found[i])) roots.back() = roots_[i];
+      sorted.back().last = found[i].last;
+      sorted.back().head = found[i].head;
+    } else {
+      sorted.push_back(found[i]);
+      roots.push_back(roots_[i]);
+    }
   }
-  std::ranges::copy(sorted, found.begin());
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    index_.set(sorted[i].first, sorted[i].last, static_cast<std::int32_t>(base_ + i));
+  }
+  phrases_.resize(base_);
+  phrases_.insert(phrases_.end(), sorted.begin(), sorted.end());
   roots_ = std::move(roots);
 }
 
@@ -335,14 +440,21 @@ std::int32_t PhraseFinder::preposition_of(std::uint32_t head, const NounPhrase& 
     if (tree_[child].relation == Deprel::case_ && !is_possessive_mark(tree_[child]))
       return static_cast<std::int32_t>(child);
   }
-  return -1;
+  // "millions of dollars", with "of" hung on the millions.
+  if (found.first == tree_.first()) return -1;
+  const Token& before = tree_[found.first - 1];
+  const std::int32_t above = tree_.head(found.first - 1);
+  const bool astray = before.upos == Upos::ADP && before.relation == Deprel::case_ &&
+                      above < static_cast<std::int32_t>(found.first) - 1;
+  return astray ? static_cast<std::int32_t>(found.first) - 1 : -1;
 }
 
 void PhraseFinder::link(std::uint32_t token) {
   const std::int32_t p = headed(token);
   if (p < 0) return;
-  phrase(p).possessor = possessor_of(token);
-  phrase(p).preposition = preposition_of(token, phrase(p));
+  phrase(p).possessor = earlier(possessor_of(token), p);
+  const std::int32_t preposition = preposition_of(token, phrase(p));
+  if (preposition >= 0) phrase(p).preposition = preposition;
   std::int32_t before = p;
   for (const std::uint32_t child : tree_.children(token)) {
     const std::int32_t joined = headed(child);
@@ -353,8 +465,8 @@ void PhraseFinder::link(std::uint32_t token) {
   }
   const std::int32_t head = tree_.head(token);
   if (head == kNoHead) return;
-  const std::int32_t above = index_[static_cast<std::uint32_t>(head)];
-  if (above < 0 || above == p) return;
+  const std::int32_t above = earlier(index_[static_cast<std::uint32_t>(head)], p);
+  if (above < 0) return;
   const Deprel relation = tree_[token].relation;
   if (relation == Deprel::appos) {
     phrase(p).apposition_of = above;

@@ -105,7 +105,9 @@ class Finder {
 
   std::vector<Predicate> run() {
     for (const std::uint32_t token : tree_.top_down()) read(token);
-    std::ranges::sort(found_, {}, &Predicate::verb);
+    std::ranges::stable_sort(found_, {}, &Predicate::verb);
+    const auto same = std::ranges::unique(found_, {}, &Predicate::verb);
+    found_.erase(same.begin(), same.end());
     return std::move(found_);
   }
 

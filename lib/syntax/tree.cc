@@ -21,6 +21,7 @@ Tree::Tree(const Sentence& sentence, std::span<const Token> tokens)
     put_in_order();
   }
   measure();
+  uncross_clauses();
 }
 
 void Tree::list_children() {
@@ -58,8 +59,45 @@ void Tree::break_circles() {
   }
 }
 
+// A clause behind its head, with a word between them that does not hang below the head: what that word hangs
+// on at last before it leaves the stretch is the verb that took its place.
+void Tree::uncross_clauses() {
+  constexpr std::uint32_t kFarthest = 60;  // words looked at; real ones cross over fewer
+  constexpr int kDeepest = 40;
+  bool changed = false;
+  for (std::uint32_t i = first(); i < last(); ++i) {
+    const Deprel relation = tokens_[i].relation;
+    if (relation != Deprel::advcl && relation != Deprel::xcomp && relation != Deprel::ccomp) continue;
+    const std::int32_t above = head(i);
+    if (above == kNoHead || above >= static_cast<std::int32_t>(i) ||
+        i - static_cast<std::uint32_t>(above) > kFarthest || is_whole(static_cast<std::uint32_t>(above))) {
+      continue;
+    }
+    std::int32_t taken = kNoHead;
+    for (std::uint32_t between = i - 1; static_cast<std::int32_t>(between) > above && taken == kNoHead;
+         --between) {
+      std::int32_t at = static_cast<std::int32_t>(between);
+      std::int32_t verb = kNoHead;
+      for (int steps = 0; at != kNoHead && at != above && steps < kDeepest; ++steps) {
+        if (at > above && at < static_cast<std::int32_t>(i) &&
+            tokens_[static_cast<std::uint32_t>(at)].upos == Upos::VERB)
+          verb = at;
+        at = heads_[static_cast<std::uint32_t>(at) - begin_];
+      }
+      if (at == kNoHead) taken = verb;  // it does not hang below the head
+    }
+    if (taken == kNoHead) continue;
+    heads_[i - begin_] = taken;
+    changed = true;
+  }
+  if (!changed) return;
+  list_children();
+  put_in_order();
+  measure();
+}
+
 void Tree::measure() {
-  reach_.resize(heads_.size());
+  reach_.assign(heads_.size(), {});
   for (std::uint32_t i = first(); i < last(); ++i) reach_[i - begin_] = {i, i + 1, 1};
   for (std::size_t at = top_down_.size(); at-- > 0;) {
     const std::uint32_t token = top_down_[at];

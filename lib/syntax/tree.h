@@ -20,7 +20,9 @@ inline bool is_parsed(const Sentence& sentence, std::span<const Token> tokens) {
 }
 
 // All tokens are named by their index in the analysis. A head outside the sentence, or one that leads in a
-// circle, counts as none: every token has its place below a root.
+// circle, counts as none: every token has its place below a root. Where a clause is hung over the verb of
+// another, as parsers do and English does not, it hangs on that verb: "Draper, who [invested] in it, [urged]
+// them to [leave]".
 class Tree {
  public:
   // REQUIRES: the sentence lies within the tokens, which outlive the tree.
@@ -59,6 +61,7 @@ class Tree {
   void list_children();
   void put_in_order();
   void break_circles();
+  void uncross_clauses();
   void measure();
 
   std::span<const Token> tokens_;

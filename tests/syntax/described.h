@@ -31,7 +31,8 @@ struct Read {
 // lemma stands behind a slash where it is not the word itself, the Penn tag behind another: "left/leave/VBD".
 // "root" may be left out. Marks and "'s" stick to the word before them.
 struct Treebank {
-  explicit Treebank(std::string_view sentence) : read(parse_conllu("test", conllu(sentence), ConlluColumns::Trees)) {
+  explicit Treebank(std::string_view sentence)
+      : read(parse_conllu("test", conllu(sentence), ConlluColumns::Trees)) {
     if (read) find_structure(read.value().analysis);
   }
   Result<ConlluText> read;
@@ -66,12 +67,15 @@ struct Treebank {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const std::vector<std::string> parts = split(words[i], ':');
       const std::vector<std::string> form = split(parts.at(0), '/');
-      const std::string relation = parts.size() > 4 ? parts[3] + ":" + parts[4] : parts.size() > 3 ? parts[3] : "root";
+      const std::string relation = parts.size() > 4   ? parts[3] + ":" + parts[4]
+                                   : parts.size() > 3 ? parts[3]
+                                                      : "root";
       const bool last = i + 1 == words.size();
       const bool joined = !last && sticks(split(split(words[i + 1], ':')[0], '/')[0]);
-      out += std::to_string(i + 1) + '\t' + form[0] + '\t' + (form.size() > 1 && !form[1].empty() ? form[1] : form[0]) +
-             '\t' + parts.at(1) + '\t' + (form.size() > 2 ? form[2] : "_") + "\t_\t" + parts.at(2) + '\t' +
-             relation + "\t_\t" + (joined ? "SpaceAfter=No" : "_") + '\n';
+      out += std::to_string(i + 1) + '\t' + form[0] + '\t' +
+             (form.size() > 1 && !form[1].empty() ? form[1] : form[0]) + '\t' + parts.at(1) + '\t' +
+             (form.size() > 2 ? form[2] : "_") + "\t_\t" + parts.at(2) + '\t' + relation + "\t_\t" +
+             (joined ? "SpaceAfter=No" : "_") + '\n';
     }
     return out;
   }
