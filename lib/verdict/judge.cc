@@ -141,6 +141,14 @@ JudgedQuestion judged_question(const std::vector<Article>& articles, const std::
   return judged;
 }
 
+// Two figures of one breath: nobody contradicts himself there, so one of them was read amiss, or speaks of
+// another thing. "Michael, 54, and his colleague, 36, were killed."
+bool of_one_breath(const Claim& a, const Claim& b) {
+  return a.article == b.article && a.sentence.begin.byte == b.sentence.begin.byte &&
+         a.value.type == Value::Type::Quantity && b.value.type == Value::Type::Quantity &&
+         a.attributed_to == b.attributed_to;
+}
+
 }  // namespace
 
 std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
@@ -168,7 +176,10 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
     std::vector<Relation> relations;
     for (const ComparablePair& pair : questions[i].pairs) {
       auto relation = relate(articles, claims, pair);
-      if (!relation || (relation->verdict == Verdict::Contradict && figures.both_given(*relation))) continue;
+      if (!relation) continue;
+      const bool against = relation->verdict == Verdict::Contradict;
+      if (against && figures.both_given(*relation)) continue;
+      if (against && of_one_breath(claims[pair.a], claims[pair.b])) continue;
       relations.push_back(std::move(*relation));
     }
     for (const Web& web : webs_of(questions[i], std::move(relations))) {
