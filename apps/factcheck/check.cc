@@ -2,6 +2,7 @@
 // named.
 #include <fmt/format.h>
 
+#include "cache_place.h"
 #include "claims_folder.h"
 #include "commands.h"
 #include "findings.h"
@@ -27,7 +28,8 @@ ExitCode run_check(const Options& options, Output& output) {
   if (!format) return ExitCode::Usage;
   const auto inputs = list_inputs(options);
   if (!inputs) return ExitCode::Usage;
-  auto extraction = extract_inputs(options, *inputs);
+  const auto cache = open_cache(options);
+  auto extraction = extract_inputs(options, *inputs, cache.get());
   if (!extraction) return ExitCode::Usage;
 
   // From here on a person's word stands in place of what was found.

@@ -17,6 +17,7 @@ ExitCode run_show(const Options& options, Output& output);
 ExitCode run_judge(const Options& options, Output& output);
 ExitCode run_rules(const Options& options, Output& output);
 ExitCode run_explain(const Options& options, Output& output);
+ExitCode run_clean(const Options& options, Output& output);
 ExitCode run_help(const Options& options, Output& output);
 
 struct Command {
@@ -36,6 +37,7 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"judge", kJudge, "--jsonl FILE", "say how pairs of short texts relate", run_judge},
     {"rules", kRules, "", "list the rules", run_rules},
     {"explain", kExplain, "RULE", "tell what a rule means", run_explain},
+    {"clean", kClean, "", "remove what is kept of articles read before", run_clean},
     {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help},
 });
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/harmless.h"
+#include "cache_place.h"
 #include "claims_folder.h"
 #include "commands.h"
 #include "inputs.h"
@@ -11,7 +12,8 @@ namespace factcheck {
 ExitCode run_extract(const Options& options, Output& output) {
   const auto inputs = list_inputs(options);
   if (!inputs) return ExitCode::Usage;
-  const auto extraction = extract_inputs(options, *inputs);
+  const auto cache = open_cache(options);
+  const auto extraction = extract_inputs(options, *inputs, cache.get());
   if (!extraction) return ExitCode::Usage;
 
   const ClaimFolder known = read_claim_folder(claims_folder(options), options.jobs);

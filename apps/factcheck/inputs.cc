@@ -156,13 +156,16 @@ bool refuse_empty(const Options& options) {
   return true;
 }
 
-std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs) {
-  Extraction extraction = extract_files(inputs.files, run_options(options));
+std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs, ClaimCache* cache) {
+  RunOptions run = run_options(options);
+  run.cache = cache;
+  Extraction extraction = extract_files(inputs.files, run);
   extraction.errors.insert(extraction.errors.end(), inputs.errors.begin(), inputs.errors.end());
   if (inputs.standard) {
     ReadFile read = read_standard_input(options, *inputs.standard);
     for (Document& document : read.documents) {
-      extraction.articles.push_back(extract_document(std::make_shared<const Document>(std::move(document))));
+      extraction.articles.push_back(
+          extract_document(std::make_shared<const Document>(std::move(document)), cache));
     }
     std::ranges::move(read.errors, std::back_inserter(extraction.errors));
     if (!read.skipped.empty()) extraction.skipped.push_back(std::move(read.skipped));

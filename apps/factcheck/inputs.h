@@ -23,8 +23,9 @@ struct Inputs {
 std::optional<Inputs> list_inputs(const Options& options);
 
 // The claims of all of them. Nothing where there was nothing to read and --allow-empty was not given: that
-// has been said, too.
-std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs);
+// has been said, too. `cache` may be null.
+std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs,
+                                         ClaimCache* cache = nullptr);
 
 // The documents alone, in order. Errors and skipped files are added to the lists.
 std::vector<std::shared_ptr<const Document>> read_inputs(const Options& options, const Inputs& inputs,

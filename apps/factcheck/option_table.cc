@@ -15,7 +15,8 @@ namespace {
 constexpr std::uint32_t kReads = kCheck | kExtract | kShow;    // commands that read articles
 constexpr std::uint32_t kCompares = kCheck | kCompare;         // commands that print findings
 constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // commands with a result of some length
-constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp;
+constexpr std::uint32_t kKeeps = kCheck | kExtract;            // commands that keep what they found
+constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean;
 
 // "`fast` is none of auto, always, never".
 std::string not_among(const std::string& value, std::string_view names) {
@@ -215,6 +216,16 @@ std::vector<OptionRow> make_table() {
        "folder of the claims files; naming it lets check write there too [default: claims]",
        [](Options& o, const std::string& v) {
          o.claims_dir = v;
+         return v.empty() ? std::string("a folder is needed") : std::string();
+       }},
+      {"--no-cache", "", Switch, Run, kKeeps,
+       "analyse articles that were read before again, and keep nothing",
+       [](Options& o, const std::string& v) { return o.no_cache = is_on(v), std::string(); }},
+      {"--cache-dir", "DIR", Value, Run, kKeeps | kClean,
+       "folder in which what is found in articles is kept for the next run [default: $FACTCHECK_CACHE, "
+       "else factcheck in your cache folder]",
+       [](Options& o, const std::string& v) {
+         o.cache_dir = v;
          return v.empty() ? std::string("a folder is needed") : std::string();
        }},
       {"--fail-on", "LEVEL", Value, Run, kCompares,

@@ -21,9 +21,14 @@ struct Slot {
   std::vector<std::string> values;
 };
 
-bool has_negation(const OptionRow& row) {
-  return row.form == OptionForm::Switch && row.group != OptionGroup::General &&
-         row.names.find("--") != row.names.npos;
+// The name that turns a switch off: "--no-ascii" for "--ascii", "--cache" for "--no-cache"; empty if it has
+// none.
+std::string negation(const OptionRow& row) {
+  const std::string_view name = long_name(row);
+  if (row.form != OptionForm::Switch || row.group == OptionGroup::General || !name.starts_with("--"))
+    return {};
+  if (name.starts_with("--no-")) return fmt::format("--{}", name.substr(5));
+  return fmt::format("--no-{}", name.substr(2));
 }
 
 void add_to(CLI::App& app, Slot& slot) {
@@ -31,7 +36,7 @@ void add_to(CLI::App& app, Slot& slot) {
   std::string names(row.names);
   switch (row.form) {
     case OptionForm::Switch:
-      if (has_negation(row)) names += fmt::format(",!--no-{}", long_name(row).substr(2));
+      if (const std::string off = negation(row); !off.empty()) names += ",!" + off;
       slot.option = app.add_flag(names, slot.on)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
       slot.option->disable_flag_override();
       break;
@@ -52,7 +57,7 @@ std::vector<std::string> all_names() {
     const std::size_t comma = row.names.find(',');
     if (comma != std::string_view::npos) names.emplace_back(row.names.substr(0, comma));
     names.emplace_back(long_name(row));
-    if (has_negation(row)) names.push_back(fmt::format("--no-{}", long_name(row).substr(2)));
+    if (std::string off = negation(row); !off.empty()) names.push_back(std::move(off));
   }
   return names;
 }

@@ -48,6 +48,8 @@ struct Options {
   // run
   unsigned jobs = 0;
   std::optional<std::string> claims_dir;
+  bool no_cache = false;
+  std::optional<std::string> cache_dir;
   FailOn fail_on = FailOn::Error;
 
   // asked for instead of a run
@@ -66,6 +68,7 @@ enum CommandBit : std::uint32_t {
   kRules = 1U << 5,
   kExplain = 1U << 6,
   kHelp = 1U << 7,
+  kClean = 1U << 8,
 };
 
 enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, General };

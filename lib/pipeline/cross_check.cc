@@ -27,6 +27,13 @@ Article article_of(const Document& document) {
   return article;
 }
 
+std::vector<Claim> claims_of(const Document& document) {
+  const Analysis analysis = analyse(document);
+  // From here on no mention is added: claims refer to them.
+  const Mentions mentions = find_mentions(document, analysis);
+  return extract_claims(document, analysis, mentions);
+}
+
 bool by_path(const ReadArticle& a, const ReadArticle& b) {
   return std::tie(a.article.path, a.article.document_id) < std::tie(b.article.path, b.article.document_id);
 }
@@ -62,13 +69,11 @@ PairVerdict worst_between(const CrossCheck& result, double review_below) {
 
 }  // namespace
 
-ReadArticle extract_document(std::shared_ptr<const Document> document) {
-  const Analysis analysis = analyse(*document);
-  // From here on no mention is added: claims refer to them.
-  const Mentions mentions = find_mentions(*document, analysis);
+ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache) {
+  const auto extract = [&document] { return claims_of(*document); };
   ReadArticle read;
   read.article = article_of(*document);
-  read.claims = extract_claims(*document, analysis, mentions);
+  read.claims = cache != nullptr ? cache->claims_of(*document, extract) : extract();
   read.document = std::move(document);
   return read;
 }
@@ -85,7 +90,8 @@ Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& 
     slots[i].errors = std::move(file.errors);
     if (!file.skipped.empty()) slots[i].skipped = files[i].path + ": " + file.skipped;
     for (Document& document : file.documents) {
-      slots[i].articles.push_back(extract_document(std::make_shared<const Document>(std::move(document))));
+      slots[i].articles.push_back(
+          extract_document(std::make_shared<const Document>(std::move(document)), options.cache));
     }
   });
   Extraction all;

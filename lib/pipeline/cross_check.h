@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cache/claim_cache.h"
 #include "store/claim_file.h"
 #include "text/reader.h"
 #include "verdict/judge.h"
@@ -18,6 +19,7 @@ struct RunOptions {
   JudgeOptions judge;
   unsigned jobs = 0;
   bool one_event = false;  // the texts are known to speak of one event
+  ClaimCache* cache = nullptr;  // what was found in articles before; null: all are analysed
 };
 
 // An article with its claims, before it is compared with others.
@@ -34,7 +36,7 @@ struct Extraction {
   std::vector<std::string> skipped;
 };
 Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& options);
-ReadArticle extract_document(std::shared_ptr<const Document> document);
+ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache = nullptr);
 
 // Puts what a person said in claims files in place of what was found. Claims files of articles that were not
 // read take part too.

@@ -1,0 +1,39 @@
+#include "cache_place.h"
+
+#include <cstdlib>
+
+#include "cache/program_build.h"
+
+namespace factcheck {
+namespace {
+
+// What the variable says if that is a full path: the specification has others ignored.
+std::string full_path(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value == '/' ? value : "";
+}
+
+std::string users_cache() {
+  const std::string cache = full_path("XDG_CACHE_HOME");
+  if (!cache.empty()) return cache;
+  const std::string home = full_path("HOME");
+  return home.empty() ? home : home + "/.cache";
+}
+
+}  // namespace
+
+std::string cache_place(const Options& options) {
+  if (options.no_cache) return {};
+  if (options.cache_dir) return *options.cache_dir;
+  if (const char* named = std::getenv("FACTCHECK_CACHE")) return named;
+  const std::string cache = users_cache();
+  return cache.empty() ? cache : cache + "/factcheck";
+}
+
+std::unique_ptr<ClaimCache> open_cache(const Options& options) {
+  const std::string folder = cache_place(options);
+  if (folder.empty()) return nullptr;
+  return std::make_unique<ClaimCache>(folder, program_build());
+}
+
+}  // namespace factcheck
