@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "syntax/annotate.h"
-#include "syntax/chunks.h"
-#include "syntax/clause_tree.h"
 #include "syntax/clauses.h"
 #include "syntax/noun_phrases.h"
 #include "syntax/predicates.h"
@@ -69,15 +67,11 @@ void find_structure(Analysis& analysis) {
   analysis.phrases.clear();
   analysis.clauses.clear();
   for (const Sentence& sentence : analysis.sentences) {
-    if (is_parsed(sentence, analysis.tokens)) {
-      const Tree tree(sentence, analysis.tokens);
-      const std::vector<Predicate> predicates = find_predicates(tree);
-      const PhraseIndex phrase_at = find_noun_phrases(tree, predicates, analysis.phrases);
-      read_clauses(tree, predicates, phrase_at, analysis);
-    } else {
-      find_phrases(sentence, analysis);
-      find_clauses(sentence, analysis);
-    }
+    if (!is_parsed(sentence, analysis.tokens)) continue;
+    const Tree tree(sentence, analysis.tokens);
+    const std::vector<Predicate> predicates = find_predicates(tree);
+    const PhraseIndex phrase_at = find_noun_phrases(tree, predicates, analysis.phrases);
+    read_clauses(tree, predicates, phrase_at, analysis);
   }
 }
 

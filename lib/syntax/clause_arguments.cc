@@ -29,11 +29,11 @@ bool starts_amount(const Token& token) {
 }  // namespace
 
 // The phrase of a word; of "who", "which", "that" the one they stand for.
-std::int32_t TreeClauses::phrase_for(std::int32_t c, std::uint32_t token) const {
+std::int32_t ClauseReader::phrase_for(std::int32_t c, std::uint32_t token) const {
   return is_relative_word(at(token)) ? node(c).relative_of : phrase_at_[token];
 }
 
-void TreeClauses::read_arguments(std::int32_t c) {
+void ClauseReader::read_arguments(std::int32_t c) {
   if (predicate(c).outer) {
     for (const std::uint32_t child : tree_.children(head_of(c))) {
       if (at(child).relation == Deprel::nsubj_outer) read_subject(c, child);
@@ -43,7 +43,7 @@ void TreeClauses::read_arguments(std::int32_t c) {
   for (const std::uint32_t child : tree_.children(head_of(c))) read_argument(c, child);
 }
 
-void TreeClauses::read_argument(std::int32_t c, std::uint32_t child) {
+void ClauseReader::read_argument(std::int32_t c, std::uint32_t child) {
   Clause& found = clause(c);
   switch (at(child).relation) {
     case Deprel::nsubj_outer:
@@ -82,14 +82,14 @@ void TreeClauses::read_argument(std::int32_t c, std::uint32_t child) {
   }
 }
 
-void TreeClauses::read_subject(std::int32_t c, std::uint32_t child) {
+void ClauseReader::read_subject(std::int32_t c, std::uint32_t child) {
   node(c).own_subject = true;
   if (clause(c).subject >= 0) return;
   clause(c).subject = phrase_for(c, child);
   clause(c).subject_inherited = clause(c).subject >= 0 && is_relative_word(at(child));
 }
 
-void TreeClauses::read_object(std::int32_t c, std::uint32_t child) {
+void ClauseReader::read_object(std::int32_t c, std::uint32_t child) {
   Clause& found = clause(c);
   const std::int32_t p = phrase_for(c, child);
   node(c).own_object = true;
@@ -106,7 +106,7 @@ void TreeClauses::read_object(std::int32_t c, std::uint32_t child) {
 }
 
 // "became [mayor]", "made him [angry]", "named her [head]".
-void TreeClauses::read_complement(std::int32_t c, std::uint32_t child) {
+void ClauseReader::read_complement(std::int32_t c, std::uint32_t child) {
   Clause& found = clause(c);
   const std::int32_t p = phrase_for(c, child);
   if (p >= 0) {
@@ -116,24 +116,39 @@ void TreeClauses::read_complement(std::int32_t c, std::uint32_t child) {
   }
 }
 
-// "spent [over $5m]", read as a place that the money was spent over.
-bool TreeClauses::is_hedged_amount(std::int32_t c, std::int32_t p) const {
-  const std::int32_t preposition = phrase(p).preposition;
-  if (preposition < 0 || clause(c).object >= 0 || clause(c).passive || predicate(c).nominal) return false;
-  return static_cast<std::uint32_t>(preposition) == clause(c).verb + 1 &&
-         starts_amount(at(phrase(p).first)) &&
-         std::ranges::binary_search(kAmountHedges, at(static_cast<std::uint32_t>(preposition)).lower) &&
-         !std::ranges::binary_search(kAdverbialNouns, at(phrase(p).head).lemma);
+// "rose [5 percent]", "was going [about 100 mph]", "killed [at least 20 people]", "spent [over $5m]": a
+// figure right behind its verb is its object, whatever a tree makes of it; but not "arrived [last week]".
+bool ClauseReader::is_figure_of(std::int32_t c, std::uint32_t token, std::int32_t p) const {
+  const Clause& found = clause(c);
+  const NounPhrase& words = phrase(p);
+  if (found.object >= 0 || node(c).own_object || found.passive || predicate(c).nominal) return false;
+  if (tree_.head(token) != static_cast<std::int32_t>(head_of(c)) || words.first <= found.verb) return false;
+  const bool preposition = words.preposition >= 0;
+  if (preposition &&
+      !std::ranges::binary_search(kAmountHedges, at(static_cast<std::uint32_t>(words.preposition)).lower)) {
+    return false;
+  }
+  const Token& head = at(words.head);
+  if (head.upos == Upos::NUM || head.upos == Upos::PROPN || (preposition && is_time_noun(head.lemma)))
+    return false;
+  for (std::uint32_t i = found.verb + 1; i < words.first; ++i) {
+    if (static_cast<std::int32_t>(i) != words.preposition && static_cast<std::int32_t>(i) != found.particle)
+      return false;
+  }
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    if (starts_amount(at(i))) return true;
+  }
+  return false;
 }
 
-void TreeClauses::place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p) {
+void ClauseReader::place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p) {
   Clause& found = clause(c);
   const std::int32_t preposition = phrase(p).preposition;
   if (at(token).relation == Deprel::obl_agent && found.agent < 0) {
     found.agent = p;
     return;
   }
-  if (is_hedged_amount(c, p)) {
+  if (is_figure_of(c, token, p)) {
     found.object = p;
     return;
   }
@@ -149,7 +164,7 @@ void TreeClauses::place_oblique(std::int32_t c, std::uint32_t token, std::int32_
 }
 
 // Every prepositional or bare phrase that describes no noun belongs to the clause it stands in.
-void TreeClauses::read_obliques() {
+void ClauseReader::read_obliques() {
   for (std::uint32_t token = tree_.first(); token < tree_.last(); ++token) {
     const Deprel relation = at(token).relation;
     const bool oblique = universal(relation) == Deprel::obl;
@@ -168,7 +183,7 @@ void TreeClauses::read_obliques() {
   }
 }
 
-void TreeClauses::settle_complements(std::int32_t c) {
+void ClauseReader::settle_complements(std::int32_t c) {
   Clause& found = clause(c);
   if (predicate(c).outer) return;
   if (node(c).there && at(found.verb).lemma == "be" && found.complement < 0) {
@@ -198,7 +213,7 @@ void TreeClauses::settle_complements(std::int32_t c) {
 }
 
 // "the money [that] he gave", "the man he wants to hire": what is left out is the noun itself.
-void TreeClauses::fill_relative_gap(std::int32_t c) {
+void ClauseReader::fill_relative_gap(std::int32_t c) {
   const Clause& found = clause(c);
   if (found.kind != ClauseKind::Relative || found.antecedent < 0 || !node(c).own_subject ||
       node(c).joined_to >= 0)

@@ -33,10 +33,10 @@ struct ClauseNode {
   bool shares = false;        // the auxiliaries of the conjunct before it
 };
 
-class TreeClauses {
+class ClauseReader {
  public:
-  TreeClauses(const Tree& tree, std::span<const Predicate> predicates, const PhraseIndex& phrase_at,
-              Analysis& analysis);
+  ClauseReader(const Tree& tree, std::span<const Predicate> predicates, const PhraseIndex& phrase_at,
+               Analysis& analysis);
 
   void run();
 
@@ -61,7 +61,7 @@ class TreeClauses {
   // The name that an apposition stands beside, or the phrase itself.
   std::int32_t described(std::int32_t p) const;
 
-  // clause_tree.cc
+  // clauses.cc
   void make_clauses();
   void find_owners();
   void find_reach();
@@ -88,13 +88,14 @@ class TreeClauses {
   void read_complement(std::int32_t c, std::uint32_t child);
   void read_obliques();
   void place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p);
-  bool is_hedged_amount(std::int32_t c, std::int32_t p) const;
+  bool is_figure_of(std::int32_t c, std::uint32_t token, std::int32_t p) const;
   void settle_complements(std::int32_t c);
   void fill_relative_gap(std::int32_t c);
 
   // clause_subjects.cc: what is not written a second time.
   void share_auxiliaries(std::int32_t c);
   void inherit_subject(std::int32_t c);
+  std::int32_t gapped_subject(std::int32_t c) const;
   std::int32_t controller(std::int32_t c) const;
   std::int32_t subject_of_purpose(std::int32_t c) const;
 

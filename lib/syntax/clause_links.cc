@@ -30,7 +30,7 @@ bool inverts(const Tree& tree, std::uint32_t head) {
 }  // namespace
 
 // "who", "in which", "whose wife": the first word that relates or asks among the head's children and theirs.
-std::int32_t TreeClauses::relative_word(std::int32_t c) const {
+std::int32_t ClauseReader::relative_word(std::int32_t c) const {
   const std::uint32_t head = head_of(c);
   if (asks_or_relates(at(head))) return static_cast<std::int32_t>(head);
   for (const std::uint32_t child : tree_.children(head)) {
@@ -44,7 +44,7 @@ std::int32_t TreeClauses::relative_word(std::int32_t c) const {
 }
 
 // "that", "if", "after"; without one the word that relates or asks. "To" is the verb's own.
-std::int32_t TreeClauses::marker_of(std::int32_t c) const {
+std::int32_t ClauseReader::marker_of(std::int32_t c) const {
   std::int32_t preposition = kNone;
   for (const std::uint32_t child : tree_.children(head_of(c))) {
     const Token& word = at(child);
@@ -55,7 +55,7 @@ std::int32_t TreeClauses::marker_of(std::int32_t c) const {
   return preposition >= 0 ? preposition : relative_word(c);
 }
 
-ClauseKind TreeClauses::kind_of_adverbial(std::int32_t c) const {
+ClauseKind ClauseReader::kind_of_adverbial(std::int32_t c) const {
   const std::int32_t marker = clause(c).marker;
   if (marker >= 0) {
     const Subordinator* row = find_subordinator(at(static_cast<std::uint32_t>(marker)).lower);
@@ -68,14 +68,14 @@ ClauseKind TreeClauses::kind_of_adverbial(std::int32_t c) const {
 }
 
 // No auxiliary, no subject, and a form in -ing or -ed.
-bool TreeClauses::is_participle(std::int32_t c) const {
+bool ClauseReader::is_participle(std::int32_t c) const {
   const Token& verb = at(clause(c).verb);
   return node(c).form.tense == Tense::None && node(c).form.modal < 0 && !node(c).form.infinitive &&
          (verb.xpos == Xpos::VBG || verb.xpos == Xpos::VBN || verb.xpos == Xpos::VBD || predicate(c).nominal);
 }
 
 // A clause that describes a noun: "who led it", "dubbed Reform", "to leave", "that he left".
-void TreeClauses::link_noun_clause(std::int32_t c) {
+void ClauseReader::link_noun_clause(std::int32_t c) {
   Clause& found = clause(c);
   const std::uint32_t head = head_of(c);
   const auto noun = static_cast<std::uint32_t>(tree_.head(head));
@@ -101,7 +101,7 @@ void TreeClauses::link_noun_clause(std::int32_t c) {
 
 // A conjunct is what the first one is: "said that he won and [that] she lost"; of a main clause it is a
 // coordinate one.
-void TreeClauses::link_conjunct(std::int32_t c, std::int32_t first) {
+void ClauseReader::link_conjunct(std::int32_t c, std::int32_t first) {
   Clause& found = clause(c);
   ClauseNode& n = node(c);
   n.joined_to = node(first).last_joined >= 0 ? node(first).last_joined : first;
@@ -124,7 +124,7 @@ void TreeClauses::link_conjunct(std::int32_t c, std::int32_t first) {
   if (found.marker < 0) found.marker = model.marker;
 }
 
-void TreeClauses::link(std::int32_t c) {
+void ClauseReader::link(std::int32_t c) {
   Clause& found = clause(c);
   ClauseNode& n = node(c);
   const std::uint32_t head = head_of(c);
@@ -185,7 +185,7 @@ void TreeClauses::link(std::int32_t c) {
 }
 
 // "The dam, police said, will hold": whether a reporting clause stands beside the words it reports.
-bool TreeClauses::speaks_beside(std::int32_t c) const {
+bool ClauseReader::speaks_beside(std::int32_t c) const {
   const std::uint32_t head = head_of(c);
   const std::int32_t up = tree_.head(head);
   if (predicate(c).nominal || (classes(c) & kReporting) == 0 || clause(c).passive || clause(c).subject < 0)
@@ -202,7 +202,7 @@ bool TreeClauses::speaks_beside(std::int32_t c) const {
   return static_cast<std::uint32_t>(up) < head && first > tree_.first() && is_comma_or_quote(at(first - 1));
 }
 
-void TreeClauses::adopt(std::int32_t speaker, std::int32_t words) {
+void ClauseReader::adopt(std::int32_t speaker, std::int32_t words) {
   if (words == speaker || clause(words).kind != ClauseKind::Main) return;
   clause(words).kind = ClauseKind::Complement;
   clause(words).parent = speaker;
@@ -210,7 +210,7 @@ void TreeClauses::adopt(std::int32_t speaker, std::int32_t words) {
 
 // "Two men, said Lee, are safe" and "Two men, Lee said, are safe", where a tree gave the speaker's verb the
 // subject of what was said.
-void TreeClauses::unscramble(std::int32_t c) {
+void ClauseReader::unscramble(std::int32_t c) {
   Clause& said = clause(c);
   const std::int32_t w = node(c).below;
   if (w < 0 || said.subject < 0 || said.verb == tree_.first() || clause(w).verb < said.verb) return;
@@ -234,7 +234,7 @@ void TreeClauses::unscramble(std::int32_t c) {
   said.subject = speaker;
 }
 
-void TreeClauses::give_words_to_speakers() {
+void ClauseReader::give_words_to_speakers() {
   for (std::int32_t c = 0; c < count(); ++c) {
     const std::int32_t above = node(c).above;
     if (above < 0) continue;

@@ -16,11 +16,9 @@ bool joins_alternatives(const Tree& tree, std::uint32_t head) {
 }  // namespace
 
 // "was arrested and charged", "would win and govern": the second verb has the first one's auxiliaries.
-void TreeClauses::share_auxiliaries(std::int32_t c) {
+void ClauseReader::share_auxiliaries(std::int32_t c) {
   const std::int32_t with = node(c).joined_to;
-  if (with < 0 || !node(c).form.bare || predicate(c).nominal || predicate(with).nominal ||
-      node(c).own_subject)
-    return;
+  if (with < 0 || !node(c).form.bare || predicate(c).nominal || predicate(with).nominal) return;
   Clause& found = clause(c);
   const Clause& model = clause(with);
   const Xpos form = at(found.verb).xpos;
@@ -41,15 +39,33 @@ void TreeClauses::share_auxiliaries(std::int32_t c) {
   if (model.negated && joins_alternatives(tree_, head_of(c))) found.negated = true;
 }
 
+// "12 were killed and [30] wounded": the phrase right before the participle, hung on what it is joined with.
+std::int32_t ClauseReader::gapped_subject(std::int32_t c) const {
+  const std::uint32_t verb = clause(c).verb;
+  if (at(verb).xpos != Xpos::VBN || !node(c).form.bare || verb < tree_.first() + 2) return kNone;
+  const std::int32_t p = phrase_at_[verb - 1];
+  if (p < 0 || phrase(p).preposition >= 0 || phrase(p).first == tree_.first()) return kNone;
+  const Token& before = at(phrase(p).first - 1);
+  if (before.upos != Upos::CCONJ && before.text != ",") return kNone;
+  for (const std::uint32_t token : {verb - 1, phrase(p).head}) {
+    const Deprel relation = at(token).relation;
+    const bool beside = tree_.head(token) == tree_.head(head_of(c)) ||
+                        tree_.head(token) == static_cast<std::int32_t>(head_of(c));
+    if (beside && (relation == Deprel::conj || relation == Deprel::nsubj || relation == Deprel::obj))
+      return p;
+  }
+  return kNone;
+}
+
 // Whose the deed of an infinitive is: "asked [Musk] to leave", "[Musk] promised her to leave".
-std::int32_t TreeClauses::controller(std::int32_t c) const {
+std::int32_t ClauseReader::controller(std::int32_t c) const {
   const Clause& above = clause(node(c).above);
   if (above.passive || (classes(node(c).above) & kSubjectControl) != 0) return above.subject;
   if (above.indirect_object >= 0) return above.indirect_object;
   return above.object >= 0 ? above.object : above.subject;
 }
 
-void TreeClauses::inherit_subject(std::int32_t c) {
+void ClauseReader::inherit_subject(std::int32_t c) {
   ClauseNode& n = node(c);
   Clause& found = clause(c);
   if (n.own_subject || found.subject >= 0 || n.there) return;
@@ -57,6 +73,10 @@ void TreeClauses::inherit_subject(std::int32_t c) {
   const Deprel relation = universal(at(head).relation);
   const bool describes = found.kind == ClauseKind::Participle || found.kind == ClauseKind::Relative;
   if (n.joined_to >= 0) {
+    if (const std::int32_t p = gapped_subject(c); p >= 0) {
+      found.subject = p;
+      return;
+    }
     found.subject = clause(n.joined_to).subject;
   } else if (n.above < 0) {
     return;
@@ -76,7 +96,7 @@ void TreeClauses::inherit_subject(std::int32_t c) {
 
 // "Musk's threat to leave", "Trump announced a plan to leave", "the first woman to win", "Lee was the first
 // to win".
-std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
+std::int32_t ClauseReader::subject_of_purpose(std::int32_t c) const {
   const std::int32_t noun = node(c).noun;
   const NounPhrase& words = phrase(noun);
   const Clause& above = clause(node(c).above);
@@ -91,7 +111,7 @@ std::int32_t TreeClauses::subject_of_purpose(std::int32_t c) const {
   return above.subject == noun && !above.subject_inherited ? kNone : above.subject;
 }
 
-bool TreeClauses::is_finite(std::int32_t c) const {
+bool ClauseReader::is_finite(std::int32_t c) const {
   return clause(c).tense != Tense::None || clause(c).modal >= 0;
 }
 

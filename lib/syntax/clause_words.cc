@@ -6,18 +6,6 @@
 namespace factcheck {
 namespace {
 
-constexpr auto kContentNouns = std::to_array<std::string_view>({
-    "accusation", "admission",  "agreement", "allegation", "announcement", "argument",    "assertion",
-    "assumption", "assurance",  "belief",    "claim",      "concern",      "conclusion",  "danger",
-    "decision",   "denial",     "doubt",     "estimate",   "evidence",     "expectation", "fact",
-    "fear",       "feeling",    "ground",    "hint",       "hope",         "idea",        "impression",
-    "indication", "insistence", "message",   "news",       "notion",       "perception",  "possibility",
-    "prediction", "promise",    "proof",     "prospect",   "realization",  "report",      "risk",
-    "rumor",      "rumour",     "sign",      "signal",     "speculation",  "statement",   "suggestion",
-    "suspicion",  "theory",     "threat",    "view",       "warning",      "worry",
-});
-static_assert(std::ranges::is_sorted(kContentNouns));
-
 constexpr auto kTimeNouns = std::to_array<std::string_view>({
     "afternoon", "autumn", "century", "day",   "decade",  "evening", "fall", "fortnight", "hour",
     "midnight",  "minute", "moment",  "month", "morning", "night",   "noon", "quarter",   "season",
@@ -45,11 +33,6 @@ constexpr auto kSubordinators = std::to_array<Subordinator>({
 });
 static_assert(std::ranges::is_sorted(kSubordinators, {}, &Subordinator::word));
 
-constexpr auto kParticles =
-    std::to_array<std::string_view>({"ahead", "apart", "around", "aside", "away", "back", "down", "forward",
-                                     "in", "off", "on", "out", "over", "up"});
-static_assert(std::ranges::is_sorted(kParticles));
-
 }  // namespace
 
 const Subordinator* find_subordinator(std::string_view word) {
@@ -57,13 +40,9 @@ const Subordinator* find_subordinator(std::string_view word) {
   return found != kSubordinators.end() && found->word == word ? found : nullptr;
 }
 
-bool is_content_noun(std::string_view lemma) { return std::ranges::binary_search(kContentNouns, lemma); }
-
 bool is_time_noun(std::string_view lemma) { return std::ranges::binary_search(kTimeNouns, lemma); }
 
 bool points_at_time(std::string_view word) { return std::ranges::binary_search(kTimePointers, word); }
-
-bool is_particle(std::string_view word) { return std::ranges::binary_search(kParticles, word); }
 
 bool is_dash(const Token& token) {
   return token.text == "—" || token.text == "–" || token.text == "--" || token.text == "-";

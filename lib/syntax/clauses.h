@@ -1,15 +1,20 @@
-// Reads the clauses of a tagged and chunked sentence: each verb with its subject, objects and obliques.
+// Reads the clauses of a parsed sentence: each predicate with its subject, objects and obliques, what it
+// hangs on, and whose deed it is where no subject is written.
 //
-// One pass from left to right over phrases, verb groups and marks, with a stack of open clauses. Where it
-// does not know, it leaves a field at -1: a wrong subject does more harm than none.
+// Where the tree does not say, a field stays at -1: a wrong subject does more harm than none.
 #pragma once
 
+#include <span>
+
 #include "syntax/analysis.h"
+#include "syntax/noun_phrases.h"
+#include "syntax/predicates.h"
+#include "syntax/tree.h"
 
 namespace factcheck {
 
-// Appends to analysis.clauses those of one sentence.
-// REQUIRES: its tokens are tagged, its phrases found, and the sentences before it have been read.
-void find_clauses(const Sentence& sentence, Analysis& analysis);
+// Appends to analysis.clauses those of one sentence. REQUIRES: its phrases are the last found.
+void read_clauses(const Tree& tree, std::span<const Predicate> predicates, const PhraseIndex& phrase_at,
+                  Analysis& analysis);
 
 }  // namespace factcheck
