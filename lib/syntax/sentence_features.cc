@@ -133,6 +133,7 @@ GapReader::GapReader(std::string_view text, std::span<const Token> tokens)
   bool quoted = false;
   std::uint32_t brackets = 0;
   std::uint32_t since = 1;
+  std::uint32_t smalls = 0;
   std::uint32_t capitals = 0;  // a bit a word, the last eight
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
@@ -141,6 +142,8 @@ GapReader::GapReader(std::string_view text, std::span<const Token> tokens)
     sign.word = word_hash(token.text);
     sign.kind = mark ? mark_kind(token, quoted) : word_kind(token);
     sign.small = token.shape == Shape::Lower;
+    smalls += sign.small ? 1 : 0;
+    sign.smalls = smalls;
     if (token.text == "\"" || token.text == "''") quoted = !quoted;
     if (token.text == "“" || token.text == "``") quoted = true;
     if (token.text == "”") quoted = false;
@@ -166,6 +169,15 @@ GapReader::GapReader(std::string_view text, std::span<const Token> tokens)
 const GapReader::Sign& GapReader::at(std::ptrdiff_t i) const {
   return i < 0 || i >= static_cast<std::ptrdiff_t>(signs_.size()) ? outside_
                                                                   : signs_[static_cast<std::size_t>(i)];
+}
+
+// Words in lower case among the tokens from `first` up to `last`, itself included.
+std::uint32_t GapReader::smalls_between(std::ptrdiff_t first, std::ptrdiff_t last) const {
+  const auto size = static_cast<std::ptrdiff_t>(signs_.size());
+  const auto up_to = [&](std::ptrdiff_t i) {
+    return i < 0 ? 0 : signs_[static_cast<std::size_t>(std::min(i, size - 1))].smalls;
+  };
+  return up_to(last) - up_to(first - 1);
 }
 
 bool GapReader::is_candidate(std::size_t i) const {
@@ -220,6 +232,16 @@ GapFeatures GapReader::read(std::size_t i) const {
   add(bucket(l.since), end, l.kind);
   add(l.capitals, at(here + 4).capitals, end);
   add(l.capitals, l.kind, r.kind);
+  // How much running text stands on both sides, and in the whole block.
+  const std::uint32_t before = smalls_between(here - 7, here);
+  const std::uint32_t behind = smalls_between(here + 1, here + 8);
+  const auto all =
+      static_cast<std::uint32_t>(8 * static_cast<std::size_t>(signs_.back().smalls) / signs_.size());
+  add(before, behind, end);
+  add(before, l.kind, r.kind);
+  add(behind, l.kind, r.kind);
+  add(all, end, l.kind, r.kind);
+  add(all, before / 2, behind / 2, end);
   add(state, l.kind);
   add(state, r.kind);
   add(state, l.kind, r.kind);

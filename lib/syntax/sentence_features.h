@@ -32,6 +32,10 @@ class GapReader {
   bool is_candidate(std::size_t i) const;
   // Whether one ends there by the marks.
   bool ends_by_marks(std::size_t i) const { return ends_[i]; }
+  // Whether words touch there, without a mark on either side: names are written so.
+  bool is_bare(std::size_t i) const {
+    return tokens_[i].shape <= Shape::Mixed && tokens_[i + 1].shape <= Shape::Mixed;
+  }
   GapFeatures read(std::size_t i) const;
 
  private:
@@ -44,9 +48,11 @@ class GapReader {
     std::uint8_t capitals = 0;  // of the last few words
     bool quoted = false;        // an opening mark stands before it unclosed
     bool bracketed = false;
-    bool small = false;  // a word in lower case
+    bool small = false;        // a word in lower case
+    std::uint32_t smalls = 0;  // words in lower case up to this one
   };
   const Sign& at(std::ptrdiff_t i) const;
+  std::uint32_t smalls_between(std::ptrdiff_t first, std::ptrdiff_t last) const;
 
   std::span<const Token> tokens_;
   std::vector<bool> ends_;

@@ -32,7 +32,7 @@ class Splitter {
     const GapFeatures features = gaps_.read(i);
     std::int32_t sum = 0;
     for (std::size_t f = 0; f < features.size; ++f) sum += kSentenceWeights[features.slots[f]];
-    return sum > (gaps_.ends_by_marks(i) ? 0 : kUnmarkedMargin);
+    return sum > margin_of(gaps_, i);
   }
   // `"Stop!" said Musk`, "Yahoo! said", "at 9 p.m. Tuesday"
   bool goes_on(std::size_t i) const {

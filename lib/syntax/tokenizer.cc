@@ -17,6 +17,11 @@ constexpr auto kClitics = std::to_array<std::string_view>({"d", "ll", "m", "re",
 // Words that begin with an apostrophe.
 constexpr auto kElided = std::to_array<std::string_view>({"cause", "em", "n", "til", "tis", "twas"});
 
+// Words that do not stand behind the possessive "its".
+constexpr auto kBehindItIs = std::to_array<std::string_view>(
+    {"a", "an", "anyone", "been", "definitely", "for", "from", "in", "my", "not", "nothing", "the", "your"});
+static_assert(std::ranges::is_sorted(kBehindItIs));
+
 // Nouns before a letter that is no initial: "Plan B.", "hepatitis C."
 constexpr auto kLettered =
     std::to_array<std::string_view>({"appendix", "class", "grade", "group", "hepatitis", "option", "part",
@@ -30,8 +35,8 @@ constexpr auto kDomainEnds =
     std::to_array<std::string_view>({".com", ".edu", ".eu", ".gov", ".info", ".io", ".net", ".org", ".uk"});
 
 // Words with a slash inside; others are two: "and / or".
-constexpr auto kSlashed =
-    std::to_array<std::string_view>({"b/t", "i/c", "i/s", "l/c", "n/a", "s/he", "w/in", "w/o", "w/out"});
+constexpr auto kSlashed = std::to_array<std::string_view>(
+    {"b/c", "b/t", "i/c", "i/s", "l/c", "n/a", "s/he", "w/in", "w/o", "w/out"});
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -103,6 +108,7 @@ class Scanner {
       case CharKind::Punct:
         return scan_mark(c);
       case CharKind::Currency:
+        return emit(end_of_same(c));
       case CharKind::Space:
         return emit(at_ + c.size);
     }
@@ -224,6 +230,7 @@ class Scanner {
   bool ends_with_dot(std::size_t dot, std::size_t segment) const;
   bool initial_at(std::size_t dot) const;
   std::string_view next_word(std::size_t at) const;
+  bool is_unmarked_it_is(std::size_t end) const;
   void emit_word(std::size_t end);
 
   std::string_view text_;
@@ -263,7 +270,8 @@ bool Scanner::initial_at(std::size_t dot) const {
 bool Scanner::ends_with_dot(std::size_t dot, std::size_t segment) const {
   const std::string_view word = text_.substr(at_, dot - at_);
   if (word.size() > 12) return false;
-  if (segment > at_ && dot - segment == 1) return text_[segment - 1] == '.';  // U.S. a.m.
+  if (segment > at_ && dot - segment == 1 && !is_ascii_digit(text_[segment]))
+    return text_[segment - 1] == '.';  // U.S. a.m.
   if (word.size() == 1 && is_upper(char_at(word, 0).value) && initial_at(dot)) return true;
   if (dot + 1 < text_.size() && text_[dot + 1] == '.') return false;
   const bool capitalised = is_upper(char_at(word, 0).value);
@@ -481,7 +489,17 @@ void Scanner::scan_word() {
   emit_word(at);
 }
 
+// "its a", "its not": an apostrophe is missing, for nobody owns what such words begin.
+bool Scanner::is_unmarked_it_is(std::size_t end) const {
+  if (end - at_ != 3 || !starts_with("its")) return false;
+  const std::string_view next = next_word(end);
+  if (!std::ranges::binary_search(kBehindItIs, next)) return false;
+  const auto behind = static_cast<std::size_t>(next.data() - text_.data()) + next.size();
+  return kind_at(behind) == CharKind::Space;
+}
+
 void Scanner::emit_word(std::size_t end) {
+  if (is_unmarked_it_is(end)) emit(at_ + 2);
   if (const std::size_t first = first_of_fused(text_.substr(at_, end - at_)); first > 0) emit(at_ + first);
   emit(end);
 }

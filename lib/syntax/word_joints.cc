@@ -29,13 +29,13 @@ struct Fused {
   std::size_t first;  // bytes of the first part
 };
 constexpr auto kFused = std::to_array<Fused>({
-    {"aint", 2},   {"arent", 3},  {"cannot", 3}, {"cant", 2},     {"couldnt", 5}, {"didnt", 3},
-    {"doesnt", 4}, {"dont", 2},   {"gimme", 3},  {"gonna", 3},    {"gotta", 3},   {"hadnt", 3},
-    {"hasnt", 3},  {"havent", 4}, {"im", 1},     {"isnt", 2},     {"itll", 2},    {"ive", 1},
-    {"lemme", 3},  {"lotta", 3},  {"outta", 3},  {"shouldnt", 6}, {"thats", 4},   {"theres", 5},
-    {"theyll", 4}, {"theyre", 4}, {"theyve", 4}, {"wanna", 3},    {"wasnt", 3},   {"werent", 4},
-    {"weve", 2},   {"whats", 4},  {"wont", 2},   {"wouldnt", 5},  {"youll", 3},   {"youre", 3},
-    {"youve", 3},
+    {"aint", 2},   {"alot", 1},   {"arent", 3},  {"cannot", 3}, {"cant", 2},     {"couldnt", 5},
+    {"didnt", 3},  {"doesnt", 4}, {"dont", 2},   {"gimme", 3},  {"gonna", 3},    {"gotta", 3},
+    {"hadnt", 3},  {"hasnt", 3},  {"havent", 4}, {"im", 1},     {"isnt", 2},     {"itll", 2},
+    {"ive", 1},    {"lemme", 3},  {"lotta", 3},  {"outta", 3},  {"shouldnt", 6}, {"thats", 4},
+    {"theres", 5}, {"theyll", 4}, {"theyre", 4}, {"theyve", 4}, {"wanna", 3},    {"wasnt", 3},
+    {"werent", 4}, {"weve", 2},   {"whats", 4},  {"wont", 2},   {"wouldnt", 5},  {"youll", 3},
+    {"youre", 3},  {"youve", 3},
 });
 static_assert(std::ranges::is_sorted(kFused, {}, &Fused::word));
 
@@ -116,7 +116,7 @@ std::size_t figure_chain_end(std::string_view text, std::size_t at) {
   }
   if (count >= 3) return end;
   if (count < 2 || slash) return at;
-  return sizes[1] == 4 && (sizes[0] == 3 || sizes[0] == 5) ? end : at;
+  return sizes[1] == 4 && sizes[0] % 2 == 1 && sizes[0] <= 5 ? end : at;
 }
 
 std::size_t emoticon_size(std::string_view text, std::size_t at) {

@@ -19,7 +19,7 @@ std::size_t first_of_fused(std::string_view word);
 bool is_unit_behind_figure(std::string_view letters, bool money);
 
 // The end of a chain of figures that is one word, from the figure at `at`: telephone numbers, dates and codes
-// such as "713-555-0142", "11-20-2000", "77042-2016"; `at` for any other, such as "3-4", "2003-2007".
+// such as "713-555-0142", "11-20-2000", "77042-2016"; `at` for any other, such as "13-14", "2003-2007".
 std::size_t figure_chain_end(std::string_view text, std::size_t at);
 
 // The bytes of the picture made of signs that stands at `at`: 2 for ":)", else 0.

@@ -43,6 +43,15 @@ constexpr Case kCases[] = {
     {"He left… The rest stayed.", "He left…|The rest stayed."},
     {"\"It is sad . . . I hope they talk,\" Lee said.", "\"It is sad . . . I hope they talk,\" Lee said."},
 
+    // Where no mark says so: datelines end, names and times do not.
+    {"MOORE, Okla. — Rescuers neared the end.", "MOORE, Okla. —|Rescuers neared the end."},
+    {"Oregon State Police said the final tally was 97-1. Senate leaders met.",
+     "Oregon State Police said the final tally was 97-1.|Senate leaders met."},
+    {"The train left at about 9:30 p.m. Tuesday from Ohio.",
+     "The train left at about 9:30 p.m. Tuesday from Ohio."},
+    {"It fell to No. 10 on Jan. 5 in the U.S. market.", "It fell to No. 10 on Jan. 5 in the U.S. market."},
+    {"“What now?” he asked. “Who knows?”", "“What now?” he asked.|“Who knows?”"},
+
     // Words that touch, list lines, enumerations.
     {"That was the end.The rest is known.", "That was the end.|The rest is known."},
     {"1. Open the door. 2. Close it.", "1. Open the door.|2. Close it."},

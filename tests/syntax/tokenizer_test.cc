@@ -29,6 +29,9 @@ constexpr Case kCases[] = {
     {"canning", "canning"},
     {"I dont, gonna", "I|do|nt|,|gon|na"},
     {"Musk`s", "Musk|`s"},
+    {"its a pity; its a-side", "it|s|a|pity|;|its|a|-|side"},
+    {"It fell 2.7. It rose.", "It|fell|2.7|.|It|rose|."},
+    {"I love it b/c of $$$", "I|love|it|b/c|of|$$$"},
 
     // Money, shares and measures: the sign is a token, the unit too.
     {"$250mn", "$|250|mn"},

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "syntax/sentence_features.h"
+#include "syntax/sentence_weights.h"
 #include "syntax/tokenizer.h"
 
 namespace {
@@ -92,7 +93,7 @@ std::vector<Paragraph> read_treebank(const std::string& path) {
 struct Gap {
   GapFeatures features;
   bool ends = false;
-  bool marked = false;
+  int margin = 0;
   std::uint32_t behind = 0;  // byte of the token's end
 };
 
@@ -108,7 +109,7 @@ std::vector<Gap> gaps_of(const Paragraph& paragraph) {
     const std::uint32_t end = tokens[i].span.end;
     gaps.push_back({.features = reader.read(i),
                     .ends = std::ranges::binary_search(paragraph.ends, std::size_t{end}),
-                    .marked = reader.ends_by_marks(i),
+                    .margin = margin_of(reader, i),
                     .behind = end});
   }
   return gaps;
@@ -169,30 +170,29 @@ void write(const std::string& path, const std::vector<int>& weights) {
   if (!out) fail("cannot write " + path);
 }
 
-// Sentences found, by both their ends, for a few margins of gaps without a mark.
+// Sentences found, by both their ends.
 void try_on(const std::string& path, const std::vector<int>& weights) {
-  for (const int margin : {-8, 0, 8, 16, 24, 32, 48}) {
-    std::size_t gold = 0, said = 0, right = 0;
-    for (const Paragraph& paragraph : read_treebank(path)) {
-      std::vector<std::size_t> ends;
-      for (const Gap& gap : gaps_of(paragraph)) {
-        if (sum_of(weights, gap.features) > (gap.marked ? 0 : margin)) ends.push_back(gap.behind);
-      }
-      ends.push_back(paragraph.text.size());
-      gold += paragraph.ends.size();
-      said += ends.size();
-      std::size_t begin = 0;
-      for (std::size_t i = 0; i < ends.size(); begin = ends[i++]) {
-        const auto found = std::ranges::lower_bound(paragraph.ends, ends[i]);
-        if (found == paragraph.ends.end() || *found != ends[i]) continue;
-        right += (found == paragraph.ends.begin() ? 0 : *std::prev(found)) == begin ? 1 : 0;
-      }
+  std::size_t gold = 0, said = 0, right = 0;
+  for (const Paragraph& paragraph : read_treebank(path)) {
+    std::vector<std::size_t> ends;
+    for (const Gap& gap : gaps_of(paragraph)) {
+      if (sum_of(weights, gap.features) > gap.margin) ends.push_back(gap.behind);
     }
-    std::cerr << path.substr(path.rfind('/') + 1) << " margin " << margin << ": P "
-              << static_cast<double>(right) / static_cast<double>(said) << " R "
-              << static_cast<double>(right) / static_cast<double>(gold) << " F1 "
-              << 2.0 * static_cast<double>(right) / static_cast<double>(said + gold) << '\n';
+    ends.push_back(paragraph.text.size());
+    gold += paragraph.ends.size();
+    said += ends.size();
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < ends.size(); begin = ends[i++]) {
+      const auto found = std::ranges::lower_bound(paragraph.ends, ends[i]);
+      if (found == paragraph.ends.end() || *found != ends[i]) continue;
+      right += (found == paragraph.ends.begin() ? 0 : *std::prev(found)) == begin ? 1 : 0;
+    }
   }
+  const auto share = [](std::size_t part, std::size_t all) {
+    return static_cast<double>(part) / static_cast<double>(all);
+  };
+  std::cerr << path.substr(path.rfind('/') + 1) << ": P " << share(right, said) << " R " << share(right, gold)
+            << " F1 " << share(2 * right, said + gold) << '\n';
 }
 
 }  // namespace
