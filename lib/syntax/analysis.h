@@ -35,8 +35,8 @@ constexpr std::int32_t kNoHead = -1;
 constexpr std::int32_t kUnparsed = -2;
 
 // Words as UD's English treebanks cut them: "Musk's" is "Musk" + "'s", "didn't" is "did" + "n't", "$250mn" is
-// "$" + "250" + "mn", "two-hour" is "two" + "-" + "hour" (compound.h sees it whole again), "pro-Trump" is one.
-// Tokens and the gaps between them tile the text.
+// "$" + "250" + "mn", "two-hour" is "two" + "-" + "hour" (compound.h sees it whole again), "pro-Trump" is
+// one. Tokens and the gaps between them tile the text.
 struct Token {
   ByteSpan span;           // of the document's plain view
   std::string_view text;   // as written
@@ -66,7 +66,8 @@ struct NounPhrase {
   std::uint32_t first = 0, last = 0;  // tokens, half-open
   std::uint32_t head = 0;             // token
   std::int32_t possessor = -1;        // phrase: [Musk] for [donation]
-  std::int32_t preposition = -1;      // token that governs it, right before it: "to" in "to Trump's campaign"
+  std::int32_t preposition = -1;      // token that governs it: "to" in "to Trump's campaign"; of "because of"
+                                      // and "according to" the first word
   std::int32_t coordinated_with = -1;  // phrase before it in "A and B", "A, B and C"
   std::int32_t apposition_of = -1;     // phrase it stands beside: "Bill Ackman, [a hedge fund manager],"
   std::int32_t attached_to = -1;  // phrase that its preposition modifies: "donation [to Trump's campaign]"
@@ -89,9 +90,8 @@ struct Oblique {
   std::uint32_t phrase = 0;       // noun phrase
 };
 
-// One predicate with what belongs to it. A light reader of chunks makes them for now; they are what a
-// dependency tree would give as nsubj, obj, iobj, obl, ccomp, xcomp, advcl, acl, so that what stands on them
-// does not change with the maker.
+// One predicate with what belongs to it, as its tree says: nsubj, obj, iobj, obl, ccomp, xcomp, advcl, acl; and
+// subjects, auxiliaries and nouns that are not written a second time.
 struct Clause {
   ClauseKind kind = ClauseKind::Main;
   std::uint32_t first = 0, last = 0;  // tokens it reaches over, half-open

@@ -1,6 +1,7 @@
 // What the words under a predicate are to it: subject, objects, complement, obliques.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "syntax/clause_frame.h"
 #include "syntax/clause_words.h"
@@ -141,6 +142,33 @@ bool ClauseReader::is_figure_of(std::int32_t c, std::uint32_t token, std::int32_
   return false;
 }
 
+// "left [after the vote] failed", with "after" read as a preposition: what follows is a subject.
+bool ClauseReader::opens_clause(std::int32_t c, std::uint32_t token, std::int32_t p) const {
+  const Clause& found = clause(c);
+  const NounPhrase& words = phrase(p);
+  if (node(c).own_subject || predicate(c).nominal || !node(c).form.bare || found.marker >= 0) return false;
+  if (at(head_of(c)).relation != Deprel::advcl || words.preposition < 0 || words.last > found.verb)
+    return false;
+  if (tree_.head(token) != static_cast<std::int32_t>(head_of(c))) return false;
+  const Token& verb = at(found.verb);
+  if (verb.xpos == Xpos::VBG || verb.xpos == Xpos::VB || found.agent >= 0) return false;
+  for (std::uint32_t i = words.last; i < found.verb; ++i) {
+    if (at(i).upos != Upos::ADV) return false;
+  }
+  return find_subordinator(at(static_cast<std::uint32_t>(words.preposition)).lower) != nullptr;
+}
+
+void ClauseReader::take_subject_behind_marker(std::int32_t c, std::int32_t p) {
+  Clause& found = clause(c);
+  NounPhrase& words = phrases_[static_cast<std::size_t>(p)];
+  found.marker = std::exchange(words.preposition, kNone);
+  found.subject = p;
+  node(c).own_subject = true;
+  found.kind = kind_of_adverbial(c);
+  if (found.tense == Tense::None) found.tense = Tense::Past;
+  found.passive = false;
+}
+
 void ClauseReader::place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p) {
   Clause& found = clause(c);
   const std::int32_t preposition = phrase(p).preposition;
@@ -148,6 +176,7 @@ void ClauseReader::place_oblique(std::int32_t c, std::uint32_t token, std::int32
     found.agent = p;
     return;
   }
+  if (opens_clause(c, token, p)) return take_subject_behind_marker(c, p);
   if (is_figure_of(c, token, p)) {
     found.object = p;
     return;

@@ -87,6 +87,8 @@ class ClauseReader {
   void read_object(std::int32_t c, std::uint32_t child);
   void read_complement(std::int32_t c, std::uint32_t child);
   void read_obliques();
+  bool opens_clause(std::int32_t c, std::uint32_t token, std::int32_t p) const;
+  void take_subject_behind_marker(std::int32_t c, std::int32_t p);
   void place_oblique(std::int32_t c, std::uint32_t token, std::int32_t p);
   bool is_figure_of(std::int32_t c, std::uint32_t token, std::int32_t p) const;
   void settle_complements(std::int32_t c);
@@ -102,7 +104,7 @@ class ClauseReader {
   const Tree& tree_;
   std::span<const Predicate> predicates_;
   const PhraseIndex& phrase_at_;
-  std::span<const NounPhrase> phrases_;
+  std::span<NounPhrase> phrases_;
   std::vector<Clause>& all_clauses_;
   std::vector<Clause> clauses_;  // of this sentence
   std::vector<ClauseNode> nodes_;

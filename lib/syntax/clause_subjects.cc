@@ -48,11 +48,8 @@ std::int32_t ClauseReader::gapped_subject(std::int32_t c) const {
   const Token& before = at(phrase(p).first - 1);
   if (before.upos != Upos::CCONJ && before.text != ",") return kNone;
   for (const std::uint32_t token : {verb - 1, phrase(p).head}) {
-    const Deprel relation = at(token).relation;
-    const bool beside = tree_.head(token) == tree_.head(head_of(c)) ||
-                        tree_.head(token) == static_cast<std::int32_t>(head_of(c));
-    if (beside && (relation == Deprel::conj || relation == Deprel::nsubj || relation == Deprel::obj))
-      return p;
+    const std::int32_t above = tree_.head(token);
+    if (above == tree_.head(head_of(c)) || above == static_cast<std::int32_t>(head_of(c))) return p;
   }
   return kNone;
 }

@@ -268,6 +268,7 @@ std::uint32_t PhraseFinder::begin_of(std::uint32_t head) const {
   std::uint32_t first = head;    // of the phrase
   std::uint32_t reached = head;  // over marks that belong to it only if a part stands before them
   const auto children = tree_.children(head);
+  bool adjectives = false;  // the foremost part so far is one
   const auto behind = std::ranges::lower_bound(children, head);
   for (auto at = behind; at != children.begin();) {
     const std::uint32_t child = *--at;
@@ -277,8 +278,11 @@ std::uint32_t PhraseFinder::begin_of(std::uint32_t head) const {
       reached = child;
       continue;
     }
-    if (!is_part_before(head, child)) break;
+    // A comma stands between adjectives, not between figures: "French, [2 Canadians]".
+    const bool over_comma = first > tree_.first() && tree_[first - 1].text == ",";
+    if (!is_part_before(head, child) || (over_comma && !adjectives)) break;
     first = reached = tree_.first_of(child);
+    adjectives = tree_[child].relation == Deprel::amod;
   }
   return first;
 }
@@ -357,7 +361,7 @@ void PhraseFinder::leave_out_joints(NounPhrase& made) const {
 }
 
 // Two phrases side by side that are one: "former president" and "Barack Obama", each hung on the verb; "Elon"
-// and "Musk", which are one name whatever the tree says.
+// and "Musk", which are one name whatever the tree says; "at a paltry" and "5 mph".
 bool PhraseFinder::goes_on_in(std::uint32_t head, const NounPhrase& left, std::uint32_t other,
                               const NounPhrase& right) const {
   if (left.last != right.first || right.preposition >= 0) return false;
@@ -365,10 +369,16 @@ bool PhraseFinder::goes_on_in(std::uint32_t head, const NounPhrase& left, std::u
   if (first.name != NameKind::None && !first.name_begins && tree_[left.last - 1].name == first.name)
     return true;
   // "to [pro-city] [groups]"
-  const bool describes = tree_[head].text.find('-') != std::string_view::npos && left.last == head + 1;
-  if (describes && tree_.head(other) == static_cast<std::int32_t>(head)) return true;
-  return tree_[head].upos == Upos::NOUN && tree_[other].upos == Upos::PROPN &&
-         tree_.head(head) == tree_.head(other) && tree_[head].relation == tree_[other].relation &&
+  const bool describes = left.last == left.first + 1 && left.first > tree_.first() &&
+                         tree_[left.first].text.find('-') != std::string_view::npos &&
+                         tree_[left.first - 1].relation == Deprel::case_;
+  if (describes && (first.upos == Upos::NOUN || first.upos == Upos::ADJ || first.upos == Upos::ADV))
+    return true;
+  const bool siblings =
+      tree_.head(head) == tree_.head(other) && tree_[head].relation == tree_[other].relation;
+  if (siblings && tree_[head].relation == Deprel::obl && tree_[left.last - 1].upos != Upos::PROPN)
+    return true;
+  return siblings && tree_[head].upos == Upos::NOUN && tree_[other].upos == Upos::PROPN &&
          tree_[head].relation != Deprel::conj && right.first == other;
 }
 

@@ -293,9 +293,11 @@ void FormReader::read_voice(const std::vector<std::uint32_t>& chain) {
   if (form_.passive || chain.size() > 1) return;
   const bool clause_of_noun = verb.relation == Deprel::acl || verb.relation == Deprel::xcomp;
   if (verb.xpos == Xpos::VBN || (verb.xpos == Xpos::VBD && clause_of_noun && !subject_)) {
-    // "a party dubbed Reform"; but "he become mayor" for a past tense.
-    form_.passive = !subject_;
-    form_.tense = subject_ ? Tense::Past : Tense::None;
+    // "a party dubbed Reform", "left 5 dead and [6 hurt]"; but "he become mayor" for a past tense.
+    const bool beside_noun = verb.relation == Deprel::conj && verb.head >= 0 &&
+                             tree_[static_cast<std::uint32_t>(verb.head)].upos != Upos::VERB;
+    form_.passive = !subject_ || beside_noun;
+    form_.tense = form_.passive ? Tense::None : Tense::Past;
   }
 }
 

@@ -200,6 +200,11 @@ constexpr Case kCases[] = {
     {"He:PRON:2:nsubj spoke/speak/VBD:VERB:0 after:SCONJ:4:mark winning/win/VBG:VERB:2:advcl",
      "main: He / spoke\nadverbial(0) after: He / winning"},
 
+    // "After" read as a preposition.
+    {"He:PRON:2:nsubj left/leave/VBD:VERB:0 after:ADP:5:case the:DET:5:det vote:NOUN:6:obl "
+     "failed/fail/VBN:VERB:2:advcl",
+     "main: He / left\nadverbial(0) after: the vote / failed"},
+
     // No verb at all; verbs that are part of a phrase.
     {"A:DET:3:det long:ADJ:3:amod night:NOUN:0", ""},
     {"The:DET:3:det stalled/stall/VBN:VERB:3:amod bill:NOUN:4:nsubj passed/pass/VBD:VERB:0",

@@ -48,6 +48,10 @@ constexpr Case kCases[] = {
     // Words of the sentence that stand before the noun are no part of it.
     {"only:ADV:2:advmod Lee:PROPN:3:nsubj left/leave:VERB:0", "[Lee]"},
 
+    {"French:ADJ:4:amod ,:PUNCT:1:punct 2:NUM:4:nummod Canadians:PROPN:0", "[2 Canadians]"},
+    {"a:DET:5:det long:ADJ:5:amod ,:PUNCT:5:punct cold:ADJ:5:amod night:NOUN:0", "[a long, cold night]"},
+    {"of:ADP:2:case pro-city:NOUN:4:obl groups:NOUN:2:obj left/leave:VERB:0", "of[pro-city groups]"},
+
     // Figures with what bounds them; a day of a month.
     {"At/at:ADP:2:case least/least:ADJ:3:nmod 19:NUM:4:nummod people:NOUN:5:nsubj died/die:VERB:0",
      "[At least 19 people]"},
