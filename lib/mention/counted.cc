@@ -6,6 +6,7 @@
 
 #include "mention/calendar_words.h"
 #include "mention/number.h"
+#include "syntax/compound.h"
 
 namespace factcheck {
 namespace {
@@ -58,6 +59,16 @@ std::int64_t head_from(const Analysis& analysis, std::uint32_t at, std::uint32_t
   std::int64_t head = -1;
   std::int64_t plural = -1;
   for (; at < end; ++at) {
+    const std::uint32_t word_end = compound_end(analysis.tokens, at);
+    if (word_end > at + 1) {
+      // "19 [state-owned] banks", "two [by-elections]"
+      if (word_end > end || is_inner_hyphen(analysis.tokens, at)) break;
+      at = word_end - 1;
+      if (!is_noun(analysis.tokens[at])) {
+        if (head >= 0) break;
+        continue;
+      }
+    }
     const Token& token = analysis.tokens[at];
     if (is_noun(token)) {
       if (names_a_time(token)) break;
@@ -99,6 +110,15 @@ std::string singular(const Token& noun) {
   return lemma;
 }
 
+// Of "by-elections" all of it: "by-election".
+std::string singular_at(const Analysis& analysis, std::uint32_t head) {
+  const std::span<const Token> tokens(analysis.tokens);
+  const std::uint32_t first = compound_begin(tokens, head);
+  std::string lemma;
+  for (std::uint32_t at = first; at < head; ++at) lemma += tokens[at].lower;
+  return lemma + singular(tokens[head]);
+}
+
 bool speaks_of_people(const Analysis& analysis, const Sentence& sentence, std::uint32_t first,
                       std::uint32_t last) {
   for (std::uint32_t back = first; back > sentence.first && first - back < 5; --back) {
@@ -132,7 +152,7 @@ Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint
   const std::int64_t head = head_from(analysis, at, sentence.last, several);
   if (head >= 0) {
     const Token& noun = analysis.tokens[static_cast<std::uint32_t>(head)];
-    Counted counted{.lemma = singular(noun),
+    Counted counted{.lemma = singular_at(analysis, static_cast<std::uint32_t>(head)),
                     .span = analysis.span_of(at, static_cast<std::uint32_t>(head) + 1),
                     .plural = is_plural(noun)};
     if (noun.lower == "others" &&

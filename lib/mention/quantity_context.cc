@@ -132,8 +132,9 @@ void QuantityFinder::apply_sign(FigureDraft& draft, std::uint32_t& first) const 
 void QuantityFinder::set_counted(const Sentence& sentence, FigureDraft& draft, std::uint32_t last) const {
   Quantity& quantity = draft.quantity;
   const std::uint32_t token_last = parts_[last - 1].token + 1;
-  // Inside one token ("three-judge") nothing is counted that we would name.
-  if (last < parts_.size() && parts_[last].token + 1 == token_last) return;
+  // Inside one word ("three-judge") nothing is counted that we would name.
+  if (last < parts_.size() && parts_[last].joint != Joint::Space && parts_[last].kind == PartKind::Word)
+    return;
   const std::uint32_t from = quantity.dimension == Dimension::Ratio ? token_last : token_last;
   const bool of = from < sentence.last && analysis_.tokens[from].lower == "of";
   switch (quantity.dimension) {
@@ -187,7 +188,9 @@ void QuantityFinder::set_about(const Sentence& sentence, Quantity& quantity) con
 
 bool QuantityFinder::has_plural_behind(std::uint32_t at) const {
   for (std::uint32_t ahead = at + 1; ahead < parts_.size() && ahead < at + 4; ++ahead) {
+    if (parts_[ahead + 1].joint == Joint::Hyphen) continue;  // "state-owned banks"
     if (plural_at(ahead)) return true;
+    if (parts_[ahead].joint == Joint::Hyphen) continue;
     const Upos upos = token(ahead).upos;
     if (upos != Upos::ADJ && upos != Upos::NOUN && upos != Upos::PROPN) return false;
   }
