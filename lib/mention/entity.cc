@@ -9,6 +9,7 @@
 #include "mention/first_names.h"
 #include "mention/office_holders.h"
 #include "mention/word_table.h"
+#include "syntax/compound.h"
 #include "syntax/lexicon.h"
 
 namespace factcheck {
@@ -129,6 +130,7 @@ class Grouper {
     }
     for (const std::size_t at : unknown_pairs_) {
       const NameCandidate& candidate = candidates_[at];
+      if (is_compound_of_names(candidate)) continue;
       const bool person = size_of(candidate) <= 3 && single_.contains(tokens_[candidate.last - 1].lower) &&
                           !single_.contains(tokens_[candidate.first].lower);
       bind(at, person || is_known_person(candidate) ? person_of(candidate) : body_of(candidate));
@@ -282,14 +284,15 @@ class Grouper {
 
   // "Trump-Musk feud": two names in one word, and neither's.
   bool is_compound_of_names(const NameCandidate& candidate) const {
-    if (size_of(candidate) != 1) return false;
-    const std::string_view word = tokens_[candidate.first].lower;
+    if (size_of(candidate) != 1 && compound_end(tokens_, candidate.first) != candidate.last) return false;
+    std::string word;
+    for (const Token& token : words_of(candidate)) word += token.lower;
     std::size_t start = 0;
     std::size_t parts = 0;
     while (start <= word.size()) {
       std::size_t end = std::min(word.find('-', start), word.find("–", start));
-      if (end == std::string_view::npos) end = word.size();
-      if (!is_name_part(word.substr(start, end - start))) return false;
+      if (end > word.size()) end = word.size();
+      if (!is_name_part(std::string_view(word).substr(start, end - start))) return false;
       ++parts;
       if (end == word.size()) break;
       start = end + (word[end] == '-' ? 1 : std::string_view("–").size());

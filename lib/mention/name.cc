@@ -4,8 +4,8 @@
 
 #include "mention/entity.h"
 #include "mention/name_scan.h"
+#include "mention/name_types.h"
 #include "mention/reference.h"
-#include "syntax/whole_words.h"
 
 namespace factcheck {
 
@@ -17,13 +17,9 @@ const NameMention* Names::at(std::uint32_t token) const {
 }
 
 Names find_names(const Document& document, const Analysis& analysis) {
-  // Names are written as wholes: "Jean-Claude".
-  const WholeWords whole = join_compounds(analysis);
-  GroupedNames grouped = group_names(document, whole.analysis, scan_names(whole.analysis));
-  for (NameMention& mention : grouped.names.mentions) {
-    mention.first = whole.first[mention.first];
-    mention.last = whole.first[mention.last];
-  }
+  std::vector<NameCandidate> candidates = scan_names(analysis);
+  decide_types(analysis, candidates);
+  GroupedNames grouped = group_names(document, analysis, candidates);
   resolve_references(document, analysis, grouped);
   return std::move(grouped.names);
 }

@@ -6,6 +6,7 @@
 #include "mention/offices.h"
 #include "mention/reporting_verbs.h"
 #include "mention/word_table.h"
+#include "syntax/compound.h"
 #include "syntax/lexicon.h"
 
 namespace factcheck {
@@ -117,7 +118,10 @@ class Scanner {
     const Token& token = tokens_[at];
     if (!is_upper_start(token)) return false;
     if (token.text.find('/') != std::string_view::npos) return false;  // credits: "Ames/AFP"
-    if (token.text.find('-') != std::string_view::npos && is_compound_adjective(token.text)) return false;
+    if (in_compound(tokens_, at)) {
+      const TokenRange whole = compound_of(tokens_, at);
+      if (is_compound_adjective(compound_text(tokens_, whole)) && !is_syllable(whole.last - 1)) return false;
+    }
     if (ends_with_full_stop_word(token.text)) return true;  // "J." of "J. Edgar"
     const WordKey key(token.lower);
     if (kDirectionsIndex.has(key.view())) return at + 1 < tokens_.size() && is_upper_start(tokens_[at + 1]);
@@ -154,7 +158,13 @@ class Scanner {
     std::uint32_t at = sentence.first;
     while (at < sentence.last) {
       if (!is_upper_start(tokens_[at])) {
-        ++at;
+        if (starts_with_article(at, sentence)) {
+          const std::uint32_t end = grow(at + 2, sentence);
+          add(at, end, has_title_before(at, sentence), honorific_before(at, sentence), sentence);
+          at = end;
+        } else {
+          ++at;
+        }
         continue;
       }
       if (const std::uint32_t quoted = quoted_name(at, sentence); quoted > at) {
@@ -209,7 +219,8 @@ class Scanner {
         ++last;
         continue;
       }
-      const std::uint32_t next = after_connector(first, last, sentence);
+      std::uint32_t next = after_hyphen(first, last, sentence);
+      if (next == last) next = after_connector(first, last, sentence);
       if (next == last) break;
       last = next;
     }
@@ -226,6 +237,40 @@ class Scanner {
            find_first_name(tokens_[first].lower).has_value();
   }
 
+  // Past the hyphen in "Bailey-Ross", "Coca-Cola" and "Suk-yeol"; `at` where it joins two names ("Iran-Iraq")
+  // or a name and a word ("Paris-based").
+  std::uint32_t after_hyphen(std::uint32_t first, std::uint32_t at, const Sentence& sentence) const {
+    if (at + 1 >= sentence.last || !is_inner_hyphen(tokens_, at)) return at;
+    const Token& next = tokens_[at + 1];
+    if (is_upper_start(next)) {
+      const bool two = is_known_alone(first, at) && is_known_alone(at + 1, at + 2);
+      return !two && name_like(at + 1) ? at + 2 : at;
+    }
+    return is_syllable(at + 1) ? at + 2 : at;
+  }
+
+  // "yeol" of "Suk-yeol": in lower case, and no word.
+  bool is_syllable(std::uint32_t at) const {
+    const Token& token = tokens_[at];
+    return token.shape == Shape::Lower && token.text.size() <= 6 && token.upos != Upos::ADP &&
+           token.upos != Upos::VERB && token.upos != Upos::ADJ && token.upos != Upos::ADV &&
+           find_word(token.lower) == nullptr;
+  }
+
+  // A name without the words around it: "Iran", "French", "UNESCO".
+  bool is_known_alone(std::uint32_t first, std::uint32_t last) const {
+    const WordKey key = key_of(tokens_, first, last);
+    return find_place(key.view()) != nullptr || find_body(key.view()) != nullptr || is_people(key.view());
+  }
+
+  // "al-" of "al-Sadr": where a name can begin in lower case.
+  bool starts_with_article(std::uint32_t at, const Sentence& sentence) const {
+    constexpr auto kArticles =
+        std::to_array<std::string_view>({"ad", "al", "an", "ar", "as", "ash", "az", "el"});
+    return at + 2 < sentence.last && has_word(kArticles, tokens_[at].lower) &&
+           is_inner_hyphen(tokens_, at + 1) && is_upper_start(tokens_[at + 2]);
+  }
+
   // Past "of", "& ", "for", "von der", ", Inc" and the word that follows; `at` if the name ends here.
   std::uint32_t after_connector(std::uint32_t first, std::uint32_t at, const Sentence& sentence) const {
     const auto capital = [&](std::uint32_t token) {
@@ -233,6 +278,7 @@ class Scanner {
     };
     const std::string_view word = tokens_[at].lower;
     const WordKey before(tokens_[at - 1].lower);
+    if (starts_with_article(at, sentence)) return at + 3;
     if (word == "of") {
       if (!may_stand_before_of(before.view())) return at;
       const std::uint32_t next = at + 1 < sentence.last && tokens_[at + 1].lower == "the" ? at + 2 : at + 1;

@@ -15,9 +15,10 @@ struct NameCandidate {
   EntityKind kind = EntityKind::Unknown;
   Gender gender = Gender::Unknown;
   BodyClass body = BodyClass::None;
-  bool acronym = false;  // NASA, DOGE
-  bool titled = false;   // an office or "Mr" stands before it
-  bool heading = false;  // from a heading in title case: a name only if the body knows it
+  bool acronym = false;   // NASA, DOGE
+  bool titled = false;    // an office or "Mr" stands before it
+  bool heading = false;   // from a heading in title case: a name only if the body knows it
+  bool labelled = false;  // a name by the network's word alone
 };
 
 // In text order, none overlapping.

@@ -18,7 +18,7 @@ constexpr std::int16_t kWeights[] = {
 
 // Shares of all weight from which a choice is said, by class of pronoun: for nine right of ten on texts not
 // learned from.
-constexpr std::array<double, 3> kSure = {0.5, 0.6, 0.5};
+constexpr std::array<double, 3> kSure = {0.45, 0.7, 0.55};
 
 constexpr std::uint16_t kClasses = 3;
 constexpr std::array<std::string_view, kClasses> kClassNames = {"person", "thing", "several"};

@@ -59,6 +59,10 @@ def read_worldwide(path):
         words = [gold_words.Word(row[0]) for row in rows]
         for word, after in zip(words, words[1:]):
             word.space = not GLUED_BEFORE.match(after.form) and word.form not in "$£€([{“‘"
+        for before, word, after in zip(words, words[1:], words[2:]):
+            joins = word.form in "-’'" or word.form == "." and len(before.form) == len(after.form) == 1  # "al-Sadr", "U.S"
+            if joins and before.form[-1].isalnum() and after.form[:1].isalnum():
+                before.space = word.space = False
         documents[-1].sentences.append(words)
         labels[-1] += [row[1] for row in rows]
     return documents, labels

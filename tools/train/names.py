@@ -2,7 +2,7 @@
 """Makes the labels from which the network learns names, from treebanks, a corpus with names, and a teacher.
 
 usage: names.py --output NAMES.tsv [--tables lib/mention] [--treebank FILE.conllu]... [--columns FILE.conll]...
-                [--swapped] [--quality TREEBANK.conllu NAMES.iob2]
+                [--swapped] [--types TYPES.tsv] [--quality TREEBANK.conllu NAMES.iob2]
 
 With --swapped each sentence with people or cities follows once more at the end, as source `NAME+swap`, with other people's
 and cities' names of as many words in their place, so that its tree still holds: names never seen are then no rarity.
@@ -815,6 +815,56 @@ class Swapper:
         return words if swapped else None
 
 
+# ---- for the second stage -------------------------------------------------------------------------------------------
+
+SORTS = dict.fromkeys(PLACES + ("PLACE",), "Place") | {"PER": "Person", "ORG": "Organisation", "NORP": "Group", "?": "?"} | \
+    dict.fromkeys(OTHERS + ("OTHER",), "Other")
+
+
+def known_types(sentences, typer, said):
+    """Of each sentence the names whose types are known by hand: GUM's entities, or the corpus's own labels."""
+    if sentences[0].gold is not None:
+        for sentence, labels in label_columns(sentences, typer, said):
+            yield {(a, b, SORTS[label[2:]]) for a, b, label in spans_of(labels)}
+        return
+    for sentence, teachers in zip(sentences, said):
+        names = set()
+        for first, last in widen(sentence, candidates(sentence), teachers):
+            gold = typer.gold_type(sentence, first, last)
+            kind = typer.decide(sentence, first, last, teachers, {}, {"O": 1.0}) if gold else "?"
+            if kind != "O":
+                names.add((first, last, SORTS[kind]))
+        for at, token in enumerate(sentence.tokens):
+            if plain(token.form) in typer.demonyms and token.xpos in ("JJ", "NNS", "NNPS"):
+                names.add((at, at + 1, "Group"))
+        yield names
+
+
+def write_types(path, parts, typer):
+    """What tools/train/name_types.cc learns from: form, blank behind it, the true sort, and what one teacher says, which
+    stands for the network: that has seen these sentences, and is surer of them than it will be of others."""
+    with open(path, "w", encoding="utf-8") as out:
+        for sentences in parts:
+            if sentences[0].gold is None and not any(s.mentions for s in sentences):
+                continue
+            said = teach(sentences)
+            document = None
+            for sentence, teachers, names in zip(sentences, said, known_types(sentences, typer, said)):
+                here = sentence.document if sentence.gold is None else sentence.index // 12
+                if here != document:
+                    out.write("# newdoc\n")
+                    document = here
+                gold, label = ["O"] * len(sentence.tokens), ["O"] * len(sentence.tokens)
+                for first, last, sort in sorted(names):
+                    gold[first:last] = ["B-" + sort] + ["I-" + sort] * (last - first - 1)
+                for first, last, kind in teachers[0]:
+                    if kind != "O":
+                        label[first:last] = ["B-" + kind] + ["I-" + kind] * (last - first - 1)
+                for token, *rest in zip(sentence.tokens, gold, label):
+                    out.write("\t".join([token.form, "0" if token.glued else "1", *rest]) + "\n")
+                out.write("\n")
+
+
 # ---- out -----------------------------------------------------------------------------------------------------------
 
 def coarse(label):
@@ -883,6 +933,7 @@ def main():
     options.add_argument("--columns", action="append", default=[])
     options.add_argument("--quality", nargs=2, metavar=("TREEBANK", "NAMES"))
     options.add_argument("--swapped", action="store_true")
+    options.add_argument("--types", help="also write what tools/train/name_types.cc learns from")
     options.add_argument("--errors", action="store_true")
     given = options.parse_args()
     tables = read_tables(given.tables)
@@ -891,6 +942,8 @@ def main():
     learn_types(typer, treebanks, columns)
     if given.quality:
         show_quality(*given.quality, typer, given.errors)
+    if given.types:
+        write_types(given.types, treebanks + columns, typer)
     if not given.output:
         return
     counts, copies = collections.Counter(), []
