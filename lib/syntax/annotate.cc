@@ -39,6 +39,22 @@ std::vector<NameLabel> name_labels() {
   return labels;
 }
 
+// Prefixes that make an adjective of a name: "pro-Trump", "anti-Brexit".
+constexpr auto kPrefixes =
+    std::to_array<std::string_view>({"anti-", "non-", "pan-", "post-", "pre-", "pro-", "trans-"});
+
+// Such words are as many as there are names, and treebanks have few of them: they are read as an adjective
+// made of a name that every treebank has.
+constexpr std::string_view kStandIn = "American";
+constexpr std::string_view kStandInLower = "american";
+
+bool is_adjective_of_name(const Token& token) {
+  return std::ranges::any_of(kPrefixes, [&](std::string_view prefix) {
+    return token.lower.starts_with(prefix) && token.text.size() > prefix.size() &&
+           token.text[prefix.size()] >= 'A' && token.text[prefix.size()] <= 'Z';
+  });
+}
+
 // Words that a name at a sentence's start is taken for.
 bool may_be_name(Upos upos) {
   return upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::VERB || upos == Upos::X;
@@ -70,7 +86,8 @@ class Annotator {
       token.lower = has_upper(token.text)
                         ? std::string_view(analysis_.words.emplace_back(to_lower(token.text)))
                         : token.text;
-      features_.push_back(features_of(token.text, token.lower));
+      features_.push_back(is_adjective_of_name(token) ? features_of(kStandIn, kStandInLower)
+                                                      : features_of(token.text, token.lower));
     }
     starts_.push_back(last - begin_);
   }
@@ -106,7 +123,8 @@ class Annotator {
     NameKind before = NameKind::None;
     for (std::size_t i = first; i < last; ++i) {
       Token& token = tokens_[begin_ + i];
-      const NameLabel label = labels[network_.name_label(i)];
+      const bool adjective = is_adjective_of_name(token);
+      const NameLabel label = adjective ? NameLabel{} : labels[network_.name_label(i)];
       token.name = label.kind;
       token.name_begins = label.kind != NameKind::None && (label.begins || before == NameKind::None);
       if (!token.name_begins && label.kind != NameKind::None) token.name = before;

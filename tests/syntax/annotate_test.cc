@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,16 @@ TEST(Annotate, TellsNamesApart) {
              std::string(name_of(token.name)) + "; ";
   }
   EXPECT_EQ(names, "Angela begins PER; Merkel goes on PER; Toyota begins ORG; Berlin begins GPE; ");
+}
+
+TEST(Annotate, TakesPrefixedNamesForAdjectives) {
+  const Read read("He gave money to pro-Trump groups.");
+  const auto word = std::ranges::find(read.analysis.tokens, "pro-Trump", &Token::text);
+  ASSERT_NE(word, read.analysis.tokens.end());
+  EXPECT_EQ(word->upos, Upos::ADJ);
+  EXPECT_EQ(word->relation, Deprel::amod);
+  EXPECT_EQ(word->name, NameKind::None);
+  EXPECT_EQ(word->lemma, "pro-trump");
 }
 
 // Every sentence has one root, and following the heads leads there.
