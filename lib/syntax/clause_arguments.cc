@@ -60,6 +60,10 @@ void ClauseReader::read_argument(std::int32_t c, std::uint32_t child) {
       node(c).own_subject = true;
       break;
     case Deprel::obj:
+      if (const std::int32_t p = phrase_for(c, child); is_behind_preposition(p)) {
+        found.obliques.push_back({phrase(p).preposition, static_cast<std::uint32_t>(p)});
+        break;
+      }
       read_object(c, child);
       break;
     case Deprel::iobj:
@@ -81,6 +85,14 @@ void ClauseReader::read_argument(std::int32_t c, std::uint32_t child) {
       if (at(child).upos == Upos::ADP && universal(at(child).relation) == Deprel::obl) node(c).gap = true;
       break;
   }
+}
+
+// "spoke [of the gift]", called an object: it is none.
+bool ClauseReader::is_behind_preposition(std::int32_t p) const {
+  if (p < 0 || phrase(p).preposition < 0) return false;
+  const auto preposition = static_cast<std::uint32_t>(phrase(p).preposition);
+  return at(preposition).upos == Upos::ADP && preposition + 1 == phrase(p).first &&
+         !std::ranges::binary_search(kAmountHedges, at(preposition).lower);
 }
 
 void ClauseReader::read_subject(std::int32_t c, std::uint32_t child) {

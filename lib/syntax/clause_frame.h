@@ -83,6 +83,7 @@ class ClauseReader {
   void read_arguments(std::int32_t c);
   void read_argument(std::int32_t c, std::uint32_t child);
   std::int32_t phrase_for(std::int32_t c, std::uint32_t token) const;
+  bool is_behind_preposition(std::int32_t p) const;
   void read_subject(std::int32_t c, std::uint32_t child);
   void read_object(std::int32_t c, std::uint32_t child);
   void read_complement(std::int32_t c, std::uint32_t child);

@@ -157,7 +157,7 @@ class PhraseFinder {
   void link(std::uint32_t token);
   // Links lead back, so that whoever follows them comes to an end.
   static std::int32_t earlier(std::int32_t link, std::int32_t p) { return link < p ? link : -1; }
-  std::int32_t possessor_of(std::uint32_t head) const;
+  std::int32_t possessor_of(std::uint32_t head, const NounPhrase& found) const;
   std::int32_t preposition_of(std::uint32_t head, const NounPhrase& found) const;
 
   const Tree& tree_;
@@ -349,6 +349,11 @@ void PhraseFinder::add(std::uint32_t head) {
 
 // A tree may hang the preposition or the "and" before a phrase on one of its words.
 void PhraseFinder::leave_out_joints(NounPhrase& made) const {
+  for (std::uint32_t i = made.head; i > made.first; --i) {
+    if (tree_[i - 1].xpos != Xpos::POS) continue;
+    made.first = i;  // "Musk 's [$250mn gift]", with Musk hung on the sum
+    return;
+  }
   for (; made.first < made.head; ++made.first) {
     const Deprel relation = tree_[made.first].relation;
     const bool bound = made.first + 1 < made.head && is_bound(tree_[made.first + 1]);  // "at least"
@@ -431,15 +436,16 @@ void PhraseFinder::put_in_order() {
 }
 
 // The phrase right before the mark of possession; of "A and B's" it is B.
-std::int32_t PhraseFinder::possessor_of(std::uint32_t head) const {
+std::int32_t PhraseFinder::possessor_of(std::uint32_t head, const NounPhrase& found) const {
+  if (found.first >= tree_.first() + 2 && tree_[found.first - 1].xpos == Xpos::POS) {
+    const std::int32_t before = index_[found.first - 2];
+    // Of "the University of Iowa 's [team]" the university.
+    const std::int32_t host = before >= 0 ? phrases_[static_cast<std::size_t>(before)].attached_to : -1;
+    if (before >= 0) return host >= 0 ? host : before;
+  }
   for (const std::uint32_t child : tree_.children(head)) {
     if (child > head) break;
-    if (tree_[child].relation != Deprel::nmod_poss || index_[child] == index_[head]) continue;
-    const bool joined = tree_.child(child, Deprel::conj) >= 0;
-    const std::uint32_t last = tree_.last_of(child);
-    if (joined && last >= 2 + tree_.first() && is_possessive_mark(tree_[last - 1]) && index_[last - 2] >= 0)
-      return index_[last - 2];
-    return index_[child];
+    if (tree_[child].relation == Deprel::nmod_poss && index_[child] != index_[head]) return index_[child];
   }
   return -1;
 }
@@ -462,7 +468,7 @@ std::int32_t PhraseFinder::preposition_of(std::uint32_t head, const NounPhrase& 
 void PhraseFinder::link(std::uint32_t token) {
   const std::int32_t p = headed(token);
   if (p < 0) return;
-  phrase(p).possessor = earlier(possessor_of(token), p);
+  phrase(p).possessor = earlier(possessor_of(token, phrase(p)), p);
   const std::int32_t preposition = preposition_of(token, phrase(p));
   if (preposition >= 0) phrase(p).preposition = preposition;
   std::int32_t before = p;

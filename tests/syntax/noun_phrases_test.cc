@@ -65,7 +65,10 @@ constexpr Case kCases[] = {
     {"Ames:PROPN:5:nmod:poss 's:PART:1:case $:SYM:5:compound 40mn:NUM:3:nummod donation:NOUN:0 to:ADP:9:case "
      "Roe:PROPN:9:nmod:poss 's:PART:7:case campaign:NOUN:5:nmod",
      "[Ames] '0[$ 40mn donation] [Roe] to<1'2[campaign]"},
-    {"A:PROPN:5:nmod:poss and:CCONJ:3:cc B:PROPN:1:conj 's:PART:1:case home:NOUN:0", "[A] &0[B] '1[home]"},
+    {"Musk:PROPN:3:nmod:poss 's//POS:PART:1:case $:SYM:5:compound 9:NUM:3:nummod gift:NOUN:0",
+     "[Musk] '0[$ 9 gift]"},
+    {"A:PROPN:5:nmod:poss and:CCONJ:3:cc B:PROPN:1:conj 's//POS:PART:1:case home:NOUN:0",
+     "[A] &0[B] '1[home]"},
     {"His/his//PRP$:PRON:2:nmod:poss allies:NOUN:0", "[His allies]"},
 
     // Lists, appositions, prepositions of more than one word, and one that a tree hung elsewhere.

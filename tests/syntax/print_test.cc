@@ -8,15 +8,18 @@ namespace factcheck {
 namespace {
 
 TEST(PrintConllu, HasTenColumns) {
-  const Read read("Musk's firm grew.");
-  EXPECT_EQ(print_conllu(read.document, read.analysis),
+  const Treebank bank(
+      "Musk//NNP:PROPN:3:nmod:poss 's//POS:PART:1:case firm//NN:NOUN:4:nsubj grew/grow/VBD:VERB:0 "
+      ".//.:PUNCT:4:punct");
+  ASSERT_TRUE(bank.read.ok());
+  EXPECT_EQ(print_conllu(*bank.read.value().document, bank.analysis()),
             "# text = Musk's firm grew.\n"
             "1-2\tMusk's\t_\t_\t_\t_\t_\t_\t_\t_\n"
-            "1\tMusk\tMusk\tPROPN\tNNP\t_\t_\t_\t_\t_\n"
-            "2\t's\t's\tPART\tPOS\t_\t_\t_\t_\t_\n"
-            "3\tfirm\tfirm\tNOUN\tNN\t_\t_\t_\t_\t_\n"
-            "4\tgrew\tgrow\tVERB\tVBD\t_\t_\t_\t_\tSpaceAfter=No\n"
-            "5\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t_\n\n");
+            "1\tMusk\tMusk\tPROPN\tNNP\t_\t3\tnmod:poss\t_\t_\n"
+            "2\t's\t's\tPART\tPOS\t_\t1\tcase\t_\t_\n"
+            "3\tfirm\tfirm\tNOUN\tNN\t_\t4\tnsubj\t_\t_\n"
+            "4\tgrew\tgrow\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
+            "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n\n");
 }
 
 TEST(PrintConllu, GivesWrittenWordsThatWereCutARange) {
