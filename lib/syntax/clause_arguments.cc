@@ -218,7 +218,10 @@ void ClauseReader::read_obliques() {
     // "gave $5m [last year]": a time is the clause's, whatever noun a tree hangs it on.
     const bool time = relation == Deprel::nmod_unmarked && is_time_noun(at(phrase(p).head).lemma) &&
                       points_at_time(at(phrase(p).first).lower);
-    if (!oblique && !time && phrase_at_[static_cast<std::uint32_t>(head)] >= 0) continue;
+    const bool of_sum = relation == Deprel::nmod && phrase(p).preposition >= 0 &&
+                        (starts_amount(at(static_cast<std::uint32_t>(head))) ||
+                         at(static_cast<std::uint32_t>(head)).text == "%");
+    if (!oblique && !time && !of_sum && phrase_at_[static_cast<std::uint32_t>(head)] >= 0) continue;
     const std::int32_t c = owner(static_cast<std::uint32_t>(head));
     if (c >= 0) place_oblique(c, token, p);
   }

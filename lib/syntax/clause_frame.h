@@ -74,6 +74,8 @@ class ClauseReader {
   ClauseKind kind_of_adverbial(std::int32_t c) const;
   std::int32_t marker_of(std::int32_t c) const;
   std::int32_t relative_word(std::int32_t c) const;
+  bool speaks_at_end(std::int32_t c) const;
+  void let_speak(std::int32_t c, std::int32_t above);
   void unscramble(std::int32_t c);
   void give_words_to_speakers();
   bool speaks_beside(std::int32_t c) const;

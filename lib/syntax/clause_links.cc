@@ -234,11 +234,39 @@ void ClauseReader::unscramble(std::int32_t c) {
   said.subject = speaker;
 }
 
+// "The dam held, an inquiry found.": at the end of a sentence a noun behind a comma and its verb speak,
+// though a tree may take the verb for a participle.
+bool ClauseReader::speaks_at_end(std::int32_t c) const {
+  const Clause& found = clause(c);
+  if (found.kind != ClauseKind::Participle || found.antecedent < 0 || !node(c).form.bare || found.agent >= 0)
+    return false;
+  const bool says =
+      (classes(c) & kReporting) != 0 || at(found.verb).lemma == "find" || at(found.verb).lemma == "show";
+  if (!says || found.object >= 0 || !found.obliques.empty() || at(found.verb).xpos == Xpos::VBG) return false;
+  const NounPhrase& speaker = phrase(found.antecedent);
+  if (speaker.last != found.verb || speaker.first == tree_.first() || at(speaker.first - 1).text != ",")
+    return false;
+  return found.verb + 1 == tree_.last() || (found.verb + 2 >= tree_.last() && at(found.verb + 1).text == ".");
+}
+
+void ClauseReader::let_speak(std::int32_t c, std::int32_t above) {
+  Clause& found = clause(c);
+  found.kind = ClauseKind::Main;
+  found.subject = found.antecedent;
+  found.subject_inherited = found.passive = false;
+  found.tense = Tense::Past;
+  found.parent = found.antecedent = kNone;
+  if (clause(above).object == found.subject) clause(above).object = kNone;
+  adopt(c, node(above).first_joined);
+}
+
 void ClauseReader::give_words_to_speakers() {
   for (std::int32_t c = 0; c < count(); ++c) {
     const std::int32_t above = node(c).above;
     if (above < 0) continue;
-    if (speaks_beside(c)) {
+    if (speaks_at_end(c)) {
+      let_speak(c, above);
+    } else if (speaks_beside(c)) {
       clause(c).kind = ClauseKind::Main;
       clause(c).parent = clause(c).marker = kNone;
       adopt(c, node(above).first_joined);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "syntax/clause_words.h"
+
 namespace factcheck {
 namespace {
 
@@ -41,6 +43,14 @@ constexpr auto kBounds = std::to_array<Bound>(
 bool is_number(const Token& token) { return token.upos == Upos::NUM; }
 bool is_amount(const Token& token) {
   return is_number(token) || token.text == "%" || (token.upos == Upos::SYM && token.shape == Shape::Symbol);
+}
+bool is_time(const Token& token) {
+  constexpr auto kMonths =
+      std::to_array<std::string_view>({"april", "august", "december", "february", "january", "july", "june",
+                                       "march", "may", "november", "october", "september"});
+  if (token.upos == Upos::NOUN) return is_time_noun(token.lemma);
+  return token.upos == Upos::PROPN &&
+         (token.lower.ends_with("day") || std::ranges::binary_search(kMonths, token.lower));
 }
 bool is_possessive_mark(const Token& token) {
   return token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "’s";
@@ -349,6 +359,13 @@ void PhraseFinder::add(std::uint32_t head) {
 
 // A tree may hang the preposition or the "and" before a phrase on one of its words.
 void PhraseFinder::leave_out_joints(NounPhrase& made) const {
+  for (std::uint32_t i = made.first; i < made.head; ++i) {
+    // "The next day [Musk]", "In July [Musk]": a time before a person's name.
+    const Token& next = tree_[i + 1];
+    if (next.name != NameKind::PER || !next.name_begins || !is_time(tree_[i])) continue;
+    made.first = i + 1;
+    return;
+  }
   for (std::uint32_t i = made.head; i > made.first; --i) {
     if (tree_[i - 1].xpos != Xpos::POS) continue;
     made.first = i;  // "Musk 's [$250mn gift]", with Musk hung on the sum
@@ -453,7 +470,11 @@ std::int32_t PhraseFinder::possessor_of(std::uint32_t head, const NounPhrase& fo
 std::int32_t PhraseFinder::preposition_of(std::uint32_t head, const NounPhrase& found) const {
   for (const std::uint32_t child : tree_.children(head)) {
     if (child >= found.first) break;
-    if (tree_[child].relation == Deprel::case_ && !is_possessive_mark(tree_[child]))
+    const std::int32_t behind = index_[child + 1];
+    const bool own = behind < 0 || behind == index_[head] ||
+                     phrases_[static_cast<std::size_t>(behind)].last == found.first - 1 ||
+                     !is_time(tree_[phrases_[static_cast<std::size_t>(behind)].head]);
+    if (own && tree_[child].relation == Deprel::case_ && !is_possessive_mark(tree_[child]))
       return static_cast<std::int32_t>(child);
   }
   // "millions of dollars", with "of" hung on the millions.
@@ -461,7 +482,8 @@ std::int32_t PhraseFinder::preposition_of(std::uint32_t head, const NounPhrase& 
   const Token& before = tree_[found.first - 1];
   const std::int32_t above = tree_.head(found.first - 1);
   const bool astray = before.upos == Upos::ADP && before.relation == Deprel::case_ &&
-                      above < static_cast<std::int32_t>(found.first) - 1;
+                      (above < static_cast<std::int32_t>(found.first) - 1 ||
+                       (above >= static_cast<std::int32_t>(found.last) && is_time(tree_[found.head])));
   return astray ? static_cast<std::int32_t>(found.first) - 1 : -1;
 }
 
@@ -488,6 +510,11 @@ void PhraseFinder::link(std::uint32_t token) {
     phrase(p).apposition_of = above;
   } else if (phrase(p).preposition >= 0 && (universal(relation) == Deprel::nmod || relation == Deprel::obl) &&
              kind(static_cast<std::uint32_t>(head)) != Kind::Verb) {
+    // "spent $5m [on groups]": what is done with a sum is the clause's; "12% [of the vote]" is its own.
+    const std::string_view word = tree_[static_cast<std::uint32_t>(phrase(p).preposition)].lower;
+    const bool of_sum =
+        is_amount(tree_[static_cast<std::uint32_t>(head)]) && word != "of" && word != "in" && word != "per";
+    if (of_sum && relation == Deprel::nmod) return;
     const bool of_predicate =
         relation == Deprel::obl && kind(static_cast<std::uint32_t>(head)) == Kind::Nominal;
     if (!of_predicate) phrase(p).attached_to = above;

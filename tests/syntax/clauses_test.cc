@@ -127,6 +127,11 @@ constexpr Case kCases[] = {
      "would//MD:AUX:7:aux "
      "win//VB:VERB:4:ccomp",
      "main: Lee / said\ncomplement(0): Trump / would win"},
+    {"It:PRON:2:nsubj held/hold/VBD:VERB:0 ,:PUNCT:5:punct an:DET:5:det inquiry:NOUN:2:obj "
+     "found/find/VBN:VERB:5:acl",
+     "complement(1): It / held\nmain: an inquiry / found"},
+    {"Lee:PROPN:2:nsubj spent/spend/VBD:VERB:0 $:SYM:2:obj 5:NUM:3:nummod on:ADP:6:case groups:NOUN:3:nmod",
+     "main: Lee / spent / $ 5 | on groups"},
     {"According/accord:VERB:3:case to:ADP:1:fixed police:NOUN:5:obl he:PRON:5:nsubj fell/fall/VBD:VERB:0",
      "main: he / fell | source police"},
 
