@@ -443,6 +443,7 @@ class Scanner {
 
   bool is_connector(std::uint32_t at) const {
     const Token& token = tokens_[at];
+    if (at > 0 && is_inner_hyphen(tokens_, at - 1) && is_syllable(at)) return false;
     return token.shape == Shape::Lower || token.upos == Upos::PUNCT || token.xpos == Xpos::POS ||
            token.text == "&" || (token.lower == "the" && token.shape == Shape::Capitalised);
   }

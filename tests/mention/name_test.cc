@@ -79,6 +79,13 @@ const Case kNames[] = {
     {"A pro-Norway group met EU-style rules.", {}},
     {"Linda Marsh met Tom Reyes. The Marsh-Reyes feud went on.", {"person:Linda Marsh", "person:Tom Reyes"}},
 
+    // Names with hyphens inside.
+    {"President Park Min-ji spoke.", {"person:Park Min-ji"}},
+    {"The Iran-Norway match ended.", {"place:Iran", "place:Norway"}},
+
+    // What no table knows is told by the sentence.
+    {"Mr Zerbowitz smiled. Later Zerbowitz said he had won.", {"person:Zerbowitz", "person:Zerbowitz"}},
+
     // The administration is not its president.
     {"The Marsh administration denied it.", {"organisation:Marsh administration"}},
 
