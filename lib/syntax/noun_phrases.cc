@@ -362,7 +362,10 @@ void PhraseFinder::leave_out_joints(NounPhrase& made) const {
   for (std::uint32_t i = made.first; i < made.head; ++i) {
     // "The next day [Musk]", "In July [Musk]": a time before a person's name.
     const Token& next = tree_[i + 1];
-    if (next.name != NameKind::PER || !next.name_begins || !is_time(tree_[i])) continue;
+    const bool person = next.name == NameKind::PER && next.name_begins;
+    const bool alone = made.head == i + 1 && next.shape == Shape::Capitalised && !is_time(next) &&
+                       (next.name == NameKind::None || next.name_begins);
+    if (!is_time(tree_[i]) || !(person || alone)) continue;
     made.first = i + 1;
     return;
   }
