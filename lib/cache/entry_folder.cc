@@ -58,14 +58,21 @@ Written write_new(int folder, const char* name, std::string_view bytes) {
   return Written::No;
 }
 
+// Makes a folder and those above it; true if it was not there before.
+bool make_folder(const std::filesystem::path& path) {
+  std::filesystem::path so_far;
+  bool made = false;
+  for (const std::filesystem::path& name : path) {
+    if (name.empty()) continue;  // behind the last slash
+    so_far /= name;
+    made = ::mkdir(so_far.c_str(), kOursAlone) == 0;
+  }
+  return made;
+}
+
 Descriptor open_root(const std::string& path, EntryFolder::Open how) {
   if (path.empty()) return {};
-  bool made = false;
-  if (how == EntryFolder::Open::MakeIt) {
-    std::error_code ignored;
-    std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
-    made = ::mkdir(path.c_str(), kOursAlone) == 0;
-  }
+  const bool made = how == EntryFolder::Open::MakeIt && make_folder(path);
   Descriptor root(::open(path.c_str(), kFolder));
   struct stat status {};
   if (!root.open() || ::fstat(root.get(), &status) != 0 || status.st_uid != ::geteuid()) return {};

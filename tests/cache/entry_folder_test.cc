@@ -45,10 +45,10 @@ TEST(EntryFolder, GivesBackWhatWasWritten) {
 
 TEST(EntryFolder, IsForNobodyElseToRead) {
   const TestFolder place;
-  EntryFolder folder(place.path() / "cache", kMakeIt);
+  const fs::path cache = place.path() / "some" / "cache";
+  EntryFolder folder(cache, kMakeIt);
   folder.write(kKey, "one");
-  for (const fs::path& path :
-       {place.path() / "cache", place.path() / "cache/a", file_of(place.path() / "cache", kKey)}) {
+  for (const fs::path& path : {place.path() / "some", cache, cache / "a", file_of(cache, kKey)}) {
     EXPECT_EQ(fs::status(path).permissions() & (fs::perms::group_all | fs::perms::others_all),
               fs::perms::none)
         << path;

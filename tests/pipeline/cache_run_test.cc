@@ -157,7 +157,7 @@ TEST_F(CacheRun, SurvivesEveryKindOfDamage) {
 
 TEST_F(CacheRun, DoesWithoutACacheItCannotWrite) {
   const std::string words = said({"--no-cache"});
-  for (const char* folder : {"/proc/factcheck", "/dev/null", "/dev/full/cache", "corpus/none.txt/cache"}) {
+  for (const char* folder : {"/proc/factcheck", "/dev/null", "/dev/null/cache"}) {
     EXPECT_EQ(said({"--cache-dir", folder}), words) << folder;
   }
   said();
