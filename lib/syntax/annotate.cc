@@ -62,7 +62,8 @@ bool may_be_name(Upos upos) {
 
 class Annotator {
  public:
-  explicit Annotator(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens) {}
+  Annotator(Analysis& analysis, Network& network)
+      : analysis_(analysis), tokens_(analysis.tokens), network_(network) {}
 
   void run() {
     for (const Sentence& sentence : analysis_.sentences) {
@@ -188,7 +189,7 @@ class Annotator {
 
   Analysis& analysis_;
   std::vector<Token>& tokens_;
-  Network network_;
+  Network& network_;
   std::uint32_t begin_ = 0;  // token that the batch begins with
   std::vector<WordFeatures> features_;
   std::vector<std::uint32_t> starts_{0};
@@ -198,6 +199,10 @@ class Annotator {
 
 }  // namespace
 
-void annotate(Analysis& analysis) { Annotator(analysis).run(); }
+void annotate(Analysis& analysis) {
+  // Its scratch memory is worth keeping from one article to the next; it is as large as one batch needs.
+  thread_local Network network;
+  Annotator(analysis, network).run();
+}
 
 }  // namespace factcheck
