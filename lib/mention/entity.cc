@@ -10,7 +10,7 @@
 #include "mention/office_holders.h"
 #include "mention/word_table.h"
 #include "syntax/compound.h"
-#include "syntax/lexicon.h"
+#include "syntax/ordinary_words.h"
 
 namespace factcheck {
 namespace {
@@ -360,7 +360,7 @@ class Grouper {
 
   // Whose family name a word is, if it is no common word: "Merkel" is a person without more words.
   static const OfficeHolder* holder_named(const Token& token) {
-    if (token.shape != Shape::Capitalised || find_word(token.lower) != nullptr) return nullptr;
+    if (token.shape != Shape::Capitalised || is_ordinary_word(token.lower)) return nullptr;
     for (const OfficeHolder& row : office_holders()) {
       if (row.holder.ends_with(token.text) && row.holder.size() > token.text.size() &&
           row.holder[row.holder.size() - token.text.size() - 1] == ' ') {

@@ -7,7 +7,7 @@
 #include "mention/reporting_verbs.h"
 #include "mention/word_table.h"
 #include "syntax/compound.h"
-#include "syntax/lexicon.h"
+#include "syntax/ordinary_words.h"
 
 namespace factcheck {
 namespace {
@@ -133,7 +133,7 @@ class Scanner {
     const Token& token = tokens_[at];
     if (token.shape != Shape::Capitalised) return true;
     if (inner_capitals_.contains(token.lower)) return true;
-    if (token.upos == Upos::PROPN && find_word(token.lower) == nullptr) return true;
+    if (token.upos == Upos::PROPN && !is_ordinary_word(token.lower)) return true;
     const WordKey key(token.lower);
     return find_place(key.view()) != nullptr || find_body(key.view()) != nullptr || is_people(key.view()) ||
            find_first_name(key.view()).has_value();
@@ -254,7 +254,7 @@ class Scanner {
     const Token& token = tokens_[at];
     return token.shape == Shape::Lower && token.text.size() <= 6 && token.upos != Upos::ADP &&
            token.upos != Upos::VERB && token.upos != Upos::ADJ && token.upos != Upos::ADV &&
-           find_word(token.lower) == nullptr;
+           !is_ordinary_word(token.lower);
   }
 
   // A name without the words around it: "Iran", "French", "UNESCO".
@@ -483,7 +483,7 @@ class Scanner {
     if (candidate.last - candidate.first > 2) return false;
     const WordKey key = key_of(tokens_, candidate.first, candidate.last);
     if (is_people(key.view()) || find_body(key.view()) != nullptr) return false;
-    if (candidate.last - candidate.first == 1 && find_word(tokens_[candidate.first].lower) != nullptr)
+    if (candidate.last - candidate.first == 1 && is_ordinary_word(tokens_[candidate.first].lower))
       return false;
     ++candidate.last;
     candidate.kind = EntityKind::Organisation;

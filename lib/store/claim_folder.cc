@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 
+#include "base/descriptor.h"
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "store/claim_file.h"
@@ -63,23 +64,6 @@ Error error_of(std::string code, const std::string& path, std::string message) {
           .byte = {},
           .message = std::move(message)};
 }
-
-// A file descriptor that closes itself; close() tells whether it went well.
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  int get() const { return fd_; }
-  bool open() const { return fd_ >= 0; }
-  bool close() { return ::close(std::exchange(fd_, -1)) == 0; }
-
- private:
-  int fd_;
-};
 
 // The bytes of a regular file, one more than the limit at most. errno's value if there are none.
 struct Bytes {
