@@ -1,11 +1,11 @@
-// Learns what names are of from sentences whose names are known (names.py --types writes them).
+// Learns what names are of from sentences whose names are known.
 //
-//   train_name_types [--hold-out N] OUTPUT.inc TYPES.tsv
+//   train_name_types [--hold-out N] OUTPUT.inc NAMES.tsv TOLD.tsv...
 //
 // Writes the weights that lib/mention/name_types.cc includes: multinomial logistic regression with a
 // quadratic penalty by gradient descent over all names at once, so that the same input gives the same bytes.
-// A line of the input is a word: form, 1 if a blank stands behind it, the true sort (BIO), and the label that
-// stands for the network's.
+// NAMES.tsv is what names.py writes; the TOLD files hold what networks say of sentences whose names they were not
+// shown (train_syntax --fold): of these the weights learn how far the network is to be trusted.
 #include "mention/name_types.h"
 
 #include <fmt/format.h>
@@ -38,25 +38,62 @@ struct Word {
 
 using Sentences = std::vector<std::vector<Word>>;
 
-std::vector<Sentences> read_documents(const std::string& path) {
+// By "# source = " line: the labels of the sentence's words.
+using Told = std::map<std::string, std::vector<std::string>>;
+
+void read_told(const std::string& path, Told& told) {
   std::ifstream in(path);
-  std::vector<Sentences> documents;
-  std::vector<Word> sentence;
+  std::vector<std::string>* labels = nullptr;
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("# newdoc")) {
+    if (line.starts_with("# source = ")) {
+      labels = &told[line];
+    } else if (!line.empty() && labels != nullptr) {
+      std::stringstream columns(line);
+      std::string form, label;
+      std::getline(columns, form, '\t');
+      std::getline(columns, label, '\t');
+      labels->push_back(std::move(label));
+    }
+  }
+}
+
+// What the network's classes are to the reader of names: LOC, GPE and FAC are places.
+std::string sort_of(const std::string& label) {
+  if (label.size() < 3) return "O";
+  const std::string kind = label.substr(2);
+  const bool place = kind == "GPE" || kind == "LOC" || kind == "FAC";
+  return label.substr(0, 2) + (kind == "PER"    ? "Person"
+                               : kind == "ORG"  ? "Organisation"
+                               : place          ? "Place"
+                               : kind == "NORP" ? "Group"
+                                                : "Other");
+}
+
+// Sentences of which the network said nothing are passed over.
+std::vector<Sentences> read_documents(const std::string& path, const Told& told) {
+  std::ifstream in(path);
+  std::vector<Sentences> documents(1);
+  std::vector<Word> sentence;
+  const std::vector<std::string>* labels = nullptr;
+  for (std::string line; std::getline(in, line);) {
+    if (line == "# newdoc") {
       documents.emplace_back();
+    } else if (line.starts_with("# source = ")) {
+      const auto found = told.find(line);
+      labels = found == told.end() ? nullptr : &found->second;
     } else if (line.empty()) {
-      documents.back().push_back(std::move(sentence));
+      if (!sentence.empty()) documents.back().push_back(std::move(sentence));
       sentence.clear();
-    } else {
+    } else if (labels != nullptr && sentence.size() < labels->size()) {
       std::stringstream columns(line);
       Word word;
-      std::string space;
+      std::string gold, space;
       std::getline(columns, word.form, '\t');
+      std::getline(columns, gold, '\t');
       std::getline(columns, space, '\t');
-      std::getline(columns, word.sort, '\t');
-      std::getline(columns, word.label, '\t');
-      word.space = space == "1";
+      word.sort = sort_of(gold);
+      word.label = (*labels)[sentence.size()];
+      word.space = space != "0";
       sentence.push_back(std::move(word));
     }
   }
@@ -179,12 +216,14 @@ int main(int count, char** arguments) {
     hold_out = std::stoul(given[1]);
     given.erase(given.begin(), given.begin() + 2);
   }
-  if (given.size() != 2) {
-    std::cerr << "usage: train_name_types [--hold-out N] OUTPUT.inc TYPES.tsv\n";
+  if (given.size() < 3) {
+    std::cerr << "usage: train_name_types [--hold-out N] OUTPUT.inc NAMES.tsv TOLD.tsv...\n";
     return 2;
   }
+  Told told;
+  for (std::size_t at = 2; at < given.size(); ++at) read_told(given[at], told);
   std::vector<std::vector<Example>> documents;
-  for (const Sentences& sentences : read_documents(given[1])) {
+  for (const Sentences& sentences : read_documents(given[1], told)) {
     documents.emplace_back();
     collect(sentences, documents.back());
   }

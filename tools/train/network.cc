@@ -133,21 +133,20 @@ Var Network::relations(Tape& tape, const Outputs& outputs, const std::vector<std
 void Network::loss(Tape& tape, const std::vector<const Sample*>& batch, Random& random, float scale) {
   Sentences sentences;
   const Outputs out = run(tape, batch, sentences, random, true);
-  std::vector<std::int32_t> tags, heads, relations;
-  std::vector<std::uint64_t> names;
+  Shares tags, names, heads, relations;
   std::vector<std::uint32_t> head_rows;
   for (std::size_t s = 0; s < batch.size(); ++s) {
     const Sample& sample = *batch[s];
-    tags.insert(tags.end(), sample.tag.begin(), sample.tag.end());
-    heads.insert(heads.end(), sample.head.begin(), sample.head.end());
-    relations.insert(relations.end(), sample.relation.begin(), sample.relation.end());
-    names.insert(names.end(), sample.name.begin(), sample.name.end());
-    for (const std::int32_t h : sample.head) {
+    tags.append(sample.tag);
+    heads.append(sample.head);
+    relations.append(sample.relation);
+    names.append(sample.name);
+    for (const std::int32_t h : sample.to) {
       head_rows.push_back(h <= 0 ? Tape::kNoRow : sentences.starts[s] + static_cast<std::uint32_t>(h - 1));
     }
   }
   tape.cross_entropy(out.tags, tags, scale);
-  tape.cross_entropy_any(out.names, names, 0.5F * scale);
+  tape.cross_entropy(out.names, names, 0.5F * scale);
   tape.head_loss(out.dependents, out.heads, *root_arc_, heads, sentences, scale);
   tape.cross_entropy(this->relations(tape, out, head_rows), relations, scale);
 }

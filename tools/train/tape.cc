@@ -214,43 +214,34 @@ Var Tape::gather(Var x, std::span<const std::uint32_t> rows, Parameter& other) {
   return out;
 }
 
-void Tape::cross_entropy(Var logits, std::span<const std::int32_t> gold, float weight) {
+// Adds to the gradient of a row of scores, whose softmax is p / sum, and gives the loss.
+template <typename Row>
+double add_loss(const Eigen::RowVectorXf& p, std::span<const Share> gold, float weight, Row&& gradient) {
+  const float sum = p.sum();
+  gradient += p * (weight / sum);
+  double loss = 0;
+  for (const Share& share : gold) {
+    loss -= static_cast<double>(weight * share.part * std::log(p(share.which) / sum + 1e-30F));
+    gradient(share.which) -= weight * share.part;
+  }
+  return loss;
+}
+
+void Tape::cross_entropy(Var logits, const Shares& gold, float weight) {
   for (std::size_t i = 0; i < gold.size(); ++i) {
-    if (gold[i] < 0) continue;
+    if (gold.row(i).empty()) continue;
     const auto row = logits->value.row(static_cast<Index>(i));
     const Eigen::RowVectorXf p = (row.array() - row.maxCoeff()).exp();
-    const float sum = p.sum();
-    loss_ -= static_cast<double>(weight * std::log(p(gold[i]) / sum + 1e-30F));
-    auto grad = logits->grad.row(static_cast<Index>(i));
-    grad += p * (weight / sum);
-    grad(gold[i]) -= weight;
+    loss_ += add_loss(p, gold.row(i), weight, logits->grad.row(static_cast<Index>(i)));
   }
 }
 
-void Tape::cross_entropy_any(Var logits, std::span<const std::uint64_t> gold, float weight) {
-  for (std::size_t i = 0; i < gold.size(); ++i) {
-    if (gold[i] == 0) continue;
-    const auto row = logits->value.row(static_cast<Index>(i));
-    const Eigen::RowVectorXf p = (row.array() - row.maxCoeff()).exp();
-    const float sum = p.sum();
-    float right = 1e-30F;
-    for (Index j = 0; j < p.size(); ++j) {
-      if ((gold[i] >> j & 1U) != 0) right += p(j);
-    }
-    loss_ -= static_cast<double>(weight * std::log(right / sum));
-    auto grad = logits->grad.row(static_cast<Index>(i));
-    for (Index j = 0; j < p.size(); ++j) {
-      grad(j) += weight * (p(j) / sum - ((gold[i] >> j & 1U) != 0 ? p(j) / right : 0.0F));
-    }
-  }
-}
-
-void Tape::head_loss(Var dependents, Var heads, Parameter& root, std::span<const std::int32_t> gold,
-                     const Sentences& sentences, float weight) {
+void Tape::head_loss(Var dependents, Var heads, Parameter& root, const Shares& gold, const Sentences& sentences,
+                     float weight) {
   for (std::size_t s = 0; s + 1 < sentences.starts.size(); ++s) {
     const Index first = sentences.starts[s], n = sentences.starts[s + 1] - first;
     bool any = false;
-    for (Index i = 0; i < n; ++i) any |= gold[static_cast<std::size_t>(first + i)] >= 0;
+    for (Index i = 0; i < n; ++i) any |= !gold.row(static_cast<std::size_t>(first + i)).empty();
     if (!any) continue;
     const auto d = dependents->value.middleRows(first, n);
     const auto h = heads->value.middleRows(first, n);
@@ -259,14 +250,11 @@ void Tape::head_loss(Var dependents, Var heads, Parameter& root, std::span<const
     scores.rightCols(n).noalias() = d * h.transpose();
     Matrix delta = Matrix::Zero(n, n + 1);
     for (Index i = 0; i < n; ++i) {
-      const std::int32_t g = gold[static_cast<std::size_t>(first + i)];  // 0 the root, else 1 + word
-      if (g < 0) continue;
+      const std::span<const Share> right = gold.row(static_cast<std::size_t>(first + i));
+      if (right.empty()) continue;
       scores(i, i + 1) = -1e9F;
       const Eigen::RowVectorXf p = (scores.row(i).array() - scores.row(i).maxCoeff()).exp();
-      const float sum = p.sum();
-      loss_ -= static_cast<double>(weight * std::log(p(g) / sum + 1e-30F));
-      delta.row(i) = p * (weight / sum);
-      delta(i, g) -= weight;
+      loss_ += add_loss(p, right, weight, delta.row(i));
     }
     gradient_of(root).row(0) += delta.col(0).transpose() * d;
     dependents->grad.middleRows(first, n).noalias() +=

@@ -62,6 +62,31 @@ class Random {
   std::uint64_t state_;
 };
 
+// The right answers of one word, each with its part of the truth; none: not known.
+struct Share {
+  std::uint32_t which;
+  float part;
+};
+class Shares {
+ public:
+  void add_row(std::span<const Share> row) {
+    items_.insert(items_.end(), row.begin(), row.end());
+    ends_.push_back(static_cast<std::uint32_t>(items_.size()));
+  }
+  std::span<const Share> row(std::size_t i) const {
+    const std::size_t first = i == 0 ? 0 : ends_[i - 1];
+    return std::span(items_).subspan(first, ends_[i] - first);
+  }
+  std::size_t size() const { return ends_.size(); }
+  void append(const Shares& other) {
+    for (std::size_t i = 0; i < other.size(); ++i) add_row(other.row(i));
+  }
+
+ private:
+  std::vector<Share> items_;
+  std::vector<std::uint32_t> ends_;
+};
+
 class Tape {
  public:
   Tape(bool training, std::uint64_t seed, std::size_t parameters)
@@ -87,13 +112,11 @@ class Tape {
   Var recur(Var gates, Var x, Eigen::Index first_column, bool backward, const Sentences& sentences);
   // Rows of x by number; kNoRow takes the only row of `other`.
   Var gather(Var x, std::span<const std::uint32_t> rows, Parameter& other);
-  // Adds the mean over all counted words of the softmax's negative log-likelihood; gold -1 is not counted.
-  void cross_entropy(Var logits, std::span<const std::int32_t> gold, float weight);
-  // As above where the gold is a set: the probability of all classes with a bit set.
-  void cross_entropy_any(Var logits, std::span<const std::uint64_t> gold, float weight);
+  // Adds the softmax's cross entropy with the right answers, for all words that have any.
+  void cross_entropy(Var logits, const Shares& gold, float weight);
   // Head selection: word i of a sentence chooses among the root (row 0 of `root`) and the other words.
-  void head_loss(Var dependents, Var heads, Parameter& root, std::span<const std::int32_t> gold,
-                 const Sentences& sentences, float weight);
+  void head_loss(Var dependents, Var heads, Parameter& root, const Shares& gold, const Sentences& sentences,
+                 float weight);
 
   void backward();
   double loss() const { return loss_; }

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <map>
 #include <string>
@@ -18,13 +19,16 @@
 
 #include "export.h"
 #include "network.h"
+#include "predictions.h"
 
 namespace factcheck::train {
 namespace {
 
 struct Options {
-  std::string vectors, names, out;
-  std::vector<std::string> treebanks, dev;
+  std::string vectors, names, out, predictions, told;
+  std::vector<std::string> treebanks, dev, teachers;
+  float taught = 0.5F;
+  std::size_t hidden = 0, folds = 0;  // sentence `hidden` of every `folds` shows no names
   int epochs = 30;
   std::size_t batch_words = 1200;
   float rate = 2e-3F;
@@ -53,6 +57,18 @@ Options parse(int argc, char** argv) {
       o.out = value();
     else if (a == "--dev")
       o.dev.push_back(value());
+    else if (a == "--predictions")
+      o.predictions = value();
+    else if (a == "--fold") {
+      const std::string fold = value();
+      o.hidden = std::stoul(fold);
+      o.folds = std::stoul(fold.substr(fold.find('/') + 1));
+    } else if (a == "--told")
+      o.told = value();
+    else if (a == "--teacher")
+      o.teachers.push_back(value());
+    else if (a == "--taught")
+      o.taught = std::stof(value());
     else if (a == "--epochs")
       o.epochs = std::stoi(value());
     else if (a == "--rate")
@@ -85,34 +101,67 @@ Options parse(int argc, char** argv) {
   return o;
 }
 
+// Where the words of the file of names stand among the sentences.
+struct NamedSentence {
+  std::string source;
+  std::size_t number, sentence;
+};
+
 // Labels of names go to the words of the treebank that they were made from; `+swap` behind its name stands for
 // a copy of the sentence with other names, whose tree is the same. Other texts come in without trees.
-void add_names(const std::string& path, const std::map<std::string, std::size_t>& first_of,
-               std::vector<WordList>& sentences) {
+std::vector<NamedSentence> add_names(const std::string& path, const std::map<std::string, std::size_t>& first_of,
+                                     std::vector<WordList>& sentences) {
+  std::vector<NamedSentence> named;
   for (NamedBlock& block : read_names(path)) {
     const std::size_t plus = block.source.find('+');
+    const bool copy = plus != std::string::npos;
     const auto treebank = first_of.find(block.source.substr(0, plus));
     if (treebank == first_of.end()) {
+      named.push_back({block.source, block.number, sentences.size()});
       sentences.push_back(std::move(block.words));
       continue;
     }
-    WordList& sentence = sentences.at(treebank->second + block.number);
+    const std::size_t place = treebank->second + block.number;
+    WordList& sentence = sentences.at(place);
     if (sentence.size() != block.words.size()) {
       std::cerr << path << ": " << block.source << ' ' << block.number << " has other words than the treebank\n";
       std::exit(2);
     }
+    named.push_back({block.source, block.number, copy ? sentences.size() : place});
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-      if (plus == std::string::npos) {
-        sentence[i].name = block.words[i].name;
+      Word& word = block.words[i];
+      if (!copy) {
+        sentence[i].name = word.name;
         continue;
       }
-      Word& word = block.words[i];
       word.upos = sentence[i].upos;
       word.xpos = sentence[i].xpos;
       word.head = sentence[i].head;
       word.relation = sentence[i].relation;
     }
-    if (plus != std::string::npos) sentences.push_back(std::move(block.words));
+    if (copy) sentences.push_back(std::move(block.words));
+  }
+  return named;
+}
+
+// What the network says of the names that it was not shown: from that others learn how far to trust it.
+void write_told(const std::string& path, Network& network, const Inventory& inventory,
+                const std::vector<NamedSentence>& named, const std::vector<WordList>& sentences,
+                const std::vector<Sample>& samples) {
+  std::ofstream out(path);
+  for (const NamedSentence& here : named) {
+    if (here.source.find('+') != std::string::npos) continue;
+    Random random(1);
+    Tape tape(false, 1, network.all().size());
+    Sentences bounds;
+    const Outputs said = network.run(tape, {&samples[here.sentence]}, bounds, random, false);
+    out << "# source = " << here.source << ' ' << here.number << '\n';
+    for (std::size_t i = 0; i < samples[here.sentence].size(); ++i) {
+      Eigen::Index best = 0;
+      said.names->value.row(static_cast<Eigen::Index>(i)).maxCoeff(&best);
+      out << sentences[here.sentence][i].form << '\t' << inventory.names[static_cast<std::size_t>(best)] << "\t1\n";
+    }
+    out << '\n';
   }
 }
 
@@ -126,10 +175,8 @@ Inventory take_inventory(const std::vector<WordList>& sentences) {
       if (!word.upos.empty() && word.upos != "_") ++tags[word.upos + " " + word.xpos];
       if (!word.relation.empty()) ++relations[word.relation];
       if (word.name.starts_with("B-")) {
-        if (word.name != "B-PLACE" && word.name != "B-OTHER") {
-          names[word.name];
-          names["I-" + word.name.substr(2)];
-        }
+        names[word.name];
+        names["I-" + word.name.substr(2)];
       }
       ++words[word.features.folded];
     }
@@ -150,18 +197,9 @@ std::int32_t number_of(const std::vector<std::string>& list, const std::string& 
   return found == list.end() ? -1 : static_cast<std::int32_t>(found - list.begin());
 }
 
-std::uint64_t names_possible(const std::vector<std::string>& list, const std::string& label) {
-  std::uint64_t set = 0;
-  if (label.empty() || label == "?") return 0;
-  const std::string kind = label.size() > 2 ? label.substr(2) : "";
-  std::vector<std::string> kinds{kind};
-  if (kind == "PLACE") kinds = {"GPE", "LOC", "FAC"};
-  if (kind == "OTHER") kinds = {"NORP", "EVENT", "WORK", "LAW", "PRODUCT"};
-  for (const std::string& k : kinds) {
-    const std::int32_t n = number_of(list, k.empty() ? label : label.substr(0, 2) + k);
-    if (n >= 0) set |= std::uint64_t{1} << n;
-  }
-  return set;
+void add_gold(Shares& shares, std::int32_t gold) {
+  const Share share{static_cast<std::uint32_t>(gold), 1};
+  shares.add_row(gold < 0 ? std::span<const Share>() : std::span(&share, 1));
 }
 
 Sample as_sample(const WordList& sentence, const Inventory& inventory, const Vectors& vectors,
@@ -179,10 +217,11 @@ Sample as_sample(const WordList& sentence, const Inventory& inventory, const Vec
     const float seen = count == counts.end() ? 0.0F : static_cast<float>(count->second);
     sample.rarity.push_back(0.25F / (0.25F + seen) + 0.05F);
     for (const std::uint16_t bucket : word.features.buckets) sample.buckets.push_back(bucket);
-    sample.tag.push_back(number_of(inventory.tags, word.upos + " " + word.xpos));
-    sample.head.push_back(word.head);
-    sample.relation.push_back(word.head < 0 ? -1 : number_of(inventory.relations, word.relation));
-    sample.name.push_back(names_possible(inventory.names, word.name));
+    add_gold(sample.tag, number_of(inventory.tags, word.upos + " " + word.xpos));
+    add_gold(sample.name, word.name.empty() ? -1 : number_of(inventory.names, word.name));
+    add_gold(sample.head, word.head);
+    add_gold(sample.relation, word.head < 0 ? -1 : number_of(inventory.relations, word.relation));
+    sample.to.push_back(word.head);
   }
   return sample;
 }
@@ -289,7 +328,14 @@ int run(int argc, char** argv) {
     first_of[path.substr(slash, path.rfind('.') - slash)] = sentences.size();
     for (WordList& s : read_conllu(path)) sentences.push_back(std::move(s));
   }
-  if (!options.names.empty()) add_names(options.names, first_of, sentences);
+  const std::size_t in_treebanks = sentences.size();
+  std::vector<NamedSentence> hidden;
+  if (!options.names.empty()) {
+    for (NamedSentence& named : add_names(options.names, first_of, sentences)) {
+      if (options.folds == 0 || named.number % options.folds != options.hidden) continue;
+      hidden.push_back(std::move(named));
+    }
+  }
   const Vectors vectors = read_vectors(options.vectors, options.most_vectors);
   const Inventory inventory = take_inventory(sentences);
   std::map<std::uint64_t, int> counts;
@@ -298,6 +344,12 @@ int run(int argc, char** argv) {
   }
   std::vector<Sample> samples;
   for (const WordList& s : sentences) samples.push_back(as_sample(s, inventory, vectors, counts));
+  for (const NamedSentence& here : hidden) {
+    Sample& sample = samples[here.sentence];
+    sample.name = {};
+    for (std::size_t i = 0; i < sample.size(); ++i) sample.name.add_row({});
+  }
+  learn_from(options.teachers, inventory, options.taught, samples);
   std::vector<std::vector<WordList>> dev_words;
   std::vector<std::vector<Sample>> dev;
   for (const std::string& path : options.dev) {
@@ -395,6 +447,10 @@ int run(int argc, char** argv) {
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     std::cerr << "  " << spent.count() << " s" << std::endl;
   }
+  if (!options.predictions.empty()) {
+    write_predictions(options.predictions, network, inventory, samples, in_treebanks);
+  }
+  if (!options.told.empty()) write_told(options.told, network, inventory, hidden, sentences, samples);
   if (!options.out.empty()) export_model(network, inventory, vectors, options.kept_vectors, options.out);
   return 0;
 }

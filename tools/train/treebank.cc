@@ -61,14 +61,14 @@ std::vector<NamedBlock> read_names(const std::string& path) {
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
     ++number;
-    if (line.empty()) continue;
+    if (line.empty() || line == "# newdoc") continue;
     if (line.starts_with("# source = ")) {
       NamedBlock& block = blocks.emplace_back();
       std::istringstream(line.substr(11)) >> block.source >> block.number;
       continue;
     }
     const std::vector<std::string> c = split(line);
-    if (c.size() != 2 || blocks.empty()) fail(path, number, "not two columns");
+    if (c.size() != 3 || blocks.empty()) fail(path, number, "not three columns");
     Word word{.form = c[0], .name = c[1]};
     spell(word);
     blocks.back().words.push_back(std::move(word));

@@ -21,7 +21,7 @@ using WordList = std::vector<Word>;
 // Syntactic words only; ranges and empty nodes are passed over. Ends the program with a message on bad input.
 std::vector<WordList> read_conllu(const std::string& path);
 
-// Blocks of `FORM<TAB>LABEL` lines; a line `# source = NAME NUMBER` begins a block.
+// Blocks of lines `FORM<TAB>LABEL<TAB>1 if a blank follows`; a line `# source = NAME NUMBER` begins a block.
 struct NamedBlock {
   std::string source;  // "ewt-train": words of that treebank's sentence `number`, counted from 0
   std::size_t number = 0;
