@@ -9,6 +9,7 @@
 
 #include "syntax/characters.h"
 #include "syntax/lemmatiser.h"
+#include "syntax/name_labels.h"
 #include "syntax/network.h"
 
 namespace factcheck {
@@ -19,25 +20,6 @@ constexpr std::size_t kBatch = 384;
 
 // Longer sentences are read in pieces, so that memory has a bound; no sentence of a newspaper is that long.
 constexpr std::uint32_t kLongestPiece = 512;
-
-struct NameLabel {
-  NameKind kind = NameKind::None;
-  bool begins = false;
-};
-
-// What the model's labels mean: "O", "B-PER", "I-PER".
-std::vector<NameLabel> name_labels() {
-  std::vector<NameLabel> labels;
-  std::string_view rest = syntax_model().names;
-  while (!rest.empty()) {
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    const bool named = line.size() > 2;
-    labels.push_back({named ? name_kind_named(line.substr(2)).value_or(NameKind::None) : NameKind::None,
-                      line.starts_with("B-")});
-  }
-  return labels;
-}
 
 // Prefixes that make an adjective of a name: "pro-Trump", "anti-Brexit".
 constexpr auto kPrefixes =
@@ -118,9 +100,9 @@ class Annotator {
     return lemma_of(cased ? token.text : token.lower, token.xpos, analysis_.words);
   }
 
-  // A label that goes on where nothing began, or begun otherwise, begins a name.
+  // A name cut by such an adjective begins anew behind it.
   void set_names(std::size_t first, std::size_t last) {
-    static const std::vector<NameLabel> labels = name_labels();
+    const NameLabels& labels = NameLabels::of_model();
     NameKind before = NameKind::None;
     for (std::size_t i = first; i < last; ++i) {
       Token& token = tokens_[begin_ + i];
@@ -128,7 +110,6 @@ class Annotator {
       const NameLabel label = adjective ? NameLabel{} : labels[network_.name_label(i)];
       token.name = label.kind;
       token.name_begins = label.kind != NameKind::None && (label.begins || before == NameKind::None);
-      if (!token.name_begins && label.kind != NameKind::None) token.name = before;
       before = token.name;
     }
   }

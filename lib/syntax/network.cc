@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <limits>
 
+#include "syntax/name_labels.h"
+
 // Loops over activations run in the widest registers that the processor has;
 // the numbers are the same.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
@@ -171,7 +173,14 @@ void Network::tag(std::span<const WordFeatures> words, std::span<const std::uint
   embed(words);
   for (std::size_t l = 0; l < model_.tag_layer; ++l) run_layer(l, words.size());
   choose(model_.tag, words.size(), model_.tags.size(), tags_);
-  choose(model_.name, words.size(), model_.name_count, names_);
+  run_output(model_.name, words.size(), sums_);
+  names_.resize(words.size());
+  const std::size_t stride = model_.name.matrix.outputs;
+  for (std::size_t s = 0; s + 1 < starts_.size(); ++s) {
+    const std::size_t size = starts_[s + 1] - starts_[s];
+    NameLabels::of_model().choose(std::span(sums_).subspan(starts_[s] * stride, size * stride), stride,
+                                  std::span(names_).subspan(starts_[s], size));
+  }
 }
 
 void Network::parse(std::span<std::int32_t> heads, std::span<Deprel> relations) {
