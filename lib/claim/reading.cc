@@ -197,6 +197,7 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
     const bool possesses = next < analysis_.phrases.size() &&
                            analysis_.phrases[next].possessor == static_cast<std::int32_t>(hanging[i]);
     if (possesses) continue;  // it is said with what it possesses
+    if (lemma(other.preposition) == "include" || lemma(other.preposition) == "including") continue;  // a part of it
     if (other.preposition >= 0) out += ' ' + std::string(lemma(other.preposition));
     out += ' ' + phrase_words(static_cast<std::int32_t>(hanging[i]), false);
     hanging.insert(hanging.end(), attached_[hanging[i]].begin(), attached_[hanging[i]].end());

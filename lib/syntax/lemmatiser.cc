@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/fnv.h"
+
 namespace factcheck {
 namespace {
 
@@ -16,11 +18,6 @@ struct LemmaSlot {
 
 constexpr std::size_t kLongestWord = 40;
 constexpr std::size_t kLongestEnding = 7;  // characters, as in tools/train/lemmas.py
-
-constexpr std::uint64_t add_bytes(std::uint64_t h, std::string_view bytes) {
-  for (const char c : bytes) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return h;
-}
 
 const LemmaEdit* find(std::uint64_t h) {
   h ^= h >> 33;
@@ -54,8 +51,8 @@ bool is_inflected(Xpos xpos) {
 
 LemmaEdit lemma_edit(std::string_view word, Xpos xpos) {
   if (word.size() > kLongestWord) return {};
-  const std::uint64_t tag = add_bytes(add_bytes(14695981039346656037ULL, name_of(xpos)), " ");
-  const LemmaEdit* edit = find(add_bytes(add_bytes(tag, "^"), word));
+  const std::uint64_t tag = fnv(fnv(kFnvStart, name_of(xpos)), " ");
+  const LemmaEdit* edit = find(fnv(fnv(tag, "^"), word));
   if (edit != nullptr) return *edit;
   if (!is_inflected(xpos)) return {};
   std::array<std::size_t, kLongestEnding> begins{};  // of the endings, the shortest first
@@ -65,7 +62,7 @@ LemmaEdit lemma_edit(std::string_view word, Xpos xpos) {
     if ((static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U) begins[count++] = at;
   }
   while (count > 0) {
-    edit = find(add_bytes(tag, word.substr(begins[--count])));
+    edit = find(fnv(tag, word.substr(begins[--count])));
     if (edit != nullptr) return *edit;
   }
   return {};

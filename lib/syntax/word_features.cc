@@ -3,19 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "base/fnv.h"
+
 namespace factcheck {
 namespace {
-
-// FNV-1a, 64 bits; the first byte says what kind of part is hashed.
-constexpr std::uint64_t kOffset = 14695981039346656037ULL;
-constexpr std::uint64_t kPrime = 1099511628211ULL;
-
-constexpr std::uint64_t hash(std::uint64_t h, unsigned char byte) { return (h ^ byte) * kPrime; }
-
-constexpr std::uint64_t hash(std::uint64_t h, std::string_view bytes) {
-  for (const char c : bytes) h = hash(h, static_cast<unsigned char>(c));
-  return h;
-}
 
 // FNV's low bits are weak for short strings; the last step of MurmurHash3 mixes them.
 constexpr std::uint64_t mix(std::uint64_t h) {
@@ -59,7 +50,7 @@ std::string_view suffix(std::string_view word, std::size_t characters) {
 
 // "McDonald" is XxXx, "2,000" is 0,0, "U.S." is X.X.: runs of one kind are one sign.
 std::uint64_t shape_hash(std::string_view word) {
-  std::uint64_t h = hash(kOffset, 'S');
+  std::uint64_t h = fnv(kFnvStart, 'S');
   char last = 0;
   for (const char c : word) {
     const char kind = is_upper(c)                              ? 'X'
@@ -68,7 +59,7 @@ std::uint64_t shape_hash(std::string_view word) {
                       : (static_cast<unsigned char>(c) >= 128) ? 'u'
                                                                : c;
     if (kind == last) continue;
-    h = hash(h, static_cast<unsigned char>(kind));
+    h = fnv(h, static_cast<unsigned char>(kind));
     last = kind;
   }
   return h;
@@ -98,15 +89,15 @@ WordFeatures features_of(std::string_view word, std::string_view lower) {
   const std::string_view folded(buffer.data(), size);
 
   WordFeatures features;
-  features.exact = mix(hash(hash(kOffset, 'E'), lower));
+  features.exact = mix(fnv(fnv(kFnvStart, 'E'), lower));
   const std::size_t hyphen = lower.rfind('-');
   if (hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < lower.size()) {
-    features.last_part = mix(hash(hash(kOffset, 'E'), lower.substr(hyphen + 1)));
+    features.last_part = mix(fnv(fnv(kFnvStart, 'E'), lower.substr(hyphen + 1)));
   }
-  features.folded = mix(hash(hash(kOffset, 'W'), folded));
+  features.folded = mix(fnv(fnv(kFnvStart, 'W'), folded));
   std::size_t at = 0;
   const auto add = [&](char kind, std::string_view part) {
-    features.buckets[at++] = bucket(hash(hash(kOffset, static_cast<unsigned char>(kind)), part));
+    features.buckets[at++] = bucket(fnv(fnv(kFnvStart, static_cast<unsigned char>(kind)), part));
   };
   for (std::size_t n = 1; n <= 3; ++n) add(static_cast<char>('a' + n), prefix(folded, n));
   for (std::size_t n = 1; n <= 4; ++n) add(static_cast<char>('m' + n), suffix(folded, n));

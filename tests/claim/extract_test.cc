@@ -62,6 +62,39 @@ constexpr Case kCases[] = {
      .subject = "unemployment rate",
      .predicate = "be",
      .answer = "7.8 percent"},
+    // States, what is known, wholes and their parts.
+    {.text = "Two nurses were on board.",
+     .kind = ClaimKind::Count,
+     .subject = "nurses",
+     .predicate = "be on board",
+     .answer = "Two"},
+    {.text = "Some 9,400 households were without power on Sunday.",
+     .kind = ClaimKind::Count,
+     .subject = "households",
+     .predicate = "be without power",
+     .answer = "Some 9,400"},
+    {.text = "Six miners are feared dead.",
+     .kind = ClaimKind::Count,
+     .subject = "miners",
+     .predicate = "be dead",
+     .answer = "Six"},
+    {.text = "At least 11 miners were confirmed killed in the collapse.",
+     .kind = ClaimKind::Count,
+     .subject = "miners",
+     .predicate = "kill",
+     .object = "collapse",
+     .answer = "At least 11"},
+    {.text = "A crowd of 300 people marched through the capital.",
+     .kind = ClaimKind::Count,
+     .subject = "people",
+     .predicate = "march",
+     .object = "capital",
+     .answer = "300"},
+    {.text = "At least 24 people, including nine children, were killed when the storm struck.",
+     .kind = ClaimKind::Count,
+     .subject = "children",
+     .predicate = "kill",
+     .answer = "nine"},
 
     // Offices.
     {.text = "Vice President Carl Munro spoke on Monday.",
@@ -109,6 +142,13 @@ constexpr Case kCases[] = {
      .predicate = "dismiss",
      .answer = "The sudden dismissal"},
 };
+
+TEST(ExtractClaims, WhatIsKnownIsALowerBound) {
+  const auto claims = claims_of("By evening 27 miners were known to have died in the collapse.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].predicate, "die");
+  EXPECT_EQ(claims[0].value.quantity->bound, Bound::AtLeast);
+}
 
 TEST(ExtractClaims, ReadsWhoWhatAndHowMuch) {
   for (const Case& c : kCases) {

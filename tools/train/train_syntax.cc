@@ -24,11 +24,14 @@
 namespace factcheck::train {
 namespace {
 
+// Neighbours tell of the same people: names are hidden by runs of so many sentences.
+constexpr std::size_t kRun = 64;
+
 struct Options {
   std::string vectors, names, out, predictions, told;
   std::vector<std::string> treebanks, dev, teachers;
   float taught = 0.5F;
-  std::size_t hidden = 0, folds = 0;  // sentence `hidden` of every `folds` shows no names
+  std::size_t hidden = 0, folds = 0;  // of every `folds` runs of sentences, run `hidden` shows no names
   int epochs = 30;
   std::size_t batch_words = 1200;
   float rate = 2e-3F;
@@ -332,7 +335,7 @@ int run(int argc, char** argv) {
   std::vector<NamedSentence> hidden;
   if (!options.names.empty()) {
     for (NamedSentence& named : add_names(options.names, first_of, sentences)) {
-      if (options.folds == 0 || named.number % options.folds != options.hidden) continue;
+      if (options.folds == 0 || named.number / kRun % options.folds != options.hidden) continue;
       hidden.push_back(std::move(named));
     }
   }

@@ -1,0 +1,28 @@
+// What a figure is said of, and by which words: "Storm floods left 8 dead" says of people that they were killed, of 8.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "claim/reading.h"
+#include "mention/quantity.h"
+
+namespace factcheck {
+
+struct FigureFrame {
+  std::string subject;
+  std::string predicate;
+  std::string object;
+  std::int32_t clause = -1;
+  bool people = false;  // the figure counts people, though the words do not say so
+  bool known = false;   // so many are known or confirmed: there may be more
+};
+
+// Nothing where the words do not show what the figure is of.
+std::optional<FigureFrame> figure_frame(const Reading& reading, const Quantity& quantity);
+
+// "a 20-year-old man", "Justin Zemser, 20,": whose age it is.
+std::optional<FigureFrame> age_frame(const Reading& reading, const Quantity& quantity);
+
+}  // namespace factcheck
