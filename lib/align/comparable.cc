@@ -162,7 +162,10 @@ double compare_roles(const Profile& a, const Profile& b) {
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
   if (times_clash(*a.claim, *b.claim)) return 0;
-  const bool plain = a.object.empty() && b.object.empty();
+  // Who did not swerve at all did not swerve to the left.
+  const bool denied = a.claim->polarity != b.claim->polarity &&
+                      (a.claim->polarity == Polarity::Negated ? a : b).object.empty();
+  const bool plain = denied || (a.object.empty() && b.object.empty());
   const bool patient_known =
       a.claim->kind == ClaimKind::Status && b.claim->kind == ClaimKind::Status && a.sense && b.sense;
   const double object = plain ? 1.0 : overlap(a.object, b.object);

@@ -35,6 +35,11 @@ constexpr auto kHappenings =
 static_assert(std::ranges::is_sorted(kHappenings), "happens searches by halving");
 bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappenings, lemma); }
 
+// Bodies that need no article: "police shot".
+constexpr auto kAuthorities = std::to_array<std::string_view>(
+    {"authority", "firefighter", "investigator", "official", "police", "prosecutor", "rescuer", "troops"});
+static_assert(std::ranges::is_sorted(kAuthorities), "is_specific searches by halving");
+
 class EventReader {
  public:
   EventReader(const Reading& reading, Drafts& drafts)
@@ -111,6 +116,16 @@ class EventReader {
       if (mention && mention->reference != Reference::Pronoun) return true;
     }
     return reading_.entity_of(phrase) >= 0;
+  }
+
+  // Named, or known from what was told before: "the plane", "police".
+  bool is_specific(std::int32_t phrase) const {
+    if (phrase < 0) return false;
+    if (is_named(phrase)) return true;
+    const NounPhrase& np = analysis_.phrases[phrase];
+    const std::string_view first = analysis_.tokens[np.first].lower;
+    const std::string_view head = analysis_.tokens[np.head].lemma;
+    return ((first == "the" || first == "both") && np.head > np.first) || std::ranges::binary_search(kAuthorities, head);
   }
 
   // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared
@@ -228,10 +243,7 @@ class EventReader {
     const std::int32_t what = clause.complement >= 0 ? clause.complement : clause.copula ? -1 : clause.object;
     if (clause.subject < 0 || what < 0 || !is_named(clause.subject)) return;
     const NounPhrase& np = analysis_.phrases[what];
-    const bool figure =
-        std::ranges::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
-                            [](const Token& token) { return token.upos == Upos::NUM; });
-    if (figure || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
+    if (holds_figure(what) || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
     Draft draft;
     draft.kind = ClaimKind::Status;
     draft.subject = patient_words(clause.subject);
@@ -249,17 +261,19 @@ class EventReader {
   void read_deed(std::uint32_t index, const Clause& clause, std::string_view verb, const Sense* sense) {
     const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
     const std::int32_t patient = clause.passive ? clause.subject : clause.object;
-    const bool named = is_named(agent) || is_named(patient);
+    const bool known_party = is_specific(agent) || is_specific(patient);
     if (agent < 0 && patient < 0) return;
-    if (!named && !(agent >= 0 && happens(verb))) return;
+    if (!known_party && !(agent >= 0 && happens(verb))) return;
+    if (restricts(clause)) return;
+    if (holds_figure(patient) && ((sense && sense->running) || !is_named(agent))) return;
     const bool alone = patient < 0 && clause.obliques.empty() && clause.tense == Tense::None;
-    if (named && !sense && (!is_named(agent) || alone)) return;
+    if (known_party && !sense && (!is_specific(agent) || alone)) return;
 
     Draft draft;
     draft.kind = ClaimKind::Event;
     const Token& token = analysis_.tokens[clause.verb];
     const bool participle_shown = clause.passive || token.xpos == Xpos::VBD || token.xpos == Xpos::VBN;
-    const bool befalls = is_named(patient) && (clause.passive || !is_named(agent)) && participle_shown;
+    const bool befalls = is_specific(patient) && (clause.passive || !is_specific(agent)) && participle_shown;
     const bool possessed = sense && patient >= 0 && analysis_.phrases[patient].possessor >= 0 &&
                            find_sense(reading_.head_lemma(patient), WordClass::Noun);
     if (possessed && is_named(analysis_.phrases[patient].possessor)) return;  // read_nominal has it
@@ -282,7 +296,22 @@ class EventReader {
     const bool known = sense != nullptr;
     if (befalls && known) draft.kind = ClaimKind::Status;
     add_circumstances(clause, draft);
-    if (named) drafts_.push_back(std::move(draft));
+    if (known_party) drafts_.push_back(std::move(draft));
+  }
+
+  // "killed 19 people", "will spend $40 million": the figure is a claim of its own, and all there is to say.
+  bool holds_figure(std::int32_t phrase) const {
+    if (phrase < 0) return false;
+    const NounPhrase& np = analysis_.phrases[phrase];
+    return std::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
+                       [](const Token& token) { return token.upos == Upos::NUM; });
+  }
+
+  // "the people who were not hurt": which of them, not what became of them. "The plane, which swerved," tells.
+  bool restricts(const Clause& clause) const {
+    if (clause.antecedent < 0 || is_named(clause.antecedent)) return false;
+    if (clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Participle) return false;
+    return clause.first == 0 || analysis_.tokens[clause.first - 1].text != ",";
   }
 
   // "did not break": of a negated verb the answer holds the negation.

@@ -178,6 +178,7 @@ class FrameReader {
     if (quantity_.dimension == Dimension::Count) frame_.subject = "people";
     frame_.predicate = verb;
     frame_.object = attached_words(phrase_);
+    if (frame_.object.empty()) frame_.object = words_right_behind();
     return quantity_.dimension == Dimension::Count || !frame_.subject.empty() || !frame_.object.empty();
   }
 
@@ -227,7 +228,8 @@ class FrameReader {
           return true;
         }
         frame_.subject = reading_.phrase_words(clause->subject, false);
-        const std::string more = oblique_words(*clause);
+        std::string more = oblique_words(*clause);
+        if (more.empty() && quantity_.dimension == Dimension::Money) more = words_right_behind();
         frame_.object = count ? counted_words() + (more.empty() ? "" : " " + more) : more;
         if (clause->indirect_object >= 0 && clause->indirect_object != phrase_) {
           frame_.object =
@@ -324,6 +326,19 @@ class FrameReader {
     if (clause->subject >= 0 && clause->subject != phrase_)
       return reading_.phrase_words(clause->subject, false);
     return oblique_words(*clause);
+  }
+
+  // "to the fund" right behind "donation" or "$5 million", whatever the tree hangs it on.
+  std::string words_right_behind() const {
+    const std::uint32_t end = std::max(quantity_.last, phrase(phrase_).last);
+    auto next = std::ranges::lower_bound(analysis_.phrases, end, {}, &NounPhrase::first);
+    for (int i = 0; i < 2 && next != analysis_.phrases.end(); ++i, ++next) {  // a possessor may stand before it
+      if (next->preposition < 0 || static_cast<std::uint32_t>(next->preposition) != end) continue;
+      if (is_time(*next)) return {};
+      const auto index = static_cast<std::int32_t>(next - analysis_.phrases.begin());
+      return std::string(reading_.lemma(next->preposition)) + ' ' + reading_.phrase_words(index);
+    }
+    return {};
   }
 
   std::string attached_words(std::int32_t index) const {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "claim/extract.h"
 
 namespace factcheck {
-namespace {
 
 // Verbs that say how far the deed in their infinitive went.
 struct Governor {
@@ -14,6 +14,9 @@ struct Governor {
   Modality modality;
   bool negates = false;
 };
+
+namespace {
+
 constexpr auto kGovernors = std::to_array<Governor>({
     {"agree", Modality::Planned},
     {"aim", Modality::Planned},
@@ -47,9 +50,40 @@ constexpr auto kGovernors = std::to_array<Governor>({
 });
 static_assert(std::ranges::is_sorted(kGovernors, {}, &Governor::lemma), "find_governor searches by halving");
 
-const Governor* find_governor(std::string_view lemma) {
-  const auto row = std::ranges::lower_bound(kGovernors, lemma, {}, &Governor::lemma);
-  return row != kGovernors.end() && row->lemma == lemma ? &*row : nullptr;
+// Adjectives that do the same: "is equipped to carry", "was unable to land".
+constexpr auto kGoverningAdjectives = std::to_array<Governor>({
+    {"able", Modality::Possible},
+    {"about", Modality::Planned},
+    {"available", Modality::Possible},
+    {"bound", Modality::Planned},
+    {"designed", Modality::Possible},
+    {"due", Modality::Planned},
+    {"eager", Modality::Planned},
+    {"eligible", Modality::Possible},
+    {"equipped", Modality::Possible},
+    {"expected", Modality::Planned},
+    {"free", Modality::Possible},
+    {"keen", Modality::Planned},
+    {"licensed", Modality::Possible},
+    {"likely", Modality::Possible},
+    {"poised", Modality::Planned},
+    {"possible", Modality::Possible},
+    {"prepared", Modality::Planned},
+    {"ready", Modality::Planned},
+    {"reluctant", Modality::Asserted, true},
+    {"scheduled", Modality::Planned},
+    {"set", Modality::Planned},
+    {"supposed", Modality::Planned},
+    {"unable", Modality::Asserted, true},
+    {"unlikely", Modality::Possible, true},
+    {"unwilling", Modality::Asserted, true},
+    {"willing", Modality::Planned},
+});
+static_assert(std::ranges::is_sorted(kGoverningAdjectives, {}, &Governor::lemma), "governor_of searches by halving");
+
+const Governor* find_governor(std::span<const Governor> rows, std::string_view lemma) {
+  const auto row = std::ranges::lower_bound(rows, lemma, {}, &Governor::lemma);
+  return row != rows.end() && row->lemma == lemma ? &*row : nullptr;
 }
 
 constexpr std::string_view kPlacePrepositions[] = {"in",     "at",    "near",   "outside", "off",       "on",
@@ -219,6 +253,15 @@ std::vector<std::string> Reading::speakers(std::uint32_t token) const {
   return out;
 }
 
+// Of "plans to" the row of "plan", of "was unable to" that of "unable".
+const Governor* Reading::governor_of(const Clause& clause) const {
+  if (clause.copula) {
+    if (clause.complement_adjective < 0) return nullptr;
+    return find_governor(kGoverningAdjectives, analysis_.tokens[clause.complement_adjective].lower);
+  }
+  return find_governor(kGovernors, lemma(static_cast<std::int32_t>(clause.verb)));
+}
+
 Modality Reading::modality_of(std::int32_t index) const {
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
     const Clause& clause = analysis_.clauses[index];
@@ -231,10 +274,7 @@ Modality Reading::modality_of(std::int32_t index) const {
     const Clause* parent = this->clause(clause.parent);
     const bool governed = clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle;
     if (!parent || !governed || clause.antecedent >= 0) break;
-    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb)));
-        row && !row->negates) {
-      return row->modality;
-    }
+    if (const Governor* row = governor_of(*parent); row && !row->negates) return row->modality;
     if (clause.kind != ClauseKind::Infinitive) break;
     index = clause.parent;
   }
@@ -248,8 +288,7 @@ Polarity Reading::polarity_of(std::int32_t index) const {
     negated ^= clause.negated;
     const Clause* parent = this->clause(clause.parent);
     if (!parent || clause.kind != ClauseKind::Infinitive) break;
-    if (const Governor* row = find_governor(lemma(static_cast<std::int32_t>(parent->verb))))
-      negated ^= row->negates;
+    if (const Governor* row = governor_of(*parent)) negated ^= row->negates;
     index = clause.parent;
   }
   return negated ? Polarity::Negated : Polarity::Affirmed;
@@ -301,7 +340,9 @@ std::string Reading::where(std::int32_t index, std::uint32_t token) const {
     if (!mention || mention->first != i || mention->reference == Reference::Pronoun) continue;
     const Entity& place = mentions_.names.entities[mention->entity];
     const std::int32_t phrase = analysis_.phrase_of(i);
-    if (place.kind != EntityKind::Place || phrase < 0) continue;
+    // What nobody knows is a place behind "in": "the fire in Brandt".
+    const bool unknown = phrase >= 0 && place.kind == EntityKind::Unknown && lemma(places_[phrase].preposition) == "in";
+    if ((place.kind != EntityKind::Place && !unknown) || phrase < 0) continue;
     if (analysis_.phrases[phrase].head >= mention->last || analysis_.phrases[phrase].head < mention->first)
       continue;
     if (says_place(lemma(places_[phrase].preposition))) return place.name;

@@ -35,6 +35,8 @@ struct PhrasePlace {
   std::int32_t host = -1;         // the phrase it is attached to
 };
 
+struct Governor;  // a verb or adjective that says how far the deed in its infinitive went
+
 class Reading {
  public:
   // All three must outlive the reading.
@@ -81,6 +83,7 @@ class Reading {
  private:
   void place_phrases();
   void place_tokens();
+  const Governor* governor_of(const Clause& clause) const;
   bool names_place_of(const Clause& clause) const;
   const TimeMention* date_in(std::int32_t clause) const;
 

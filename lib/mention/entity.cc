@@ -389,6 +389,10 @@ class Grouper {
   // In a title only names that the article's body has, or the tables.
   void take_headings() {
     const std::size_t before = names_.mentions.size();
+    taken_.assign(tokens_.size(), 0);
+    for (const NameMention& mention : names_.mentions) {
+      std::fill(taken_.begin() + mention.first, taken_.begin() + mention.last, 1);
+    }
     for (const Sentence& sentence : analysis_.sentences) {
       if (is_title_case(analysis_, sentence)) take_heading(sentence);
     }
@@ -398,13 +402,16 @@ class Grouper {
 
   void take_heading(const Sentence& sentence) {
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
-      const std::uint32_t last = tokens_[at].shape == Shape::Lower ? at : take_known_at(at, sentence);
+      const bool passed = tokens_[at].shape == Shape::Lower || taken_[at] != 0;
+      const std::uint32_t last = passed ? at : take_known_at(at, sentence);
       at = std::max(last, at + 1);
     }
   }
 
   std::uint32_t take_known_at(std::uint32_t at, const Sentence& sentence) {
-    for (std::uint32_t last = std::min(sentence.last, at + kLongestKnown); last > at; --last) {
+    std::uint32_t limit = at + 1;
+    while (limit < std::min(sentence.last, at + kLongestKnown) && taken_[limit] == 0) ++limit;
+    for (std::uint32_t last = limit; last > at; --last) {
       const std::string form(key_of(tokens_, at, last).view());
       if (form.empty()) continue;
       if (const auto found = by_form_.find(form); found != by_form_.end()) {
@@ -495,6 +502,7 @@ class Grouper {
   std::vector<std::size_t> known_candidates_;
   std::vector<Spellable> spellable_;
   std::unordered_map<std::uint32_t, std::string> given_;
+  std::vector<char> taken_;  // by token: stands in a mention, when titles are read
   std::unordered_map<std::string, std::uint32_t> by_form_, by_known_, by_body_, by_acronym_, introduced_,
       bound_family_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_family_, by_given_;

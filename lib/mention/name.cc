@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/entity.h"
+#include "mention/name_borders.h"
 #include "mention/name_scan.h"
 #include "mention/name_types.h"
 #include "mention/reference.h"
@@ -17,7 +18,7 @@ const NameMention* Names::at(std::uint32_t token) const {
 }
 
 Names find_names(const Document& document, const Analysis& analysis) {
-  std::vector<NameCandidate> candidates = scan_names(analysis);
+  std::vector<NameCandidate> candidates = mend_borders(analysis, scan_names(analysis));
   decide_types(analysis, candidates);
   GroupedNames grouped = group_names(document, analysis, candidates);
   resolve_references(document, analysis, grouped);

@@ -574,7 +574,8 @@ class Scanner {
     }
     if (size == 1 && start.shape == Shape::Upper && start.text.size() >= 2) {
       candidate.acronym = !ends_with_full_stop_word(start.text);
-      candidate.kind = candidate.acronym ? EntityKind::Organisation : EntityKind::Unknown;
+      const bool other = start.name != NameKind::None && start.name != NameKind::ORG;
+      if (candidate.acronym && start.upos == Upos::PROPN && !other) candidate.kind = EntityKind::Organisation;
       return;
     }
     if (size == 1) return;

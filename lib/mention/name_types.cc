@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_set>
 
 #include "mention/first_names.h"
 #include "mention/offices.h"
@@ -217,12 +218,14 @@ std::size_t NameTypes::feature_count() { return End; }
 
 namespace {
 
-// "the South", "Monday": with a capital, and no name by itself; nor is what stands in lower case.
+// "the South", "Monday": with a capital, and no name by itself. What stands in small letters is one only where the
+// tagger takes it for one, too: "a flight to kerala".
 bool is_common(std::span<const Token> tokens, const NameCandidate& candidate) {
   const Token& first = tokens[candidate.first];
   if (candidate.last - candidate.first > 1) return false;
   const WordKey key(first.lower);
-  return first.shape == Shape::Lower || is_never_name(key.view()) || is_closed_class(key.view()) ||
+  const bool small = first.shape == Shape::Lower && (first.upos != Upos::PROPN || first.text.size() < 3);
+  return small || is_never_name(key.view()) || is_closed_class(key.view()) ||
          is_any(key.view(), {"east", "north", "south", "west"});
 }
 
@@ -249,7 +252,10 @@ std::vector<NameCandidate> labelled_names(const Analysis& analysis,
                                                     tokens[candidate.last - 1].upos == Upos::PUNCT)) {
           --candidate.last;
         }
-        if (candidate.first < candidate.last && !is_common(tokens, candidate)) found.push_back(candidate);
+        // "the Marsh-Reyes feud": the scan knows two names in one word, and takes none.
+        const bool joined = std::any_of(tokens.begin() + candidate.first, tokens.begin() + candidate.last,
+                                        [](const Token& token) { return token.text == "-"; });
+        if (candidate.first < candidate.last && !joined && !is_common(tokens, candidate)) found.push_back(candidate);
       }
       at = last;
     }
@@ -289,6 +295,17 @@ void set_sort(const Analysis& analysis, NameSort sort, NameCandidate& candidate)
 
 }  // namespace
 
+namespace {
+
+// "the Marsh-Reyes feud" where Linda Marsh and Tom Reyes are told of: two names, and not a third.
+bool joins_two(std::span<const Token> tokens, const NameCandidate& candidate,
+               const std::unordered_set<std::string_view>& last_words) {
+  return candidate.last - candidate.first == 3 && tokens[candidate.first + 1].text == "-" &&
+         last_words.contains(tokens[candidate.first].text) && last_words.contains(tokens[candidate.last - 1].text);
+}
+
+}  // namespace
+
 void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidates) {
   const auto labelled = labelled_names(analysis, candidates);
   candidates.insert(candidates.end(), labelled.begin(), labelled.end());
@@ -305,6 +322,11 @@ void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidat
     auto& sum = sums[keys[at]];
     for (std::size_t sort = 0; sort < kNameSorts; ++sort) sum[sort] += std::log(std::max(share[sort], 1e-4));
   }
+  std::unordered_set<std::string_view> last_words;
+  for (const NameCandidate& candidate : candidates) {
+    const bool joined = candidate.last - candidate.first == 3 && analysis.tokens[candidate.first + 1].text == "-";
+    if (!joined) last_words.insert(analysis.tokens[candidate.last - 1].text);
+  }
   std::unordered_map<std::string, std::size_t> counts;
   for (const std::string& key : keys) ++counts[key];
   std::vector<NameCandidate> kept;
@@ -315,7 +337,8 @@ void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidat
       double whole = 0;
       for (double& one : mean) whole += one = std::exp(one / static_cast<double>(counts[keys[at]]));
       const auto best = static_cast<std::size_t>(std::ranges::max_element(mean) - mean.begin());
-      if (mean[best] >= kSure * whole) set_sort(analysis, static_cast<NameSort>(best), candidate);
+      const bool sure = mean[best] >= kSure * whole && !joins_two(analysis.tokens, candidate, last_words);
+      if (sure) set_sort(analysis, static_cast<NameSort>(best), candidate);
     }
     if (!candidate.labelled || candidate.kind != EntityKind::Unknown) kept.push_back(candidate);
   }

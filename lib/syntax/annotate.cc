@@ -9,6 +9,7 @@
 
 #include "syntax/characters.h"
 #include "syntax/lemmatiser.h"
+#include "syntax/mend_tree.h"
 #include "syntax/name_labels.h"
 #include "syntax/network.h"
 
@@ -58,6 +59,7 @@ class Annotator {
       if (sentence.last - sentence.first > kLongestPiece) join_pieces(sentence);
     }
     recall_names();
+    for (const Sentence& sentence : analysis_.sentences) mend_tree(sentence, tokens_);
   }
 
  private:

@@ -159,6 +159,7 @@ class PhraseFinder {
   std::uint32_t end_of(std::uint32_t head, std::uint32_t first) const;
   std::uint32_t last_name(std::uint32_t head, std::uint32_t last) const;
   void leave_out_joints(NounPhrase& made) const;
+  void keep_off_others(NounPhrase& made) const;
   bool goes_on_in(std::uint32_t head, const NounPhrase& left, std::uint32_t other,
                   const NounPhrase& right) const;
   bool hangs_on(std::uint32_t root, const NounPhrase& found) const;
@@ -352,9 +353,20 @@ void PhraseFinder::add(std::uint32_t head) {
   made.first = behind_bound(made.first);
   made.head = last_name(head, made.last);
   leave_out_joints(made);
+  keep_off_others(made);
   index_.set(made.first, made.last, static_cast<std::int32_t>(phrases_.size()));
   roots_.push_back(head);
   phrases_.push_back(made);
+}
+
+// Words that another phrase has already are left to it.
+void PhraseFinder::keep_off_others(NounPhrase& made) const {
+  for (std::uint32_t i = made.head + 1; i < made.last; ++i) {
+    if (index_[i] >= 0) made.last = i;
+  }
+  for (std::uint32_t i = made.first; i < made.head; ++i) {
+    if (index_[i] >= 0) made.first = i + 1;
+  }
 }
 
 // A tree may hang the preposition or the "and" before a phrase on one of its words.
@@ -399,12 +411,22 @@ bool PhraseFinder::goes_on_in(std::uint32_t head, const NounPhrase& left, std::u
                          tree_[left.first - 1].relation == Deprel::case_;
   if (describes && (first.upos == Upos::NOUN || first.upos == Upos::ADJ || first.upos == Upos::ADV))
     return true;
+  // "a $25mn gift", with the gift beside the sum in the tree, though no comma parts them
+  if (is_amount(tree_[head]) && tree_.head(other) == static_cast<std::int32_t>(head) &&
+      tree_[other].relation == Deprel::appos)
+    return true;
+  // "tech billionaire" and "Ann Lee", with no comma between: one person, whatever "Ann" is set beside
+  const Token& title = tree_[left.last - 1];
+  if (title.upos == Upos::NOUN && left.head + 1 == left.last && !is_time(title) && first.name == NameKind::PER &&
+      tree_[other].relation == Deprel::appos && right.first == other)
+    return true;
   const bool siblings =
       tree_.head(head) == tree_.head(other) && tree_[head].relation == tree_[other].relation;
   if (siblings && tree_[head].relation == Deprel::obl && tree_[left.last - 1].upos != Upos::PROPN)
     return true;
-  return siblings && tree_[head].upos == Upos::NOUN && tree_[other].upos == Upos::PROPN &&
-         tree_[head].relation != Deprel::conj && right.first == other;
+  const bool named = tree_[head].upos == Upos::NOUN || tree_[head].upos == Upos::PROPN;
+  return siblings && named && tree_[other].upos == Upos::PROPN && tree_[head].relation != Deprel::conj &&
+         right.first == other;
 }
 
 // "to [pro-city groups]", with the noun hung on its adjective, which has the preposition.

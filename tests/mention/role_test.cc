@@ -54,7 +54,7 @@ const Case kRoles[] = {
     {"Anna Berg, Senator Paul Day and others agreed.", {"Paul Day|senator||current"}},
 
     // Copula, denied and not.
-    {"Ida Falk is the chief executive of Nordbank Group.", {"Ida Falk|chief executive|Nordbank Group|current"}},
+    {"Ida Falk is chief executive of Nordbank Group.", {"Ida Falk|chief executive|Nordbank Group|current"}},
     {"Ida Falk was not in charge of the Department of Trade Promotion.",
      {"Ida Falk|not head|Department of Trade Promotion|current"}},
     {"Ida Falk was the head of the Trade Promotion Commission.",

@@ -6,6 +6,7 @@
 // quadratic penalty by gradient descent over all names at once, so that the same input gives the same bytes.
 // NAMES.tsv is what names.py writes; the TOLD files hold what networks say of sentences whose names they were not
 // shown (train_syntax --fold): of these the weights learn how far the network is to be trusted.
+#include "mention/name_borders.h"
 #include "mention/name_types.h"
 
 #include <fmt/format.h>
@@ -140,7 +141,7 @@ void collect(const Sentences& sentences, std::vector<Example>& examples) {
     if (sort.starts_with("B-")) known.push_back({at, at + 1, sort.substr(2)});
     if (sort.starts_with("I-")) known.back().last = at + 1;
   }
-  std::vector<NameCandidate> candidates = scan_names(analysis);
+  std::vector<NameCandidate> candidates = mend_borders(analysis, scan_names(analysis));
   const auto labelled = labelled_names(analysis, candidates);
   candidates.insert(candidates.end(), labelled.begin(), labelled.end());
   std::ranges::sort(candidates, {}, &NameCandidate::first);
