@@ -1,4 +1,5 @@
 // Claims on offices: what office somebody holds or held, and who holds an office.
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -58,12 +59,14 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
     draft.polarity = role.negated ? Polarity::Negated : Polarity::Affirmed;
     drafts.push_back(draft);
 
+    // "the president of the club" is another one in another article.
+    const bool named =
+        std::ranges::any_of(role.organisation_name, [](char c) { return c >= 'A' && c <= 'Z'; });
     const bool one_at_a_time = role.single_holder && role.status == RoleStatus::Current && !role.negated;
     // Of a country's many heads ("the head of Greece's air board") none is the head.
     const Entity* body = reading.entity(role.organisation);
     if (role.office == "head" && body && body->kind == EntityKind::Place) continue;
-    if (!one_at_a_time || role.organisation_name.empty() || role.holder_span.empty() ||
-        role.holder_span.overlaps(role.span)) {
+    if (!one_at_a_time || !named || role.holder_span.empty() || role.holder_span.overlaps(role.span)) {
       continue;
     }
     draft.subject = office;

@@ -245,8 +245,8 @@ std::optional<std::uint32_t> Descriptions::find_by_office(const NounPhrase& word
   for (const OfficeFact& fact : offices_) {
     if (title->ordinal > 0 || fact.status != title->status) continue;
     if (!same_office(title->office->office, fact.office, known)) continue;
-    const bool elsewhere =
-        known && !fact.organisation.empty() && fact.organisation != title->organisation_name;
+    const bool said = !fact.organisation.empty() || title->described;
+    const bool elsewhere = known && said && fact.organisation != title->organisation_name;
     if (!elsewhere) add_once(holders, fact.entity);
   }
   return holder_of(*title, std::move(holders));

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "mention/name.h"
@@ -28,9 +29,17 @@ struct Office {
 
 struct OfficeMatch {
   const Office* office = nullptr;
-  std::uint32_t first = 0, last = 0;  // tokens, half-open
-  std::optional<RoleStatus> status;   // said by the word itself: "ex-president", "president-elect"
+  std::uint32_t first = 0, last = 0;      // tokens, half-open
+  std::optional<RoleStatus> status = {};  // said by the word itself: "ex-president", "president-elect"
+  std::string_view field = {};            // of government: "culture" of "Minister for Culture"
+  std::string_view prefix = {};           // "shadow": another office than the one without it
 };
+
+// "shadow culture minister".
+std::string office_name(const Office& office, std::string_view field, std::string_view prefix);
+
+// Whether the words mean several holders: "presidents".
+bool is_plural(const Office& office);
 
 // The longest office that starts at a token, within [first, limit).
 std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint32_t first,

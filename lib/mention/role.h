@@ -13,7 +13,19 @@
 
 namespace factcheck {
 
-enum class RoleStatus : std::uint8_t { Current, Former, Acting, Interim, Elect, Nominee, Outgoing, Deputy };
+// Next: who will hold the office, by whatever way: "will become", "the next". Outgoing: who has said or been
+// told to leave it.
+enum class RoleStatus : std::uint8_t {
+  Current,
+  Former,
+  Acting,
+  Interim,
+  Elect,
+  Nominee,
+  Outgoing,
+  Deputy,
+  Next
+};
 
 struct RoleMention {
   ByteSpan span;  // title and its modifiers: "former President", "the head of the newly established ..."

@@ -5,7 +5,9 @@
 #include <charconv>
 
 #include "mention/gazetteer.h"
+#include "mention/reference_nouns.h"
 #include "mention/word_table.h"
+#include "syntax/ordinary_words.h"
 
 namespace factcheck {
 namespace {
@@ -40,11 +42,34 @@ bool is_modifier(const Token& token) {
          token.shape == Shape::Lower;
 }
 
+// "federation", written small: what stands before it belongs to its name.
+bool is_body_noun(const Token& token) {
+  return token.upos == Upos::NOUN && token.shape == Shape::Lower &&
+         meaning_of_noun(token.lemma).kind == NounKind::Body;
+}
+
+// Tokens [first, last) as one line.
+std::string words_of(std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) {
+  std::string words;
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (at > first && tokens[at].space_before) words += ' ';
+    words += tokens[at].text;
+  }
+  return words;
+}
+
+// `body_end` is the token behind a body that goes on from the mention, 0 for none: "French [tennis
+// federation]".
 void set_organisation(TitlePhrase& title, const Names& names, const NameMention& mention,
-                      const Analysis& analysis) {
+                      const Analysis& analysis, std::uint32_t body_end = 0) {
   if (!title.organisation_name.empty()) return;
   const Entity& entity = names.entities[mention.entity];
   if (entity.kind == EntityKind::Person) return;
+  if (body_end > mention.last) {
+    title.organisation_name = words_of(analysis.tokens, mention.first, body_end);
+    title.described = true;
+    return;
+  }
   if (entity.kind == EntityKind::Group) {
     const WordKey key = key_of(analysis.tokens, mention.first, mention.last);
     if (const std::string_view country = country_of_demonym(key.view()); !country.empty()) {
@@ -54,6 +79,55 @@ void set_organisation(TitlePhrase& title, const Names& names, const NameMention&
   }
   title.organisation = static_cast<std::int32_t>(mention.entity);
   title.organisation_name = entity.name;
+}
+
+// "former" before "deputy mayor" is of the deputy: "deputy" becomes part of the office.
+void add_status(TitlePhrase& title, RoleStatus status) {
+  if (title.status == RoleStatus::Deputy && status != RoleStatus::Deputy) {
+    title.prefix = "deputy";
+    title.status = status;
+  }
+  if (title.status == RoleStatus::Current) title.status = status;
+}
+
+// "Everton manager", "Leinster captain"; but "Crypto adviser" is of a field.
+bool may_follow_its_body(const Office& office) {
+  return office.scope != OfficeScope::Any || is_any(office.office, {"captain", "governor", "president"});
+}
+
+// A body in capitals that the article's names do not have: "[Everton] manager"; the token where it starts, or
+// `end`.
+std::uint32_t unknown_body_before(std::span<const Token> tokens, const Names& names, std::uint32_t limit,
+                                  std::uint32_t end) {
+  constexpr std::uint32_t kMostWords = 4;
+  std::uint32_t first = end;
+  for (; first > limit && end - first < kMostWords; --first) {
+    const Token& token = tokens[first - 1];
+    const bool capital =
+        token.shape == Shape::Capitalised || token.shape == Shape::Upper || token.shape == Shape::Mixed;
+    if (!capital || token.upos != Upos::PROPN || names.at(first - 1) != nullptr) break;
+    const WordKey key(token.lower);
+    if (is_never_name(key.view()) || is_closed_class(key.view()) || find_group(key.view()) != nullptr ||
+        is_ordinary_word(token.lower) || find_honorific(key.view()) || status_word(token.lower))
+      break;
+  }
+  return first;
+}
+
+// "acting" in "Paul Day, acting head of": before its noun and yet tagged a verb.
+bool is_status_alone(std::span<const Token> tokens, std::uint32_t limit, std::uint32_t at) {
+  if (!status_word(tokens[at].lower)) return false;
+  if (at == limit) return true;
+  const Token& before = tokens[at - 1];
+  return before.upos == Upos::DET || before.upos == Upos::PUNCT || before.xpos == Xpos::POS;
+}
+
+// "House Speaker", "speaker of the House": the chamber is part of the office's words.
+std::string_view chamber_of(std::string_view words) {
+  if (words.starts_with("house ") || words.ends_with(" of the house")) return "House";
+  if (words.starts_with("senate ") || words.ends_with(" of the senate")) return "Senate";
+  if (words.starts_with("parliament") || words.ends_with(" of parliament")) return "parliament";
+  return {};
 }
 
 }  // namespace
@@ -74,6 +148,8 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
   if (!office || tokens[office->first].upos == Upos::VERB) return std::nullopt;
   TitlePhrase title;
   title.office = office->office;
+  title.field = office->field;
+  title.prefix = office->prefix;
   title.status = office->status.value_or(RoleStatus::Current);
   title.first = office->first;
   title.last = office->last;
@@ -86,8 +162,12 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
     const NounPhrase& start = owned ? analysis.phrases[static_cast<std::size_t>(words.possessor)] : words;
     stop = std::max(stop, std::min(start.first, title.first));
   }
+  if (stop == title.first && stop > limit && is_status_alone(tokens, limit, stop - 1)) --stop;
   std::uint32_t plain =
-      title.first;  // modifiers are the title's only if something of meaning stands left of them
+      title.first;             // modifiers are the title's only if something of meaning stands left of them
+  std::uint32_t body_end = 0;  // behind "federation" in "the tennis federation president"
+  if (title.first > stop && is_body_noun(tokens[title.first - 1]) && names.at(title.first - 1) == nullptr)
+    body_end = title.first;
   for (std::uint32_t at = title.first; at > stop;) {
     const Token& token = tokens[at - 1];
     if (is_inner_hyphen(tokens, at - 1)) {
@@ -102,8 +182,9 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
     }
     const NameMention* mention = names.at(at - 1);
     if (mention != nullptr) {
+      if (token.xpos == Xpos::PRPS) title.owned = true;
       if (mention->first < limit || names.entities[mention->entity].kind == EntityKind::Person) break;
-      set_organisation(title, names, *mention, analysis);
+      set_organisation(title, names, *mention, analysis, body_end);
       at = title.first = plain = mention->first;
       continue;
     }
@@ -111,13 +192,13 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       const std::uint32_t first = std::max(stop, compound_begin(tokens, at - 1));
       const WordKey word = key_of(tokens, first, at);
       if (const auto status = status_word(word.view())) {
-        if (title.status == RoleStatus::Current) title.status = *status;
+        add_status(title, *status);
         at = title.first = plain = first;
         continue;
       }
     }
     if (const auto status = status_word(token.lower)) {
-      if (title.status == RoleStatus::Current) title.status = *status;
+      add_status(title, *status);
       title.first = plain = --at;
       continue;
     }
@@ -126,12 +207,24 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       title.first = plain = --at;
       continue;
     }
+    if (token.xpos == Xpos::PRPS) {
+      title.owned = true;
+      break;
+    }
     if (token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "’s") {
+      title.owned = true;
       const NameMention* owner = at >= 2 ? names.at(at - 2) : nullptr;
+      if (owner == nullptr && at >= 2 && title.organisation_name.empty()) {
+        const std::uint32_t first = unknown_body_before(tokens, names, stop, at - 1);
+        if (first < at - 1) {
+          title.organisation_name = words_of(tokens, first, at - 1);
+          title.first = plain = first;
+        }
+      }
       if (owner == nullptr || owner->first < limit ||
           names.entities[owner->entity].kind == EntityKind::Person)
         break;
-      set_organisation(title, names, *owner, analysis);
+      set_organisation(title, names, *owner, analysis, body_end);
       at = title.first = plain = owner->first;
       continue;
     }
@@ -141,33 +234,91 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       title.first = plain = --at;
       continue;
     }
+    if (at == title.first && title.organisation_name.empty() && may_follow_its_body(*title.office)) {
+      const std::uint32_t first = unknown_body_before(tokens, names, stop, at);
+      if (first < at) {
+        title.organisation_name = words_of(tokens, first, at);
+        at = title.first = plain = first;
+        continue;
+      }
+    }
     if (!is_modifier(token)) break;
     --at;
   }
+  if (title.organisation_name.empty()) title.organisation_name = chamber_of(title.office->words);
   if (!title.definite && !title.indefinite) title.first = std::min(title.first, plain);
   return title;
 }
 
+namespace {
+
+bool leads_to_organisation(std::string_view word, const TitlePhrase& title) {
+  if (word == "to") return is_any(title.office->office, {"ambassador", "envoy"});
+  return is_any(word, {"at", "for", "in", "of", "with"});
+}
+
+// A noun phrase behind a title's preposition: the first name in it, and where it ends.
+struct BodyPhrase {
+  const NameMention* mention = nullptr;
+  std::uint32_t first = 0, last = 0;  // tokens without the article
+  bool definite = false;
+};
+
+BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, std::uint32_t at,
+                            std::uint32_t limit) {
+  constexpr std::uint32_t kMostTokens = 10;
+  BodyPhrase found;
+  const std::uint32_t stop = std::min(limit, at + kMostTokens);
+  while (at < stop && (is_article(tokens[at].lower) || tokens[at].text == "“")) {
+    found.definite = true;
+    ++at;
+  }
+  found.first = at;
+  while (at < stop) {
+    if (const NameMention* mention = names.at(at)) {
+      if (found.mention != nullptr && (at == 0 || tokens[at - 1].xpos != Xpos::POS)) break;
+      if (found.mention == nullptr) found.mention = mention;
+      at = std::max(at + 1, mention->last);
+      continue;
+    }
+    const Token& token = tokens[at];
+    const bool passed = is_modifier(token) || token.xpos == Xpos::VBN || token.xpos == Xpos::POS ||
+                        (token.shape == Shape::Lower && token.upos == Upos::PROPN) ||
+                        is_inner_hyphen(tokens, at);
+    if (!passed) break;
+    ++at;
+    if (is_body_noun(token)) break;
+  }
+  found.last = at;
+  return found;
+}
+
+}  // namespace
+
 void read_organisation_after(const Analysis& analysis, const Names& names, TitlePhrase& title,
                              std::uint32_t limit) {
   const std::span<const Token> tokens(analysis.tokens);
+  constexpr int kMostPhrases = 2;  // "professor of history at Leeds"
   std::uint32_t at = title.last;
-  if (at + 1 >= limit) return;
-  const std::string_view word = tokens[at].lower;
-  if (word != "of" && word != "at" && word != "for" && word != "in") return;
-  ++at;
-  std::uint32_t last = std::min(limit, at + 6);
-  for (; at < last; ++at) {
-    if (const NameMention* mention = names.at(at)) {
-      if (names.entities[mention->entity].kind == EntityKind::Person) return;
-      set_organisation(title, names, *mention, analysis);
-      title.last = std::max(title.last, mention->last);
+  for (int phrase = 0; phrase < kMostPhrases; ++phrase) {
+    if (at + 1 >= limit || !leads_to_organisation(tokens[at].lower, title)) return;
+    const BodyPhrase body = read_body_phrase(tokens, names, at + 1, limit);
+    if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) return;
+    if (body.last > body.first && is_body_noun(tokens[body.last - 1]) && names.at(body.last - 1) == nullptr) {
+      if (title.organisation_name.empty()) {
+        title.organisation_name = words_of(tokens, body.first, body.last);
+        title.described = true;
+      }
+      title.last = std::max(title.last, body.last);
       return;
     }
-    const Token& token = tokens[at];
-    const bool passed =
-        is_article(token.lower) || is_modifier(token) || token.xpos == Xpos::VBN || token.text == "“";
-    if (!passed) return;
+    if (body.mention != nullptr) {
+      set_organisation(title, names, *body.mention, analysis);
+      title.last = std::max(title.last, body.mention->last);
+      return;
+    }
+    if (body.last == body.first) return;
+    at = body.last;
   }
 }
 

@@ -18,6 +18,8 @@ namespace factcheck {
 // that an adjective stands for ("German": Germany).
 struct TitlePhrase {
   const Office* office = nullptr;
+  std::string_view field;   // of government: "culture minister"
+  std::string_view prefix;  // "shadow", "deputy": another office than the one without it
   RoleStatus status = RoleStatus::Current;
   std::int32_t organisation = -1;     // entity
   std::string organisation_name;      // resolved; empty if not said
@@ -25,6 +27,8 @@ struct TitlePhrase {
   std::uint32_t first = 0, last = 0;  // tokens: modifiers, organisation and office
   bool definite = false;              // "the"
   bool indefinite = false;            // "a former president"
+  bool owned = false;                 // "Nordbank's", "its"
+  bool described = false;             // the organisation's name is a description: "French tennis federation"
 };
 
 // The title that ends right before token `end` and does not start before `limit`.

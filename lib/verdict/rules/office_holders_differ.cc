@@ -28,8 +28,15 @@ Relation contradict(const ClaimPair& pair, std::string_view office, double confi
              confidence);
 }
 
+// "Ann Lee" and "Ann K. Lee" too.
+bool one_person(const ClaimPair& pair) {
+  const std::string_view a = pair.a.value.text;
+  const std::string_view b = pair.b.value.text;
+  return same_name(a, b) || short_form(a, b);
+}
+
 std::optional<Relation> judge_holders(const ClaimPair& pair) {
-  if (same_name(pair.a.value.text, pair.b.value.text)) return same_holder(pair);
+  if (one_person(pair)) return same_holder(pair);
   if (near_spelling(pair.a.value.text, pair.b.value.text)) {
     return say(Verdict::Differ, RelationType::Spelling, kId,
                fmt::format("{} and {} look like one name in two spellings", quoted(pair.a), quoted(pair.b)),
@@ -56,7 +63,7 @@ std::optional<Relation> judge_agents(const ClaimPair& pair) {
   const Office* x = office_at_start(pair.a.answer);
   const Office* y = office_at_start(pair.b.answer);
   if (!x || !y || x->office != y->office || !x->single_holder) return {};
-  if (same_name(pair.a.value.text, pair.b.value.text)) return {};
+  if (one_person(pair)) return {};
   const auto at_a = moment_of(pair.a);
   const auto at_b = moment_of(pair.b);
   if (at_a && at_b && days_between(*at_a, *at_b) > kDeedReach) return {};

@@ -1,0 +1,113 @@
+// Offices behind a name: "Jon Reed, [a former Tesla president]", "Ida Falk, [founder and chief executive of
+// Nordbank]".
+#include <algorithm>
+
+#include "mention/role_reader.h"
+#include "mention/word_table.h"
+
+namespace factcheck {
+namespace {
+
+// How far behind its name an apposition is read, in tokens.
+constexpr std::uint32_t kReach = 20;
+
+bool may_stand_before_office(const Token& token) {
+  switch (token.upos) {
+    case Upos::DET:
+    case Upos::ADJ:
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::NUM:
+    case Upos::ADV:
+      return true;
+    default:
+      return token.xpos == Xpos::POS || token.xpos == Xpos::PRPS || token.lower == "who" ||
+             token.lower == "is" || status_word(token.lower).has_value() || token.text == "-";
+  }
+}
+
+}  // namespace
+
+void RoleReader::read_apposition(const NameMention& mention, const Sentence& sentence) {
+  std::uint32_t start = mention.last;
+  if (start + 1 >= sentence.last) return;
+  const std::string_view mark = tokens_[start].text;
+  if (mark != "," && mark != "—" && mark != "–" && mark != "(") return;
+  ++start;
+  // ", 61,"
+  if (start + 1 < sentence.last && tokens_[start].upos == Upos::NUM && tokens_[start + 1].text == ",")
+    start += 2;
+  auto titles = offices_from(start, std::min(sentence.last, start + kReach), sentence);
+  for (std::size_t at = titles.size(); at-- > 1;) {  // "chairman and chief executive of Nordbank"
+    if (!titles[at - 1].organisation_name.empty() || titles[at].first > titles[at - 1].last + 1) continue;
+    titles[at - 1].organisation = titles[at].organisation;
+    titles[at - 1].organisation_name = titles[at].organisation_name;
+  }
+  for (std::size_t at = 1; at < titles.size(); ++at) {  // "Nordbank's founder and chairman"
+    if (!titles[at].organisation_name.empty() || !titles[at - 1].owned || titles[at].indefinite) continue;
+    titles[at].organisation = titles[at - 1].organisation;
+    titles[at].organisation_name = titles[at - 1].organisation_name;
+    titles[at].owned = true;
+  }
+  for (const TitlePhrase& title : titles) add(title, mention, false);
+}
+
+// The offices of a noun phrase that starts at a token, "founder and chief executive" being two.
+std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint32_t limit,
+                                                  const Sentence& sentence) const {
+  std::vector<TitlePhrase> titles;
+  for (std::uint32_t at = start; at < limit;) {
+    if (const auto office = match_office(tokens_, at, limit); office && is_noun(*office)) {
+      const NameMention* next = office->last < sentence.last ? names_.at(office->last) : nullptr;
+      if (is_person(next)) return titles;  // the title of the next name
+      if (is_attribute(office->last, sentence)) {
+        at = office->last;
+        continue;
+      }
+      auto title = read_title_before(analysis_, names_, start, office->last);
+      if (!title) return titles;
+      if (title->office->office == "nominee") read_nomination(*title, limit);
+      read_organisation_after(analysis_, names_, *title, sentence.last);
+      at = std::max(title->last, office->last);
+      titles.push_back(std::move(*title));
+      if (at < limit && tokens_[at].text == "," && at + 1 < limit && tokens_[at + 1].lower == "and") ++at;
+      if (at >= limit || tokens_[at].lower != "and") return titles;
+      start = ++at;
+      continue;
+    }
+    const NameMention* mention = names_.at(at);
+    if (mention != nullptr && mention->reference != Reference::Pronoun) {
+      if (is_person(mention)) return titles;  // a description is read by itself
+      at = mention->last;
+      continue;
+    }
+    if (!may_stand_before_office(tokens_[at])) return titles;
+    ++at;
+  }
+  return titles;
+}
+
+// "the nominee for [secretary of labor]", "the party's nominee to be [governor]"
+void RoleReader::read_nomination(TitlePhrase& title, std::uint32_t limit) const {
+  std::uint32_t at = title.last;
+  if (at + 1 >= limit || !is_any(tokens_[at].lower, {"as", "for", "to"})) return;
+  if (tokens_[at++].lower == "to" && tokens_[at].lower == "be") ++at;
+  while (at < limit && tokens_[at].upos == Upos::DET) ++at;
+  const auto office = match_office(tokens_, at, limit);
+  if (!office) return;
+  title.office = office->office;
+  title.field = office->field;
+  title.prefix = office->prefix;
+  title.status = RoleStatus::Nominee;
+  title.organisation = -1;
+  title.organisation_name.clear();
+  title.last = office->last;
+}
+
+// "president" in "the president's house" or "head coach": part of a longer phrase.
+bool RoleReader::is_attribute(std::uint32_t after, const Sentence& sentence) const {
+  if (after >= sentence.last) return false;
+  return tokens_[after].xpos == Xpos::POS || tokens_[after].upos == Upos::NOUN;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,174 @@
+// Offices that a clause gives: "Ida Falk is the head of the agency", "runs the agency", "As mayor of Oslo,
+// Carl Holm".
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "mention/gazetteer.h"
+#include "mention/role_reader.h"
+#include "mention/word_table.h"
+
+namespace factcheck {
+namespace {
+
+constexpr auto kLeadVerbs = std::to_array<std::string_view>(
+    {"chair", "co-run", "direct", "head", "helm", "lead", "manage", "oversee", "run"});
+static_assert(is_table(kLeadVerbs));
+constexpr WordIndex kLeadVerbsIndex(kLeadVerbs);
+
+// What a body does, said instead of it: "picked her to lead the effort".
+constexpr auto kEfforts =
+    std::to_array<std::string_view>({"drive", "effort", "efforts", "initiative", "project", "push", "work"});
+static_assert(is_table(kEfforts));
+constexpr WordIndex kEffortsIndex(kEfforts);
+
+constexpr std::string_view kHead = "head";
+
+bool is_opening(std::string_view text) { return text == "“" || text == "\"" || text == "("; }
+
+bool is_agency(const Entity& entity) {
+  if (entity.kind != EntityKind::Organisation) return false;
+  const std::string name = ascii_lower(entity.name);
+  return body_class_of_ending(name.substr(0, name.find(' '))) == BodyClass::Agency ||
+         body_class_of_ending(name.substr(name.rfind(' ') + 1)) == BodyClass::Agency;
+}
+
+RoleStatus status_of(Outlook outlook) {
+  return outlook == Outlook::Coming ? RoleStatus::Next : RoleStatus::Current;
+}
+
+}  // namespace
+
+bool is_lead_verb(std::string_view lemma) { return kLeadVerbsIndex.has(lemma); }
+
+void RoleReader::read_clause(const Clause& clause, const Sentence& sentence) {
+  const Token& verb = tokens_[clause.verb];
+  if (clause.copula) return read_copula(clause, sentence);
+  if (is_turn_verb(verb)) return read_turn(clause, sentence);
+  if (const OfficeVerb* office_verb = find_office_verb(verb))
+    return read_office_verb(clause, *office_verb, sentence);
+  if (is_lead_verb(verb.lemma)) read_lead_verb(clause, sentence);
+}
+
+// Falk was [not] [in charge of the office]; she is [the head of the agency]
+void RoleReader::read_copula(const Clause& clause, const Sentence& sentence) {
+  const Outlook outlook = outlook_of(clause, sentence);
+  if (outlook == Outlook::Unreal) return;
+  RoleStatus status = status_of(outlook);
+  if (ended_long_ago(clause, sentence, false)) status = RoleStatus::Former;
+  const NameMention* subject = head_mention(clause.subject);
+  if (subject == nullptr) {
+    if (clause.subject >= 0)
+      read_naming_copula(clause, analysis_.phrases[static_cast<std::size_t>(clause.subject)], status,
+                         sentence);
+    return;
+  }
+  std::uint32_t at = clause.verb + 1;
+  while (at < sentence.last && (tokens_[at].upos == Upos::PART || tokens_[at].upos == Upos::ADV)) ++at;
+  if (at + 2 < sentence.last && tokens_[at].lower == "in" && tokens_[at + 1].lower == "charge" &&
+      tokens_[at + 2].lower == "of") {
+    return take_headship(at, organisation_from(at + 3, sentence), *subject, clause.negated, status);
+  }
+  if (clause.complement < 0) return;
+  const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(clause.complement)];
+  const auto office = office_of_phrase(phrase, sentence.last);
+  if (!office || !is_noun(*office)) return;
+  const std::uint32_t start = phrase.possessor < 0
+                                  ? phrase.first
+                                  : analysis_.phrases[static_cast<std::size_t>(phrase.possessor)].first;
+  take_office(*office, std::min(start, phrase.first), sentence, *subject, status, clause.negated);
+}
+
+// "The agency's new head is Ida Falk."
+void RoleReader::read_naming_copula(const Clause& clause, const NounPhrase& subject, RoleStatus status,
+                                    const Sentence& sentence) {
+  const NameMention* holder = head_mention(clause.complement);
+  if (holder == nullptr || holder->reference != Reference::Name || clause.negated) return;
+  const auto office = office_of_phrase(subject, sentence.last);
+  if (!office || !is_noun(*office) || tokens_[office->last].lower == "candidate") return;
+  const std::uint32_t start = subject.possessor < 0
+                                  ? subject.first
+                                  : analysis_.phrases[static_cast<std::size_t>(subject.possessor)].first;
+  take_office(*office, std::min(start, subject.first), sentence, *holder, status, false);
+}
+
+// A headship said by other words than the office's: the body is named after them.
+void RoleReader::take_headship(std::uint32_t first, const NameMention* mention, const NameMention& holder,
+                               bool negated, RoleStatus status) {
+  if (mention == nullptr) return;
+  const std::uint32_t last = mention->first > first ? mention->last : first + 1;
+  RoleMention role;
+  role.span = analysis_.span_of(first, last);
+  role.first = first;
+  role.last = last;
+  role.office = kHead;
+  role.single_holder = true;
+  role.organisation = static_cast<std::int32_t>(mention->entity);
+  role.organisation_name = names_.entities[mention->entity].name;
+  role.holder = static_cast<std::int32_t>(holder.entity);
+  role.holder_span = holder.span;
+  role.status = status;
+  role.negated = negated;
+  roles_.push_back(std::move(role));
+}
+
+// The organisation that starts at a token, article and adjectives before it passed over.
+const NameMention* RoleReader::organisation_from(std::uint32_t at, const Sentence& sentence) const {
+  for (const std::uint32_t limit = std::min(sentence.last, at + 6); at < limit; ++at) {
+    if (const NameMention* mention = names_.at(at)) {
+      const EntityKind kind = names_.entities[mention->entity].kind;
+      return kind == EntityKind::Organisation ? mention : nullptr;
+    }
+    const Token& token = tokens_[at];
+    if (token.upos != Upos::DET && token.upos != Upos::ADJ && token.upos != Upos::NOUN &&
+        !is_opening(token.text)) {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+// "to lead the effort": of the one agency that the paragraph has named so far.
+const NameMention* RoleReader::body_of_effort(std::uint32_t at, const Sentence& sentence) const {
+  while (at < sentence.last && (tokens_[at].upos == Upos::DET || tokens_[at].upos == Upos::ADJ)) ++at;
+  if (at >= sentence.last || !kEffortsIndex.has(tokens_[at].lower)) return nullptr;
+  const NameMention* only = nullptr;
+  constexpr std::size_t kFar = 24;
+  auto mention = std::ranges::lower_bound(names_.mentions, at, {}, &NameMention::first);
+  for (std::size_t back = 0; back < kFar && mention != names_.mentions.begin(); ++back) {
+    --mention;
+    const std::uint32_t its = analysis_.sentence_of(mention->first);
+    if (analysis_.sentences[its].paragraph != sentence.paragraph) break;
+    if (!is_agency(names_.entities[mention->entity])) continue;
+    if (only != nullptr && only->entity != mention->entity) return nullptr;
+    if (only == nullptr) only = &*mention;
+  }
+  return only;
+}
+
+void RoleReader::read_lead_verb(const Clause& clause, const Sentence& sentence) {
+  if (clause.passive || clause.modal >= 0 || clause.kind == ClauseKind::Infinitive) return;
+  const NameMention* subject = head_mention(clause.subject);
+  if (subject == nullptr) return;
+  take_headship(clause.verb, organisation_from(clause.verb + 1, sentence), *subject, clause.negated);
+}
+
+// "As [head of the agency], Ida Falk signed": the holder stands right behind the comma.
+void RoleReader::read_as_phrase(const Sentence& sentence) {
+  constexpr std::uint32_t kFar = 14;
+  if (sentence.first + 3 >= sentence.last || tokens_[sentence.first].lower != "as") return;
+  const std::uint32_t start = sentence.first + 1;
+  const auto office = office_from(start, sentence);
+  if (!office) return;
+  for (std::uint32_t at = office->last; at < std::min(sentence.last, start + kFar); ++at) {
+    if (tokens_[at].upos == Upos::VERB || tokens_[at].upos == Upos::AUX) return;
+    if (tokens_[at].text != ",") continue;
+    std::uint32_t name = at + 1;
+    while (name < sentence.last && find_honorific(WordKey(tokens_[name].lower).view())) ++name;
+    const NameMention* holder = name < sentence.last ? names_.at(name) : nullptr;
+    if (is_person(holder)) take_office(*office, start, sentence, *holder, RoleStatus::Current, false);
+    return;
+  }
+}
+
+}  // namespace factcheck

@@ -1,0 +1,248 @@
+// Titles before names: "[former Texas Senator] Ruth Ames", "[The mayor of Oslo], Carl Holm, said", and plural
+// ones.
+#include <algorithm>
+
+#include "mention/gazetteer.h"
+#include "mention/reference_nouns.h"
+#include "mention/role_reader.h"
+#include "mention/word_table.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::string_view kHead = "head";
+
+// How far left of a comma a title with its body is looked for, in tokens.
+constexpr std::uint32_t kReach = 14;
+
+// Titles that one name may have: "Army chief of staff General", "chairman and chief executive".
+constexpr std::size_t kMostTitles = 3;
+
+bool is_opening(std::string_view text) { return text == "“" || text == "\"" || text == "("; }
+
+bool is_royal(std::string_view office) {
+  return is_any(office, {"emperor", "king", "pope", "prince", "princess", "queen"});
+}
+
+std::string_view text_of(std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) {
+  const std::string_view start = tokens[first].text;
+  return {start.data(), tokens[last - 1].span.end - tokens[first].span.begin};
+}
+
+// What may stand between an office and the comma before its holder: "of the Bank of England".
+bool may_be_in_title(const Token& token) {
+  switch (token.upos) {
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::ADJ:
+    case Upos::DET:
+    case Upos::ADP:
+    case Upos::NUM:
+    case Upos::CCONJ:
+      return true;
+    default:
+      return token.xpos == Xpos::POS || token.text == "-" || token.text == "&";
+  }
+}
+
+}  // namespace
+
+// "the Nordbank chief executive", known to mean Ida Falk.
+void RoleReader::read_description(const NameMention& mention, const Sentence& sentence) {
+  auto title = read_title_before(analysis_, names_, sentence.first, mention.last);
+  if (!title) return;
+  const auto inner = inner_title(mention.first, mention.last);
+  if (inner) {
+    title->organisation = inner->organisation;
+    title->organisation_name = inner->organisation_name;
+    title->status = inner->status;
+  }
+  title->first = std::min(title->first, mention.first);
+  const NameMention* beside = mention.last + 1 < sentence.last ? names_.at(mention.last + 1) : nullptr;
+  const bool named =
+      beside != nullptr && beside->entity == mention.entity && tokens_[mention.last].text == ",";
+  if (named && belongs_to_another(*title, sentence)) return;
+  if (title->office->office == "nominee") read_nomination(*title, sentence.last);
+  read_organisation_after(analysis_, names_, *title, sentence.last);
+  add(*title, mention, false);
+}
+
+// The organisation and status inside a description; its words are no mentions of their own there.
+std::optional<TitlePhrase> RoleReader::inner_title(std::uint32_t first, std::uint32_t last) const {
+  const auto office = match_office_before(tokens_, first, last);
+  if (!office) return std::nullopt;
+  TitlePhrase title;
+  title.office = office->office;
+  title.field = office->field;
+  title.prefix = office->prefix;
+  title.status = office->status.value_or(RoleStatus::Current);
+  for (std::uint32_t at = first; at < office->first; ++at) {
+    if (const auto status = status_word(tokens_[at].lower)) title.status = *status;
+    for (std::uint32_t end = office->first; end > at; --end) {
+      const WordKey key = key_of(tokens_, at, end);
+      if (const std::string_view country = country_of_demonym(key.view()); !country.empty()) {
+        title.organisation_name = country;
+      } else if (const KnownPlace* place = find_place(key.view())) {
+        title.organisation_name = place->name;
+      } else if (const KnownBody* body = find_body(key.view())) {
+        title.organisation_name = body->name;
+      } else if (const auto named = by_name_.find(std::string(text_of(tokens_, at, end)));
+                 named != by_name_.end()) {
+        title.organisation_name = named->first;
+      } else {
+        continue;
+      }
+      at = end - 1;
+      break;
+    }
+  }
+  return title;
+}
+
+void RoleReader::read_title(const NameMention& mention, const Sentence& sentence) {
+  if (mention.first > sentence.first && is_opening(tokens_[mention.first - 1].text)) return;
+  for (const TitlePhrase& title : titles_of(mention, sentence)) {
+    if (!title.office->title || is_no_holder(mention, title)) continue;
+    // "head" or "leader" alone before a name is a verb or part of another phrase.
+    const bool bare = title.first == title.last - 1 && tokens_[title.first].shape == Shape::Lower;
+    if (bare && title.office->office == kHead) continue;
+    TitlePhrase whole = title;
+    note_dismissal(whole, sentence);
+    if (whole.organisation_name.empty()) {  // "Senator Ruth Ames of Texas"
+      const std::uint32_t last = title.last;
+      whole.last = mention.last;
+      if (mention.last < sentence.last && tokens_[mention.last].lower == "of")
+        read_organisation_after(analysis_, names_, whole, sentence.last);
+      whole.last = last;
+    }
+    add(whole, mention, false);
+    if (is_plural(*title.office)) share_title(title, mention, sentence);
+  }
+}
+
+// The titles right before a name, the nearest first: "Nordbank founder and chief executive Ida Falk"; else
+// with a comma: "The Nordbank chief executive, Ida Falk, said".
+std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const Sentence& sentence) const {
+  std::vector<TitlePhrase> titles;
+  std::uint32_t end = mention.first;
+  while (end > sentence.first && find_honorific(WordKey(tokens_[end - 1].lower).view())) --end;
+  const bool comma = end >= sentence.first + 2 && tokens_[end - 1].text == ",";
+  if (comma) {
+    const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
+    auto title = closed ? title_beside(end - 1, sentence) : std::nullopt;
+    if (!title || title->indefinite || belongs_to_another(*title, sentence)) return titles;
+    titles.push_back(std::move(*title));
+  } else {
+    auto title = title_beside(end, sentence);
+    if (!title || title->indefinite) return titles;
+    titles.push_back(std::move(*title));
+  }
+  while (titles.size() < kMostTitles) {
+    const TitlePhrase& last = titles.back();
+    std::uint32_t before = last.first;
+    const bool joined = before > sentence.first && tokens_[before - 1].lower == "and";
+    if (joined) --before;
+    auto next = read_title_before(analysis_, names_, sentence.first, before);
+    if (!next || next->last != before || next->indefinite || next->organisation_name.empty() == joined) break;
+    if (joined && last.organisation_name.empty()) {
+      titles.back().organisation = next->organisation;
+      titles.back().organisation_name = next->organisation_name;
+    }
+    titles.push_back(std::move(*next));
+  }
+  // Behind a comma another person may come: "He is senator, Carl Holm said".
+  const bool pointed =
+      std::ranges::any_of(titles, [](const TitlePhrase& t) { return t.definite || t.owned; });
+  if (comma && !pointed) titles.clear();
+  return titles;
+}
+
+std::optional<TitlePhrase> RoleReader::title_beside(std::uint32_t end, const Sentence& sentence) const {
+  auto title = read_title_before(analysis_, names_, sentence.first, end);
+  if (title && title->last == end) return title;
+  return title_with_body(end, sentence);
+}
+
+// "the mayor of Oslo", "Minister of the Interior": the office, what it is of, and then right away the end.
+std::optional<TitlePhrase> RoleReader::title_with_body(std::uint32_t end, const Sentence& sentence) const {
+  const std::uint32_t stop = std::max(sentence.first, end - std::min(end, kReach));
+  for (std::uint32_t at = end; at > stop && may_be_in_title(tokens_[at - 1]); --at) {
+    if (!is_any(tokens_[at - 1].lower, {"at", "for", "in", "of", "to"})) continue;
+    auto title = read_title_before(analysis_, names_, sentence.first, at - 1);
+    if (!title) continue;
+    const NameMention* owner = names_.at(at);
+    if (tokens_[at - 1].lower == "for" && is_person(owner)) return std::nullopt;
+    // Without a comma only as a title is written: "Bishop of Durham", not "the bishop of Durham".
+    const bool comma = end < sentence.last && tokens_[end].text == ",";
+    if (!comma && tokens_[title->first].shape == Shape::Lower) return std::nullopt;
+    read_organisation_after(analysis_, names_, *title, end);
+    return title;
+  }
+  return std::nullopt;
+}
+
+// "the wife of [the prime minister], Sofia Brandt,": another person is spoken of.
+bool RoleReader::belongs_to_another(const TitlePhrase& title, const Sentence& sentence) const {
+  std::uint32_t first = title.first;
+  if (first > sentence.first && tokens_[first - 1].upos == Upos::DET) --first;
+  if (first < sentence.first + 2) return false;
+  const Token& before = tokens_[first - 1];
+  const Token& word = tokens_[first - 2];
+  if (is_any(before.lemma, {"play", "portray"})) return true;
+  if (!is_any(before.lower, {"of", "for", "to"})) return false;
+  return meaning_of_noun(word.lemma).kind == NounKind::Person || find_descriptor(word.lower) != nullptr ||
+         match_office(tokens_, first - 2, first - 1).has_value();
+}
+
+// "King Street Wharf", "Bishop Auckland", "the Queen Elizabeth": places and ships that are named so.
+bool RoleReader::is_no_holder(const NameMention& mention, const TitlePhrase& title) const {
+  const WordKey last(tokens_[mention.last - 1].lower);
+  if (mention.last - mention.first > 1) {
+    return is_place_ending(last.view()) || is_place_ending(WordKey(tokens_[mention.first].lower).view());
+  }
+  const std::uint32_t word = title.last - 1;
+  if (title.last != mention.first || tokens_[word].shape != Shape::Capitalised) return false;
+  if (title.last - title.first == 1 && find_place(last.view()) != nullptr) return true;
+  return word > 0 && tokens_[word - 1].lower == "the" && is_royal(title.office->office);
+}
+
+// "The club sacked [manager] Carl Holm"
+void RoleReader::note_dismissal(TitlePhrase& title, const Sentence& sentence) const {
+  if (title.status != RoleStatus::Current || title.first == sentence.first) return;
+  const std::uint32_t verb = title.first - 1;
+  if (tokens_[verb].upos != Upos::VERB) return;
+  const OfficeVerb* office_verb = find_office_verb(tokens_[verb]);
+  if (office_verb == nullptr || !dismisses(*office_verb)) return;
+  const auto clause = std::ranges::lower_bound(analysis_.clauses, verb, {}, &Clause::verb);
+  if (clause == analysis_.clauses.end() || clause->verb != verb || clause->negated) return;
+  const Outlook outlook = outlook_of(*clause, sentence);
+  if (outlook == Outlook::Unreal) return;
+  title.status = outlook == Outlook::Coming ? RoleStatus::Outgoing : RoleStatus::Former;
+}
+
+// "Presidents Holm [and Falk]", "Prime Ministers Ada Lund of Norway [and Jussi Kallio of Finland]"
+void RoleReader::share_title(const TitlePhrase& title, const NameMention& first, const Sentence& sentence) {
+  constexpr std::size_t kMostHolders = 8;
+  const NameMention* holder = &first;
+  for (std::size_t count = 1; count < kMostHolders; ++count) {
+    TitlePhrase own = title;
+    own.last = holder->last;
+    read_organisation_after(analysis_, names_, own, sentence.last);
+    std::uint32_t at = std::max(own.last, holder->last);
+    const std::uint32_t start = at;
+    while (at < sentence.last &&
+           (tokens_[at].text == "," || tokens_[at].lower == "and" || tokens_[at].text == "&"))
+      ++at;
+    holder = at > start && at < sentence.last ? names_.at(at) : nullptr;
+    if (!is_person(holder) || holder->first != at) return;
+    TitlePhrase shared = title;
+    shared.last = holder->last;
+    if (title.organisation_name.empty() && holder->last < sentence.last &&
+        tokens_[holder->last].lower == "of")
+      read_organisation_after(analysis_, names_, shared, sentence.last);
+    shared.last = title.last;
+    add(shared, *holder, false);
+  }
+}
+
+}  // namespace factcheck
