@@ -60,8 +60,9 @@ void make_role_claims(const Reading& reading, Drafts& drafts) {
     drafts.push_back(draft);
 
     // "the president of the club" is another one in another article.
-    const bool named =
-        std::ranges::any_of(role.organisation_name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool named = role.organisation >= 0 || std::ranges::any_of(role.organisation_name, [](char c) {
+      return c >= 'A' && c <= 'Z';
+    });
     const bool one_at_a_time = role.single_holder && role.status == RoleStatus::Current && !role.negated;
     // Of a country's many heads ("the head of Greece's air board") none is the head.
     const Entity* body = reading.entity(role.organisation);
