@@ -158,6 +158,8 @@ bool RoleReader::take_office(const OfficeMatch& office, std::uint32_t start, con
 }
 
 void RoleReader::add(const TitlePhrase& title, const NameMention& holder, bool negated) {
+  // "named him as its head": of what, the text does not say.
+  if (title.owned && title.organisation_name.empty() && title.office->office == "head") return;
   RoleMention role;
   role.first = title.first;
   role.last = title.last;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "mention/first_names.h"
 #include "mention/gazetteer.h"
 #include "mention/reference_nouns.h"
 #include "mention/word_table.h"
@@ -257,6 +258,20 @@ bool leads_to_organisation(std::string_view word, const TitlePhrase& title) {
   return is_any(word, {"at", "for", "in", "of", "with"});
 }
 
+// "governor of Anambra", "chief executive of Larkfield": a name that looks like a person's, where only a body
+// can stand.
+bool must_be_body(std::span<const Token> tokens, const Names& names, const NameMention& mention,
+                  const TitlePhrase& title, std::string_view preposition) {
+  if (mention.reference != Reference::Name || !is_any(preposition, {"at", "of"})) return false;
+  if (!may_follow_its_body(*title.office) || title.office->office == "spokesperson") return false;
+  if (find_first_name(tokens[mention.first].lower)) return false;
+  if (tokens[mention.first - 1].shape != Shape::Lower ||
+      find_honorific(WordKey(tokens[mention.first - 1].lower).view()))
+    return false;
+  // A family name alone, of somebody whom the article names in full, is a person's.
+  return names.entities[mention.entity].name.size() == mention.span.size();
+}
+
 // A noun phrase behind a title's preposition: the first name in it, and where it ends.
 struct BodyPhrase {
   const NameMention* mention = nullptr;
@@ -303,7 +318,14 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
   for (int phrase = 0; phrase < kMostPhrases; ++phrase) {
     if (at + 1 >= limit || !leads_to_organisation(tokens[at].lower, title)) return;
     const BodyPhrase body = read_body_phrase(tokens, names, at + 1, limit);
-    if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) return;
+    if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) {
+      if (title.organisation_name.empty() &&
+          must_be_body(tokens, names, *body.mention, title, tokens[at].lower)) {
+        title.organisation_name = names.entities[body.mention->entity].name;
+        title.last = std::max(title.last, body.mention->last);
+      }
+      return;
+    }
     if (body.last > body.first && is_body_noun(tokens[body.last - 1]) && names.at(body.last - 1) == nullptr) {
       if (title.organisation_name.empty()) {
         title.organisation_name = words_of(tokens, body.first, body.last);

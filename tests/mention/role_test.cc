@@ -92,6 +92,8 @@ const Case kTitles[] = {
     {"Ida Falk, the president of the Danish cycling federation, agreed.",
      {"Ida Falk|president|Danish cycling federation|current"}},
     {"Senator Ruth Ames of Texas spoke.", {"Ruth Ames|senator|Texas|current"}},
+    {"Carl Holm is governor of Umbraco.", {"Carl Holm|governor|Umbraco|current"}},
+    {"Carl Holm, who said nothing, is known as its head.", {}},
     {"Paul Day, professor of law at the University of Oslo, agreed.",
      {"Paul Day|professor|University of Oslo|current"}},
 
