@@ -48,6 +48,9 @@ WordId base_key(const Profile& profile) {
 // A telling figure is rare by itself.
 constexpr std::size_t kNamesOfFigure = 3;
 
+// So few claims that all pairs of them are few as well.
+constexpr std::size_t kFewClaims = kNeighbours;
+
 struct Posting {
   WordId key;
   bool own;          // of one article alone
@@ -82,6 +85,11 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     if (one_event) continue;
     for (const WordId name : stories.leading_names(claim.article))
       postings.push_back({mix(base, name), false, day, i});
+  }
+  // Two short texts: every claim of one meets every claim of the other.
+  if (one_event && profiles.size() <= kFewClaims) {
+    const WordId all = mix(31, 0);
+    for (std::uint32_t i = 0; i < profiles.size(); ++i) postings.push_back({all, false, 0, i});
   }
   std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/near_copies.h"
 #include "claim/extract.h"
 
 namespace factcheck {
@@ -202,10 +203,22 @@ double compare_quotes(const Profile& a, const Profile& b) {
   return shared >= 0.6 ? 0.5 + 0.5 * shared : 0;
 }
 
-}  // namespace
+// Edited copies of one sentence ask the same at the same place.
+constexpr double kNearCopy = 0.9;
 
-double comparability(const Profile& a, const Profile& b, const Surroundings& around) {
-  if (!around.one_event && !around.same_article && around.closeness < kSameStory) return 0;
+bool copies_of_one(const Profile& a, const Profile& b) {
+  const Claim& x = *a.claim;
+  const Claim& y = *b.claim;
+  if (x.value.quantity && y.value.quantity) {
+    if (units_differ(*x.value.quantity, *y.value.quantity) || a.direction != b.direction) return false;
+  } else if (x.kind != y.kind ||
+             (x.kind != ClaimKind::Date && x.kind != ClaimKind::Time && x.kind != ClaimKind::Place)) {
+    return false;
+  }
+  return overlap(a.sentence, b.sentence) >= 0.6 && answer_in_one_place(x, y);
+}
+
+double compare_by_words(const Profile& a, const Profile& b, const Surroundings& around) {
   const bool quantities = a.claim->value.quantity && b.claim->value.quantity;
   if (quantities) return compare_quantities(a, b, around);
   const ClaimKind kind = a.claim->kind;
@@ -230,6 +243,15 @@ double comparability(const Profile& a, const Profile& b, const Surroundings& aro
     default:
       return 0;
   }
+}
+
+}  // namespace
+
+double comparability(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (!around.one_event && !around.same_article && around.closeness < kSameStory) return 0;
+  const double score = compare_by_words(a, b, around);
+  const bool sure = score >= kNearCopy || around.same_article;
+  return !sure && copies_of_one(a, b) ? kNearCopy : score;
 }
 
 }  // namespace factcheck

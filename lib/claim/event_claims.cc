@@ -52,8 +52,10 @@ class EventReader {
     if (sense && sense->id == "mediate") add_mediator(index, clause, clause.subject);
     if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
     if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
-    // That somebody said something is no deed; what he said is.
-    if (is_empty(verb) || (!sense && find_reporting_verb(verb))) return;
+    // That somebody said something is no deed; what he said is. A report that was published is one.
+    const ReportingVerb* reports = sense ? nullptr : find_reporting_verb(verb);
+    if (is_empty(verb) || (reports && (reports->clause || clause.object < 0) && !clause.passive)) return;
+    if (governs(index)) return;  // "failed to publish": the publishing tells
     read_deed(index, clause, verb, sense);
   }
 
@@ -241,7 +243,8 @@ class EventReader {
   // "was the largest donor", "becoming the largest donor": what the subject is said to be.
   void read_copula(std::uint32_t index, const Clause& clause) {
     const std::int32_t what = clause.complement >= 0 ? clause.complement : clause.copula ? -1 : clause.object;
-    if (clause.subject < 0 || what < 0 || !is_named(clause.subject)) return;
+    if (what < 0) return read_state(index, clause);
+    if (clause.subject < 0 || !is_named(clause.subject)) return;
     const NounPhrase& np = analysis_.phrases[what];
     if (holds_figure(what) || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
     Draft draft;
@@ -256,6 +259,36 @@ class EventReader {
     draft.clause = static_cast<std::int32_t>(index);
     draft.value.text = plain_words(draft.object);
     drafts_.push_back(std::move(draft));
+  }
+
+  // "The bridge is closed", "the report is available online": what is said of something known.
+  void read_state(std::uint32_t index, const Clause& clause) {
+    const std::int32_t word = clause.complement_adjective;
+    if (!clause.copula || word < 0 || !is_specific(clause.subject) || restricts(clause) || governs(index)) return;
+    const Token& adjective = analysis_.tokens[word];
+    if (adjective.xpos == Xpos::JJR || adjective.xpos == Xpos::JJS) return;  // "larger": than what?
+    Draft draft;
+    draft.kind = ClaimKind::Status;
+    draft.subject = patient_words(clause.subject);
+    draft.predicate = "be " + std::string(adjective.lower);
+    draft.answer = adjective.span;
+    if (clause.negated && clause.verb < static_cast<std::uint32_t>(word))
+      draft.answer.begin = analysis_.tokens[clause.verb].span.begin;
+    draft.token = static_cast<std::uint32_t>(word);
+    draft.clause = static_cast<std::int32_t>(index);
+    draft.value.text = adjective.lower;
+    drafts_.push_back(std::move(draft));
+  }
+
+  // Whether an infinitive of its own subject hangs on the clause: "failed to publish", "was unable to land".
+  bool governs(std::uint32_t index) const {
+    const std::size_t most = std::min(analysis_.clauses.size(), static_cast<std::size_t>(index) + 3);
+    for (std::size_t i = index + 1; i < most; ++i) {
+      const Clause& other = analysis_.clauses[i];
+      if (other.parent == static_cast<std::int32_t>(index) && other.kind == ClauseKind::Infinitive && other.subject_inherited)
+        return reading_.is_governor(static_cast<std::int32_t>(index));
+    }
+    return false;
   }
 
   void read_deed(std::uint32_t index, const Clause& clause, std::string_view verb, const Sense* sense) {

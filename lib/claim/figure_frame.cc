@@ -188,6 +188,8 @@ class FrameReader {
     const NounPhrase& np = phrase(phrase_);
     const bool before_head = quantity_.last <= np.head && quantity_.first >= np.first;
     if (!before_head) return false;
+    // "7.6 and 7.5 magnitude quakes": several, and not the one that the article is on.
+    if (quantity_.dimension == Dimension::Magnitude && analysis_.tokens[np.head].xpos == Xpos::NNS) return false;
     frame_.subject = reading_.words(quantity_.last, np.last);
     frame_.predicate = "be";
     frame_.object = attached_words(phrase_);

@@ -262,6 +262,8 @@ const Governor* Reading::governor_of(const Clause& clause) const {
   return find_governor(kGovernors, lemma(static_cast<std::int32_t>(clause.verb)));
 }
 
+bool Reading::is_governor(std::int32_t index) const { return governor_of(analysis_.clauses[index]) != nullptr; }
+
 Modality Reading::modality_of(std::int32_t index) const {
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
     const Clause& clause = analysis_.clauses[index];

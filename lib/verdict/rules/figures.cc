@@ -64,7 +64,8 @@ bool is_few(const Quantity& q) { return q.bound == Bound::Vague && q.stated.high
 // Done or so, against planned, expected, possible. Of what a bill adds to the debt all speak in advance.
 bool realised(const Claim& claim) {
   const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
-  return claim.modality == Modality::Asserted || (sense && sense->object_known);
+  const bool in_advance = sense && sense->object_known && claim.modality != Modality::Possible;
+  return claim.modality == Modality::Asserted || in_advance;
 }
 
 bool runs(const Claim& claim) {

@@ -1,0 +1,86 @@
+#include "align/near_copies.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::size_t kLongest = 80;  // words: real sentences are shorter, and the comparison is a square of it
+constexpr std::size_t kFewest = 4;    // besides the answer
+constexpr double kAlike = 0.8;
+
+constexpr WordId kAnswer = 0;
+
+void add_words(std::string_view text, std::vector<WordId>& words) {
+  const auto is_word = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && (is_word(text[end]) || (text[end] == '.' && end + 1 < text.size() && is_word(text[end + 1]))))
+      ++end;
+    words.push_back(fast_hash(ascii_lower(text.substr(at, end - at))) | 1U);
+    at = end;
+  }
+}
+
+// Words that stand in both in one order (the longest common subsequence).
+std::size_t common_in_order(std::span<const WordId> a, std::span<const WordId> b) {
+  std::array<std::uint16_t, kLongest + 1> row{};
+  for (const WordId word : a) {
+    std::uint16_t diagonal = 0;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::uint16_t above = row[j + 1];
+      row[j + 1] = word == b[j] ? static_cast<std::uint16_t>(diagonal + 1) : std::max(above, row[j]);
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+// Where the answer stands in the text of its sentence, by the places of both in the source.
+std::size_t about_where(const Claim& claim) {
+  return claim.span.begin.byte > claim.sentence.begin.byte ? claim.span.begin.byte - claim.sentence.begin.byte : 0;
+}
+
+}  // namespace
+
+std::vector<WordId> words_around(std::string_view sentence, std::string_view part, std::size_t about) {
+  // Of several places the one nearest to where the source has it: markup and folded spaces shift it a little.
+  std::size_t best = std::string_view::npos;
+  for (std::size_t at = sentence.find(part); at != std::string_view::npos; at = sentence.find(part, at + 1)) {
+    const auto distance = [&](std::size_t place) { return place > about ? place - about : about - place; };
+    if (best == std::string_view::npos || distance(at) < distance(best)) best = at;
+  }
+  std::vector<WordId> words;
+  if (part.empty() || best == std::string_view::npos) return words;
+  add_words(sentence.substr(0, best), words);
+  words.push_back(kAnswer);
+  add_words(sentence.substr(best + part.size()), words);
+  return words;
+}
+
+bool answer_in_one_place(const Claim& a, const Claim& b) {
+  const std::vector<WordId> x = words_around(a.text, a.answer, about_where(a));
+  const std::vector<WordId> y = words_around(b.text, b.answer, about_where(b));
+  const std::size_t longer = std::max(x.size(), y.size());
+  if (std::min(x.size(), y.size()) < kFewest + 1 || longer > kLongest) return false;
+  const auto split = [](const std::vector<WordId>& words) {
+    return static_cast<std::size_t>(std::ranges::find(words, kAnswer) - words.begin());
+  };
+  const std::span before_x = std::span(x).first(split(x)), before_y = std::span(y).first(split(y));
+  const std::span behind_x = std::span(x).subspan(split(x) + 1), behind_y = std::span(y).subspan(split(y) + 1);
+  const std::size_t common = common_in_order(before_x, before_y) + common_in_order(behind_x, behind_y);
+  return static_cast<double>(common) >= kAlike * static_cast<double>(longer - 1);
+}
+
+}  // namespace factcheck
