@@ -248,7 +248,7 @@ std::vector<std::string> Reading::speakers(std::uint32_t token) const {
     const auto said = [&](ByteSpan part) { return part.contains(analysis_.tokens[token].span); };
     const bool between = !quote.parts.empty() && std::ranges::none_of(quote.parts, said);  // its cue
     const bool holds = quote.first <= token && token < quote.last && !between;
-    if (holds && !quote.speaker_name.empty()) out.insert(out.begin(), quote.speaker_name);
+    if (holds && quote.asserted && !quote.speaker_name.empty()) out.insert(out.begin(), quote.speaker_name);
   }
   return out;
 }

@@ -44,11 +44,17 @@ class Attributions {
   // Of a reporting verb by the subject of its clause.
   Attribution of_clause(std::uint32_t verb) const;
 
+  // Of a noun of saying by whom it belongs to, or who utters it: "[Reed]'s claim", "[Reed] voiced concern".
+  Attribution of_noun(std::uint32_t noun) const;
+
   // With this noun phrase for a speaker; the words of it reach no further than `limit`.
   void set_speaker(Attribution& attribution, std::int32_t phrase, std::uint32_t limit) const;
 
  private:
   std::int32_t phrase_starting(std::uint32_t token) const;
+  bool set_relative(Attribution& attribution, std::uint32_t verb) const;
+  std::int32_t phrase_right_before(std::uint32_t verb, std::uint32_t limit) const;
+  std::int32_t subject_of(std::uint32_t verb) const;
   std::int32_t subject_before(std::uint32_t verb, std::uint32_t limit) const;
 
   const Document& document_;

@@ -43,6 +43,19 @@ const Case kQuotes[] = {
     {"“The dam will hold,” Anna Berg said. “It leaks,” Carl Holm said.",
      {"direct|Anna Berg|say|The dam will hold,", "direct|Carl Holm|say|It leaks,"}},
 
+    // The cue of a part that goes on after a comma is that of the part before.
+    {"“The dam will hold,” Anna Berg said, “if we mend it.”",
+     {"direct|Anna Berg|say|The dam will hold,” Anna Berg said, “if we mend it."}},
+    // A cue between two quotes belongs to the second where the first has ended.
+    {"“The dam will hold.” He added, “We built it well.”",
+     {"direct|||The dam will hold.", "direct|He|add|We built it well."}},
+    // A quote that ends in a quote; a signature behind a dash.
+    {"“We asked and they said ‘no,’” Anna Berg said.", {"direct|Anna Berg|say|We asked and they said ‘no,’"}},
+    {"“The dam is a disgrace.” ― Anna Berg", {"direct|Anna Berg|―|The dam is a disgrace."}},
+    // What stands between a speaker and the verb is not the speaker.
+    {"“The dam will hold,” Anna Berg, an engineer living in Oslo, said on Monday.",
+     {"direct|Anna Berg|say|The dam will hold,"}},
+
     // Indirect.
     {"Police said that the road was closed.", {"indirect|Police|say|the road was closed"}},
     {"Anna Berg denied that she knew.", {"indirect|Anna Berg|deny|she knew"}},
@@ -52,7 +65,28 @@ const Case kQuotes[] = {
     // The writer takes over again.
     {"Aides said Anna Berg was ill, yet Carl Holm saw her.", {"indirect|Aides|say|Anna Berg was ill"}},
 
+    {"The dam, police said, was closed on Monday.", {"indirect|police|say|The dam, police said, was closed on Monday"}},
+    {"Anna Berg, an engineer, said he would resign.", {"indirect|Anna Berg|say|he would resign"}},
+    {"Anna Berg criticized the minister who said the dam leaked.",
+     {"indirect|Anna Berg|criticize|the minister who said the dam leaked",
+      "indirect|minister|say|the dam leaked"}},
+    // Content that is no clause.
+    {"Anna Berg called for a ban on fishing.", {"indirect|Anna Berg|call|a ban on fishing"}},
+    {"Anna Berg called the plan a mistake.", {"indirect|Anna Berg|call|the plan a mistake"}},
+    {"Anna Berg described the plan as a costly mistake.",
+     {"indirect|Anna Berg|describe|the plan as a costly mistake"}},
+    {"Anna Berg urged the council to act.", {"indirect|Anna Berg|urge|the council to act"}},
+    {"Anna Berg accused the mayor of taking bribes.", {"indirect|Anna Berg|accuse|taking bribes"}},
+    {"Anna Berg announced the closure of the mine.", {"indirect|Anna Berg|announce|the closure of the mine"}},
+    {"Anna Berg voiced concern that the dam was old.", {"indirect|Anna Berg|concern|the dam was old"}},
+    {"Carl Holm ignored the claim that the dam was old.", {}},
+    // The writer's own view; a thing that announces itself.
+    {"I think the dam is safe.", {}},
+    {"The clouds announced a storm of rain.", {}},
+
     // Mixed.
+    {"Anna Berg said “it leaks” whenever the rain is heavy.",
+     {"mixed|Anna Berg|say|“it leaks” whenever the rain is heavy"}},
     {"Anna Berg said the dam was “as good as new”.", {"mixed|Anna Berg|say|the dam was “as good as new”"}},
 
     // No quotes: words at arm's length, titles of works, possessives.
@@ -66,6 +100,24 @@ TEST(FindQuotes, ReadsWordsSpeakerAndCue) {
     SCOPED_TRACE(c.text);
     EXPECT_EQ(quotes_in(c.text), c.quotes);
   }
+}
+
+TEST(FindQuotes, TellsWhatIsAssertedFromWhatIsSpokenOf) {
+  const auto asserted = [](const std::string& text) {
+    const Document document = plain_document("test.txt", text);
+    const Analysis analysis = analyse(document);
+    const auto found = find_quotes(document, analysis, find_names(document, analysis));
+    return found.size() == 1 && found[0].asserted;
+  };
+  EXPECT_TRUE(asserted("Anna Berg said that the dam was closed."));
+  EXPECT_TRUE(asserted("Anna Berg announced the closure of the mine."));
+  EXPECT_FALSE(asserted("Anna Berg opposed the closure of the mine."));
+}
+
+TEST(FindQuotes, ReadsAHeadlineByWhoSpeaks) {
+  const auto found = quotes_in("Poll: Voters tire of the dam.\n\nA poll was held on Monday in the town.");
+  ASSERT_GE(found.size(), 1u);
+  EXPECT_EQ(found[0], "indirect|Poll|:|Voters tire of the dam");
 }
 
 TEST(FindQuotes, KeepsTheWordsOfAnInterruptedQuoteApart) {
