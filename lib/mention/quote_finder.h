@@ -72,6 +72,8 @@ class QuoteFinder {
   void add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,
                    const Attribution& attribution);
   bool read_tree(const Tree& tree, std::uint32_t at, const Sentence& sentence);
+  bool is_aside(std::uint32_t verb, const Attribution& attribution, const ReportedSpeech& said,
+                const Sentence& sentence) const;
   bool read_marked_after(std::uint32_t verb, const Attribution& attribution);
   void read_noun(const Tree& tree, std::uint32_t at, const Sentence& sentence);
   void add_reported(const ReportedSpeech& said, const Sentence& sentence, const Attribution& attribution);

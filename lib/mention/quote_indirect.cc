@@ -43,9 +43,14 @@ void QuoteFinder::find_indirect() {
 bool QuoteFinder::read_tree(const Tree& tree, std::uint32_t at, const Sentence& sentence) {
   const ReportingVerb* verb = attributions_.verb_at(at);
   if (verb != nullptr && !verb->speech && !is_finite(at)) return false;
-  const auto said = reported_by_verb(tree, at, verb);
+  auto said = reported_by_verb(tree, at, verb);
   const Attribution attribution = attributions_.of_clause(at);
   if (!said) return verb != nullptr && verb->speech && read_marked_after(at, attribution);
+  if (is_aside(at, attribution, *said, sentence)) {
+    said->first = sentence.first;
+    said->cut_first = attribution.speaker_first;
+    said->cut_last = at + 1;
+  }
   const bool before = said->last <= at || (said->cut_last > said->cut_first && said->first < at);
   if (before && (verb == nullptr || !verb->clause)) return false;
   if (before && !ends_the_cue(at, std::max(at + 1, attribution.speaker_last), sentence)) return false;
@@ -54,6 +59,17 @@ bool QuoteFinder::read_tree(const Tree& tree, std::uint32_t at, const Sentence& 
   if (is_own_view(at, attribution)) return true;
   add_reported(*said, sentence, attribution);
   return true;
+}
+
+// "The dam, [police said], was closed": a speaker and the verb between commas, behind words that wait for theirs.
+bool QuoteFinder::is_aside(std::uint32_t verb, const Attribution& attribution, const ReportedSpeech& said,
+                           const Sentence& sentence) const {
+  const std::uint32_t speaker = attribution.speaker_first;
+  if (attribution.speaker_last > verb || speaker < sentence.first + 2 || verb + 2 >= sentence.last) return false;
+  if (tokens_[speaker - 1].text != "," || tokens_[verb + 1].text != ",") return false;
+  const std::uint32_t rest = verb + 2;
+  const bool waits = tokens_[rest].upos == Upos::AUX || tokens_[rest].upos == Upos::VERB;
+  return said.first > verb && said.first <= rest && waits && !has_verb(sentence.first, speaker);
 }
 
 // said “it leaks” whenever it rains, where the tree shows no clause.

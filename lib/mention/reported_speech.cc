@@ -115,13 +115,15 @@ std::optional<ReportedSpeech> naming_of(const Tree& tree, std::uint32_t verb, co
   std::optional<std::uint32_t> object;
   for (const std::uint32_t child : tree.children(verb)) {
     if (child < verb) continue;
-    if (tree[child].relation == Deprel::obj && !object) {
+    const Deprel relation = tree[child].relation;
+    if (relation == Deprel::obj && !object) {
       object = child;
       continue;
     }
-    const bool names = row.preposition.empty()
-                           ? tree[child].relation == Deprel::xcomp && !has_introducer(tree, child, "to")
-                           : has_introducer(tree, child, row.preposition);
+    // Some read the name as a second object.
+    const bool placed = relation == Deprel::xcomp || (relation == Deprel::obj && object);
+    const bool names = row.preposition.empty() ? placed && !has_introducer(tree, child, "to")
+                                               : has_introducer(tree, child, row.preposition);
     if (!names) continue;
     ReportedSpeech found = whole(tree, child);
     if (!row.preposition.empty()) found.first = past_introducer(tree, child, row.preposition);
