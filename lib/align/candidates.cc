@@ -5,6 +5,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "align/statements.h"
 #include "base/hash.h"
 
 namespace factcheck {
@@ -68,6 +69,11 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     const Claim& claim = *profiles[i].claim;
     const Article& article = articles[claim.article];
     const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
+    if (claim.kind == ClaimKind::Statement) {
+      for (const WordId key : sentence_keys(claim.text)) postings.push_back({mix(33, key), false, day, i});
+      if (one_event) postings.push_back({mix(33, 0), false, day, i});
+      continue;
+    }
     const WordId base = base_key(profiles[i]);
     postings.push_back({mix(base, claim.article + 1), true, day, i});  // the article against itself
     // A telling figure is a key of its own: one fact, whatever the verb.

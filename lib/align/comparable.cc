@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "align/near_copies.h"
+#include "align/wording.h"
 #include "claim/extract.h"
 
 namespace factcheck {
@@ -223,7 +224,7 @@ double compare_by_words(const Profile& a, const Profile& b, const Surroundings& 
   if (quantities) return compare_quantities(a, b, around);
   const ClaimKind kind = a.claim->kind;
   const auto deed = [](ClaimKind k) {
-    return k == ClaimKind::Status || k == ClaimKind::Event || k == ClaimKind::Statement;
+    return k == ClaimKind::Status || k == ClaimKind::Event;
   };
   if (deed(kind) && deed(b.claim->kind)) return compare_deeds(a, b, around);
   if (kind != b.claim->kind) return 0;
@@ -240,6 +241,8 @@ double compare_by_words(const Profile& a, const Profile& b, const Surroundings& 
     case ClaimKind::Time:
     case ClaimKind::Place:
       return compare_circumstances(a, b, around);
+    case ClaimKind::Statement:
+      return telling_difference(a.claim->text, b.claim->text) ? kNearCopy : 0;
     default:
       return 0;
   }

@@ -95,8 +95,9 @@ std::string question_text(const Claim& claim) {
       if (!is_state(claim)) return fmt::format("Was {} {}?", claim.subject, done(claim));
       [[fallthrough]];
     case ClaimKind::Event:
-    case ClaimKind::Statement:
       return ask_deed(claim, "Was", "Did");
+    case ClaimKind::Statement:
+      return fmt::format("Is it so: \u201C{}\u201D?", claim.text);
   }
   return {};
 }

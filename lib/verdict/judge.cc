@@ -1,7 +1,9 @@
 #include "verdict/judge.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <set>
 
 #include "align/question_text.h"
 #include "base/hash.h"
@@ -149,6 +151,31 @@ bool of_one_breath(const Claim& a, const Claim& b) {
          a.attributed_to == b.attributed_to;
 }
 
+using SentencePair = std::array<std::uint32_t, 4>;  // article and first byte of both
+
+SentencePair sentences_of(const std::vector<Claim>& claims, const Relation& relation) {
+  const Claim& a = claims[relation.a];
+  const Claim& b = claims[relation.b];
+  return {a.article, a.sentence.begin.byte, b.article, b.sentence.begin.byte};
+}
+
+// Whole sentences are compared for what no claim of theirs told; what one did is not told again.
+void drop_told_statements(const std::vector<Claim>& claims, std::vector<JudgedQuestion>& judged) {
+  std::set<SentencePair> told;
+  const auto is_statement = [](const JudgedQuestion& question) { return question.question.kind == ClaimKind::Statement; };
+  for (const JudgedQuestion& question : judged) {
+    if (is_statement(question)) continue;
+    for (const Relation& relation : question.relations) {
+      if (relation.verdict == Verdict::Contradict) told.insert(sentences_of(claims, relation));
+    }
+  }
+  std::erase_if(judged, [&](const JudgedQuestion& question) {
+    return is_statement(question) && std::ranges::all_of(question.relations, [&](const Relation& relation) {
+             return told.contains(sentences_of(claims, relation));
+           });
+  });
+}
+
 }  // namespace
 
 std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
@@ -188,6 +215,7 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
   });
   std::vector<JudgedQuestion> judged;
   for (auto& part : parts) std::ranges::move(part, std::back_inserter(judged));
+  drop_told_statements(claims, judged);
   std::ranges::stable_sort(judged, [](const JudgedQuestion& x, const JudgedQuestion& y) {
     if (x.status != y.status) return x.status > y.status;
     return x.question.claims.front() < y.question.claims.front();

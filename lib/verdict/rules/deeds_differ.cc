@@ -73,8 +73,7 @@ std::optional<Relation> judge_senses(const ClaimPair& pair, const Sense& x, cons
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   const auto deed = [](const Claim& claim) {
-    return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event ||
-           claim.kind == ClaimKind::Statement;
+    return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event;
   };
   if (!deed(pair.a) || !deed(pair.b)) return {};
   const Sense* x = sense_of(pair.a);

@@ -1,0 +1,97 @@
+#include "align/statements.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "align/wording.h"
+
+namespace factcheck {
+namespace {
+
+// Sentences of one key that a sentence is compared with, nearest first.
+constexpr std::size_t kMostOfOneKey = 8;
+
+// Shared content words over those of the shorter sentence, below which no look is worth it.
+constexpr double kWorthALook = 0.5;
+constexpr double kCopied = 0.7;  // of articles that are not known to speak of one event
+
+bool counts(Otherwise kind, bool one_event) {
+  return one_event || kind == Otherwise::Negation || kind == Otherwise::Opposite;
+}
+
+Claim statement_of(const std::vector<Article>& articles, const StatedSentence& sentence, ByteSpan words) {
+  Claim claim = sentence.claim;
+  const Article& article = articles[claim.article];
+  claim.kind = ClaimKind::Statement;
+  claim.answer = words.empty() ? claim.text : claim.text.substr(words.begin, words.size());
+  claim.value = {};
+  claim.value.text = claim.answer;
+  claim.id = claim_id(article.path, article.document_id, claim.kind, claim.text, claim.answer, 0);
+  return claim;
+}
+
+}  // namespace
+
+std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims) {
+  std::vector<StatedSentence> sentences;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+  for (const Claim& claim : claims) {
+    if (claim.kind == ClaimKind::Quote || !seen.emplace(claim.article, claim.sentence.begin.byte).second) continue;
+    StatedSentence sentence;
+    sentence.claim.article = claim.article;
+    sentence.claim.text = claim.text;
+    sentence.claim.sentence = claim.sentence;
+    sentence.claim.span = claim.sentence;
+    sentence.claim.attributed_to = claim.attributed_to;
+    sentence.claim.as_of = claim.as_of;
+    sentence.claim.when = claim.when;
+    sentences.push_back(std::move(sentence));
+  }
+  return sentences;
+}
+
+std::vector<WordId> sentence_keys(std::string_view text) {
+  // The smallest hashes under two orders (Broder, "On the resemblance and containment of documents", 1997).
+  std::vector<WordId> words = content_words(text);
+  if (words.size() < 2) return words;
+  const auto other = [](WordId word) { return word * 0x9e3779b97f4a7c15ULL; };
+  const WordId first = words.front();
+  const WordId second = *std::ranges::min_element(words, {}, other);
+  if (first == second) return {first};
+  return {first, second};
+}
+
+std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<StatedSentence>& sentences,
+                                   bool one_event) {
+  std::vector<std::pair<WordId, std::uint32_t>> postings;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    if (one_event) postings.emplace_back(0, i);
+    for (const WordId key : sentence_keys(sentences[i].claim.text)) postings.emplace_back(key, i);
+  }
+  std::ranges::sort(postings);
+  std::vector<Claim> statements;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
+  std::set<std::string> made;
+  for (std::size_t i = 0; i < postings.size(); ++i) {
+    for (std::size_t j = i + 1; j < postings.size() && j <= i + kMostOfOneKey && postings[j].first == postings[i].first; ++j) {
+      const auto [a, b] = std::minmax(postings[i].second, postings[j].second);
+      const Claim& x = sentences[a].claim;
+      const Claim& y = sentences[b].claim;
+      if (x.article == y.article || !compared.emplace(a, b).second) continue;
+      const double alike = overlap(content_words(x.text), content_words(y.text));
+      if (alike < (one_event ? kWorthALook : kCopied)) continue;
+      const auto difference = telling_difference(x.text, y.text);
+      if (!difference || !counts(difference->kind, one_event)) continue;
+      for (Claim& statement : std::array{statement_of(articles, sentences[a], difference->a),
+                                         statement_of(articles, sentences[b], difference->b)}) {
+        if (made.insert(statement.id).second) statements.push_back(std::move(statement));
+      }
+    }
+  }
+  return statements;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,32 @@
+// Sentences of several articles that are almost the same but for a telling word: each becomes a claim of kind Statement
+// whose answer is that word. They are made for one run and never stored: which words tell depends on the other sentence.
+//
+//   "The council approved the plan." and "The council failed to approve the plan." give "approved" and "failed to approve".
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "align/words.h"
+#include "claim/claim.h"
+
+namespace factcheck {
+
+// A sentence to look at. `claim` has its article, text, sentence and the moment it holds for.
+struct StatedSentence {
+  Claim claim;
+};
+
+// Of every sentence that some claim stands in.
+std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims);
+
+// Statements of pairs of sentences of two articles. Of texts that are known to speak of one event every difference
+// counts; of others only what is denied and opposites, for the rest has rules of its own and runs with time.
+std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<StatedSentence>& sentences,
+                                   bool one_event);
+
+// What two sentences that are nearly alike probably share: equal keys make them worth a look.
+std::vector<WordId> sentence_keys(std::string_view text);
+
+}  // namespace factcheck

@@ -1,0 +1,319 @@
+#include "align/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "align/opposites.h"
+#include "base/utf8.h"
+#include "mention/gazetteer.h"
+#include "mention/quantity.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::size_t kLongest = 80;   // words: the comparison is a square of it
+constexpr std::size_t kFewest = 3;     // words in common
+constexpr double kAlike = 0.6;
+constexpr std::size_t kMostPlaces = 3;
+
+struct Word {
+  std::string lower;
+  ByteSpan span;
+  bool capital = false;
+  bool digits = false;
+};
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  const auto is_word = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '$';
+  };
+  const auto joins = [&](std::size_t at) {
+    return (text[at] == '.' || text[at] == ',' || text[at] == '\'' || text[at] == '-') && at + 1 < text.size() && is_word(text[at + 1]);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && (is_word(text[end]) || joins(end))) ++end;
+    const std::string_view word = text.substr(at, end - at);
+    std::string lower = ascii_lower(word);
+    if (word.find_first_of("0123456789") == std::string_view::npos) std::erase(lower, '.');  // "U.S."
+    words.push_back({std::move(lower), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                     word[0] >= 'A' && word[0] <= 'Z', std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; })});
+    at = end;
+  }
+  return words;
+}
+
+// A place where the sentences differ: half-open ranges of words.
+struct Place {
+  std::size_t first_a, last_a, first_b, last_b;
+};
+
+// By the longest common subsequence; `common` is its length.
+std::vector<Place> differing(const std::vector<Word>& a, const std::vector<Word>& b, std::size_t& common) {
+  std::vector<std::array<std::uint8_t, kLongest + 1>> best(a.size() + 1);
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      best[i][j] = a[i].lower == b[j].lower ? static_cast<std::uint8_t>(best[i + 1][j + 1] + 1)
+                                            : std::max(best[i + 1][j], best[i][j + 1]);
+    }
+  }
+  common = best[0][0];
+  std::vector<Place> places;
+  std::size_t i = 0, j = 0;
+  while (i < a.size() || j < b.size()) {
+    if (i < a.size() && j < b.size() && a[i].lower == b[j].lower) {
+      ++i, ++j;
+      continue;
+    }
+    Place place{i, i, j, j};
+    while (i < a.size() || j < b.size()) {
+      if (i < a.size() && j < b.size() && a[i].lower == b[j].lower) break;
+      if (j == b.size() || (i < a.size() && best[i + 1][j] >= best[i][j + 1]))
+        ++i;
+      else
+        ++j;
+    }
+    place.last_a = i;
+    place.last_b = j;
+    places.push_back(place);
+  }
+  return places;
+}
+
+constexpr auto kSmallWords = std::to_array<std::string_view>({
+    "a", "also", "an", "and", "are", "as", "at", "be", "been", "being", "by", "did", "do", "does", "for", "from", "had", "has",
+    "have", "her", "his", "in", "is", "it", "its", "of", "on", "or", "so", "that", "the", "their", "then", "there", "these",
+    "they", "this", "those", "to", "was", "were", "which", "who", "will", "would",
+});
+static_assert(std::ranges::is_sorted(kSmallWords), "is_small searches by halving");
+
+constexpr auto kDays = std::to_array<std::string_view>({
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
+    "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+});
+static_assert(std::ranges::is_sorted(kDays), "is_day searches by halving");
+
+constexpr auto kOrdinals = std::to_array<std::string_view>(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
+
+bool is_year(const Word& word) {
+  return word.lower.size() == 4 && std::ranges::all_of(word.lower, [](char c) { return c >= '0' && c <= '9'; }) &&
+         (word.lower[0] == '1' || word.lower[0] == '2');
+}
+bool is_day(const Word& word) { return (word.capital && std::ranges::binary_search(kDays, word.lower)) || is_year(word); }
+bool is_ordinal(const Word& word) { return std::ranges::find(kOrdinals, word.lower) != kOrdinals.end(); }
+
+using Words = std::vector<const Word*>;
+
+Words telling_words(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  Words telling;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!std::ranges::binary_search(kSmallWords, words[i].lower)) telling.push_back(&words[i]);
+  }
+  return telling;
+}
+
+ByteSpan span_of(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  if (first < last) return {words[first].span.begin, words[last - 1].span.end};
+  const std::uint32_t at = first < words.size() ? words[first].span.begin : words.empty() ? 0 : words.back().span.end;
+  return {at, at};
+}
+
+// The figures of the two places with the word behind, which may be a scale or a unit: "3" / "23" million.
+bool figures_exclude(std::string_view a, std::string_view b) {
+  const std::vector<Quantity> x = read_quantity(a), y = read_quantity(b);
+  if (x.size() != 1 || y.size() != 1) return false;
+  if (x[0].dimension != y[0].dimension || x[0].change != y[0].change) return false;
+  return !x[0].stated.meets(y[0].stated) && !x[0].expected.meets(y[0].expected);
+}
+
+class Comparer {
+ public:
+  Comparer(std::string_view a, std::string_view b) : text_a_(a), text_b_(b), a_(words_of(a)), b_(words_of(b)) {}
+
+  std::optional<WordingDifference> run() {
+    if (std::max(a_.size(), b_.size()) > kLongest) return {};
+    std::size_t common = 0;
+    const std::vector<Place> places = differing(a_, b_, common);
+    if (common < kFewest || 2.0 * static_cast<double>(common) < kAlike * static_cast<double>(a_.size() + b_.size())) return {};
+    if (places.empty() || places.size() > kMostPlaces) return {};
+    std::optional<WordingDifference> found;
+    int turned = 0;  // negations and opposites: two may say the same
+    std::size_t others = 0;
+    bool day = false, figure = false, name = false, more = false;
+    for (const Place& place : places) {
+      const std::optional<Otherwise> kind = kind_of(place);
+      turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || (!kind && opposed(place));
+      day = day || kind == Otherwise::Date;
+      figure = figure || kind == Otherwise::Figure;
+      name = name || kind == Otherwise::Name || may_be_names(place);
+      more = more || (!kind && says_more(place));
+      others += kind ? 0 : telling_words(a_, place.first_a, place.last_a).size() +
+                               telling_words(b_, place.first_b, place.last_b).size();
+      if (!kind || (found && found->kind <= *kind)) continue;
+      found = {*kind, span_of(a_, place.first_a, place.last_a), span_of(b_, place.first_b, place.last_b)};
+      if (place.first_a == place.last_a || place.first_b == place.last_b) found = with_neighbour(*kind, place);
+    }
+    if (!found || more || turned > 1 || (turned > 0 && others > 2)) return {};
+    if (day + figure + name > 1 || (turned > 0 && (day || figure || name))) return {};  // of another day, place or person
+    return found;
+  }
+
+ private:
+  // Where one sentence has nothing, a word that both have shows the place: "approve" / "failed to approve".
+  WordingDifference with_neighbour(Otherwise kind, Place place) const {
+    if (place.last_a < a_.size() && place.last_b < b_.size()) {
+      ++place.last_a, ++place.last_b;
+    } else if (place.first_a > 0 && place.first_b > 0) {
+      --place.first_a, --place.first_b;
+    }
+    return {kind, span_of(a_, place.first_a, place.last_a), span_of(b_, place.first_b, place.last_b)};
+  }
+
+  std::optional<Otherwise> kind_of(const Place& place) const {
+    const Words x = telling_words(a_, place.first_a, place.last_a);
+    const Words y = telling_words(b_, place.first_b, place.last_b);
+    if (x.empty() && y.empty()) return {};
+    const auto negates = [](const Words& words) {
+      return std::ranges::any_of(words, [](const Word* word) { return is_negator(word->lower); });
+    };
+    const auto negative = [](const Words& words) {
+      return std::ranges::any_of(words, [](const Word* word) { return is_negative(word->lower); });
+    };
+    if (negates(x) != negates(y)) {
+      const Words& denied = negates(x) ? x : y;
+      const Words& said = negates(x) ? y : x;
+      const bool short_of = std::ranges::any_of(said, [](const Word* word) { return falls_short(word->lower); });
+      if (negative(said) || negative(denied) || short_of || denied.size() > 2 || said.size() > 2) return {};
+      if (opposed(x, y) || denied_besides(place) || conditional(place)) return {};
+      return Otherwise::Negation;
+    }
+    if (x.size() == 1 && y.size() == 1) {
+      if (are_opposites(x[0]->lower, y[0]->lower)) return Otherwise::Opposite;
+      if (is_day(*x[0]) && is_day(*y[0]) && is_year(*x[0]) == is_year(*y[0])) return Otherwise::Date;
+      if (is_ordinal(*x[0]) && is_ordinal(*y[0])) return Otherwise::Figure;
+    }
+    if (only_figure(x) && only_figure(y) && figures_differ(place)) return Otherwise::Figure;
+    const bool names = are_names(x, place.first_a) && are_names(y, place.first_b) && !share_word(x, y);
+    if (names && !swapped(x, b_) && !swapped(y, a_) && !one_in_other(place)) return Otherwise::Name;
+    return {};
+  }
+
+  // Two words in one place that are opposites: "not impossible" says "possible".
+  static bool opposed(const Words& x, const Words& y) {
+    return std::ranges::any_of(x, [&](const Word* word) {
+      return std::ranges::any_of(y, [&](const Word* other) { return are_opposites(word->lower, other->lower); });
+    });
+  }
+
+  bool opposed(const Place& place) const {
+    return opposed(telling_words(a_, place.first_a, place.last_a), telling_words(b_, place.first_b, place.last_b));
+  }
+
+  // Another "not" outside the place, and who knows what it denies.
+  bool denied_besides(const Place& place) const {
+    for (std::size_t i = 0; i < a_.size(); ++i) {
+      if ((i < place.first_a || i >= place.last_a) && is_negator(a_[i].lower)) return true;
+    }
+    return false;
+  }
+
+  // "If there is no bridge" says of no bridge that it is not there.
+  bool conditional(const Place& place) const {
+    static constexpr std::string_view kConditions[] = {"either", "if", "unless", "when", "whenever", "whether"};
+    const auto opens = [](const std::vector<Word>& words, std::size_t last) {
+      return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(last), [](const Word& word) {
+        return std::ranges::find(kConditions, word.lower) != std::end(kConditions);
+      });
+    };
+    return opens(a_, place.last_a) || opens(b_, place.last_b);
+  }
+
+  // A place that differs in no known way but holds news: more than a word, or a name or a figure.
+  bool says_more(const Place& place) const {
+    const Words x = telling_words(a_, place.first_a, place.last_a);
+    const Words y = telling_words(b_, place.first_b, place.last_b);
+    const auto news = [](const Word* word) { return word->digits || is_ordinal(*word); };
+    return x.size() + y.size() > 4 || std::ranges::any_of(x, news) || std::ranges::any_of(y, news);
+  }
+  bool may_be_names(const Place& place) const {
+    const Words x = telling_words(a_, place.first_a, place.last_a);
+    const Words y = telling_words(b_, place.first_b, place.last_b);
+    const auto capital = [](const Words& words) { return !words.empty() && words.front()->capital && !is_day(*words.front()); };
+    return capital(x) && capital(y) && !share_word(x, y);
+  }
+
+  // The name stands elsewhere in the other sentence: "Ana married Eva" and "Eva married Ana".
+  static bool swapped(const Words& names, const std::vector<Word>& other) {
+    return std::ranges::any_of(names, [&](const Word* name) {
+      return std::ranges::any_of(other, [&](const Word& word) { return word.lower == name->lower; });
+    });
+  }
+
+  // "in Sweden" and "in Stockholm": only two countries exclude each other for sure, and names that no table of places knows.
+  bool one_in_other(const Place& place) const {
+    const auto known = [](std::string_view text, ByteSpan span) {
+      return find_place(ascii_lower(text.substr(span.begin, span.size())));
+    };
+    const KnownPlace* x = known(text_a_, span_of(a_, place.first_a, place.last_a));
+    const KnownPlace* y = known(text_b_, span_of(b_, place.first_b, place.last_b));
+    if (x == nullptr && y == nullptr) return false;
+    return x == nullptr || y == nullptr || x->kind != y->kind || x->name == y->name;
+  }
+
+  // A figure with what bounds it, and no other word: "seven swing" counts something else.
+  static bool only_figure(const Words& words) {
+    static constexpr std::string_view kBounds[] = {"about", "almost", "around", "just", "least", "less", "more", "most", "nearly",
+                                                   "only", "over", "roughly", "some", "than", "under", "up"};
+    return words.size() <= 4 && std::ranges::count_if(words, [](const Word* word) {
+                                  return std::ranges::find(kBounds, word->lower) == std::end(kBounds);
+                                }) == 1;
+  }
+
+  bool figures_differ(const Place& place) const {
+    const auto part = [](std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+      if (first == last) return std::string_view();
+      // The word behind tells the scale or the unit, the sign before it the currency.
+      const std::size_t behind = std::min(last, words.size() - 1);
+      return text.substr(words[first].span.begin, words[behind].span.end - words[first].span.begin);
+    };
+    const std::string_view a = part(text_a_, a_, place.first_a, place.last_a);
+    const std::string_view b = part(text_b_, b_, place.first_b, place.last_b);
+    return !a.empty() && !b.empty() && figures_exclude(a, b);
+  }
+
+  // Capitals inside a sentence. Days have them, too.
+  bool are_names(const Words& words, std::size_t first) const {
+    return first > 0 && !in_capitals(a_) && !in_capitals(b_) && !words.empty() && words.size() <= 4 && std::ranges::all_of(words, [](const Word* word) {
+      return word->capital && !word->digits && !is_day(*word);
+    });
+  }
+  // A title, where capitals say nothing.
+  static bool in_capitals(const std::vector<Word>& words) {
+    const auto capitals = static_cast<std::size_t>(std::ranges::count_if(words, &Word::capital));
+    return capitals * 2 > words.size();
+  }
+  static bool share_word(const Words& x, const Words& y) {
+    return std::ranges::any_of(x, [&](const Word* word) {
+      return std::ranges::any_of(y, [&](const Word* other) {
+        return word->lower.starts_with(other->lower.substr(0, 4)) || other->lower.starts_with(word->lower.substr(0, 4));
+      });
+    });
+  }
+
+  std::string_view text_a_, text_b_;
+  std::vector<Word> a_, b_;
+};
+
+}  // namespace
+
+std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b) { return Comparer(a, b).run(); }
+
+}  // namespace factcheck

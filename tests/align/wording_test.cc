@@ -1,0 +1,111 @@
+#include "align/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "align/opposites.h"
+#include "align/statements.h"
+
+namespace factcheck {
+namespace {
+
+std::string difference(std::string_view a, std::string_view b) {
+  const auto found = telling_difference(a, b);
+  if (!found) return "";
+  static constexpr std::string_view kNames[] = {"negation", "opposite", "figure", "date", "name"};
+  return std::string(kNames[static_cast<std::size_t>(found->kind)]) + ": " +
+         std::string(a.substr(found->a.begin, found->a.size())) + " | " +
+         std::string(b.substr(found->b.begin, found->b.size()));
+}
+
+struct Case {
+  std::string_view a, b, difference;
+};
+
+TEST(TellingDifference, OfOneSentenceInTwoVersions) {
+  static constexpr Case kCases[] = {
+      {"The council approved the plan in May.", "The council never approved the plan in May.",
+       "negation: approved | never approved"},
+      {"The council approved the plan in May.", "The council failed to approve the plan in May.",
+       "negation: approved | failed to approve"},
+      {"The home team won the cup final on Sunday.", "The home team lost the cup final on Sunday.", "opposite: won | lost"},
+      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Aland.", "figure: 140 | 410"},
+      {"The house was built in 1791 by a miller.", "The house was built in 1971 by a miller.", "date: 1791 | 1971"},
+      {"The prize for the novel went to Ana Ruiz.", "The prize for the novel went to Eva Blom.",
+       "name: Ana Ruiz | Eva Blom"},
+      {"Voters in the north of Norway backed the road.", "Voters in the south of Norway backed the road.",
+       "opposite: north | south"},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+  }
+}
+
+TEST(TellingDifference, IsSilentWhereBothMayBeTrue) {
+  static constexpr Case kCases[] = {
+      // Another way to put it, and more or less of it.
+      {"The blaze destroyed the old mill in Leeds.", "The fire destroyed the old mill in Leeds.", ""},
+      {"The ferry carried about 140 people to Aland.", "The ferry carried 142 people to Aland.", ""},
+      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Turku.", ""},  // another trip
+      {"On Monday the ferry carried 140 people.", "On Tuesday the ferry carried 410 people.", ""},
+      // Said twice over.
+      {"It is not impossible to mend the bridge.", "It is possible to mend the bridge.", ""},
+      {"The longer it rains, the higher the river gets.", "The shorter it rains, the lower the river gets.", ""},
+      {"The town barely won the final on Sunday.", "The town won the final on Sunday.", ""},
+      {"The town did not win the final on Sunday.", "The town hoped to win the final on Sunday.", ""},
+      // Names: the whole and its part, one name twice, two that change places, titles.
+      {"The talks were held in a hotel in Sweden.", "The talks were held in a hotel in Stockholm.", ""},
+      {"They thanked Ana Ruiz for the old boat.", "They thanked Ruiz for the old boat.", ""},
+      {"In May Ana Ruiz is to marry Eva Blom.", "In May Eva Blom is to marry Ana Ruiz.", ""},
+      {"New Data Shows How Ana Ruiz Won", "New Data Shows How Eva Blom Won", ""},
+      // Conditions.
+      {"If there is no bridge, they will swim across.", "If there is a bridge, they will swim across.", ""},
+      // Other sentences.
+      {"The council approved the plan.", "Nobody knows who was not asked about the road to Turku.", ""},
+      {"", "The council approved the plan.", ""},
+      {"", "", ""},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+    EXPECT_EQ(difference(c.b, c.a), c.difference);
+  }
+}
+
+TEST(Opposites, KnowTheirForms) {
+  EXPECT_TRUE(are_opposites("approved", "rejected"));
+  EXPECT_TRUE(are_opposites("rejects", "approves"));
+  EXPECT_TRUE(are_opposites("increasing", "decreasing"));
+  EXPECT_FALSE(are_opposites("approved", "accepted"));
+  EXPECT_FALSE(are_opposites("new", "newer"));
+  EXPECT_TRUE(is_negator("didn't"));
+  EXPECT_FALSE(is_negator("note"));
+}
+
+Claim claim_in(std::uint32_t article, std::string text) {
+  Claim claim;
+  claim.article = article;
+  claim.kind = ClaimKind::Event;
+  claim.sentence.end.byte = static_cast<std::uint32_t>(text.size());
+  claim.text = std::move(text);
+  return claim;
+}
+
+TEST(Statements, AreMadeOfPairsOfSentencesOfTwoArticles) {
+  const std::vector<Article> articles(3);
+  const std::vector<Claim> claims = {claim_in(0, "The council approved the plan for the harbour in May."),
+                                     claim_in(1, "The council never approved the plan for the harbour in May."),
+                                     claim_in(2, "The council approved the plan for the harbour in June.")};
+  const auto statements = make_statements(articles, stated_sentences(claims), false);
+  ASSERT_EQ(statements.size(), 2U);
+  EXPECT_EQ(statements[0].kind, ClaimKind::Statement);
+  EXPECT_EQ(statements[0].answer, "approved");
+  EXPECT_EQ(statements[1].answer, "never approved");
+  // That another month is named counts only where the texts are known to speak of one event.
+  EXPECT_GT(make_statements(articles, stated_sentences(claims), true).size(), 2U);
+}
+
+}  // namespace
+}  // namespace factcheck
