@@ -5,6 +5,7 @@
 
 #include "align/near_copies.h"
 #include "align/wording.h"
+#include "base/utf8.h"
 #include "claim/extract.h"
 
 namespace factcheck {
@@ -54,13 +55,20 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
   return high > ratio * low;
 }
 
+// "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
+bool reaches_wide(std::string_view sentence) {
+  static constexpr std::string_view kWide[] = {"countries", "nations", "worldwide", "around the world", " ocean"};
+  const std::string lower = ascii_lower(sentence);
+  return std::ranges::any_of(kWide, [&](std::string_view words) { return lower.find(words) != std::string::npos; });
+}
+
 // One is counted in a place that the other's sentence does not name.
 bool places_clash(const Claim& a, const Claim& b) {
   const auto unnamed = [](const Claim& placed, const Claim& other) {
     if (placed.where.empty()) return false;
     return placed.where == kPlaceNamedBefore || other.text.find(placed.where) == std::string::npos;
   };
-  return unnamed(a, b) || unnamed(b, a);
+  return unnamed(a, b) || unnamed(b, a) || reaches_wide(a.text) != reaches_wide(b.text);
 }
 
 // No figure of one can be held against the other.

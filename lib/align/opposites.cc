@@ -2,51 +2,51 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <span>
 
 namespace factcheck {
 namespace {
 
 // The stems of both; endings that a word may take stand behind. A row to extend.
-constexpr auto kOpposites = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"above", "below"},        {"accept", "refus"},       {"accept", "reject"},       {"acquitted", "convicted"},
-    {"active", "inactive"},    {"admit", "deni"},         {"adult", "child"},         {"advanc", "retreat"},
-    {"after", "before"},       {"alive", "dead"},         {"all", "none"},            {"allow", "ban"},
-    {"allow", "forb"},         {"allow", "prohibit"},     {"always", "never"},        {"approv", "reject"},
-    {"arriv", "depart"},       {"ascend", "descend"},     {"attack", "defend"},       {"available", "unavailable"},
-    {"back", "oppos"},         {"began", "ended"},        {"beginning", "end"},       {"best", "worst"},
-    {"better", "worse"},       {"bigger", "smaller"},     {"born", "died"},           {"bought", "sold"},
-    {"boy", "girl"},           {"buy", "sell"},           {"cheaper", "dearer"},      {"clos", "open"},
-    {"cold", "hot"},           {"confirm", "deni"},       {"contract", "expand"},     {"correct", "wrong"},
-    {"creat", "destroy"},      {"daughter", "son"},       {"deep", "shallow"},
-    {"defeat", "victory"},     {"decreas", "increas"},    {"deni", "grant"},          {"destroyed", "intact"},
-    {"dri", "wet"},            {"early", "late"},         {"earlier", "later"},       {"east", "west"},
-    {"eastern", "western"},    {"easy", "difficult"},     {"easy", "hard"},           {"empty", "full"},
-    {"enter", "left"},         {"entire", "part"},        {"exclud", "includ"},       {"export", "import"},
-    {"fail", "pass"},          {"fail", "succe"},         {"fake", "genuine"},        {"fall", "ris"},
-    {"false", "true"},         {"fast", "slow"},          {"father", "mother"},       {"female", "male"},
-    {"fell", "rose"},          {"few", "many"},           {"fewer", "more"},          {"final", "first"},
-    {"fire", "hire"},          {"first", "last"},         {"foreign", "domestic"},    {"former", "current"},
-    {"found", "lost"},         {"friend", "enemy"},       {"front", "rear"},          {"future", "past"},
-    {"gain", "lost"},          {"good", "bad"},           {"grew", "shrank"},         {"guilty", "innocent"},
-    {"happy", "unhappy"},      {"harm", "help"},          {"healthy", "sick"},        {"heavy", "light"},
-    {"high", "low"},           {"higher", "lower"},       {"highest", "lowest"},      {"husband", "wife"},
-    {"illegal", "legal"},      {"inside", "outside"},     {"junior", "senior"},       {"king", "queen"},
-    {"large", "small"},        {"larger", "smaller"},     {"largest", "smallest"},    {"least", "most"},
-    {"left", "right"},         {"less", "more"},          {"long", "short"},          {"longer", "shorter"},
-    {"longest", "shortest"},   {"lose", "win"},           {"loss", "profit"},         {"lost", "won"},
-    {"loud", "quiet"},         {"major", "minor"},        {"majority", "minority"},   {"man", "woman"},
-    {"maximum", "minimum"},    {"men", "women"},          {"modern", "ancient"},      {"negative", "positive"},
-    {"new", "old"},            {"newest", "oldest"},      {"north", "south"},         {"northern", "southern"},
-    {"north-east", "south-west"}, {"northeast", "southwest"}, {"northwest", "southeast"}, {"oldest", "youngest"},
-    {"older", "younger"},      {"oppos", "support"},      {"partial", "total"},       {"peace", "war"},
-    {"poor", "rich"},          {"popular", "unpopular"},  {"possible", "impossible"}, {"private", "public"},
-    {"pull", "push"},          {"rare", "common"},        {"rural", "urban"},         {"safe", "dangerous"},
-    {"same", "different"},     {"similar", "different"},     {"sister", "brother"},     {"start", "end"},           {"start", "stop"},
-    {"strong", "weak"},        {"stronger", "weaker"},    {"success", "failure"},     {"successful", "unsuccessful"},
-    {"summer", "winter"},      {"tall", "short"},         {"top", "bottom"},          {"under", "over"},
-    {"upper", "lower"},        {"warm", "cold"},          {"wealthy", "poor"},        {"wide", "narrow"},
-    {"with", "without"},       {"young", "old"},
+struct Opposites {
+  std::string_view a, b;
+};
+constexpr auto kOpposites = std::to_array<Opposites>({
+    {"accept", "refus"}, {"accept", "reject"}, {"acquitted", "convicted"}, {"active", "inactive"}, {"admit", "deni"},
+    {"advanc", "retreat"}, {"alive", "dead"}, {"allow", "ban"}, {"allow", "forb"}, {"allow", "prohibit"},
+    {"always", "never"}, {"approv", "reject"}, {"arriv", "depart"}, {"ascend", "descend"}, {"attack", "defend"},
+    {"available", "unavailable"}, {"back", "oppos"}, {"began", "ended"}, {"born", "died"}, {"bought", "sold"},
+    {"buy", "sell"}, {"clos", "open"}, {"confirm", "deni"}, {"contract", "expand"}, {"correct", "wrong"},
+    {"creat", "destroy"}, {"decreas", "increas"}, {"deni", "grant"}, {"destroyed", "intact"}, {"empty", "full"},
+    {"enter", "left"}, {"exclud", "includ"}, {"fail", "pass"}, {"fail", "succe"}, {"fake", "genuine"},
+    {"fall", "ris"}, {"false", "true"}, {"fell", "rose"}, {"fire", "hire"}, {"gain", "lost"}, {"grew", "shrank"},
+    {"guilty", "innocent"}, {"happy", "unhappy"}, {"harm", "help"}, {"healthy", "sick"}, {"illegal", "legal"},
+    {"lose", "win"}, {"loss", "profit"}, {"lost", "won"}, {"oppos", "support"}, {"partial", "total"},
+    {"popular", "unpopular"}, {"possible", "impossible"}, {"safe", "dangerous"}, {"same", "different"},
+    {"similar", "different"}, {"start", "stop"}, {"success", "failure"}, {"successful", "unsuccessful"},
+});
+
+// Both may be true, of two things: "people in the north", "people in the south".
+constexpr auto kContrasts = std::to_array<Opposites>({
+    {"above", "below"}, {"adult", "child"}, {"after", "before"}, {"all", "none"}, {"beginning", "end"},
+    {"best", "worst"}, {"better", "worse"}, {"bigger", "smaller"}, {"boy", "girl"}, {"cheaper", "dearer"},
+    {"cold", "hot"}, {"daughter", "son"}, {"deep", "shallow"}, {"defeat", "victory"}, {"dri", "wet"},
+    {"early", "late"}, {"earlier", "later"}, {"east", "west"}, {"eastern", "western"}, {"easy", "difficult"},
+    {"easy", "hard"}, {"entire", "part"}, {"export", "import"}, {"fast", "slow"}, {"father", "mother"},
+    {"female", "male"}, {"few", "many"}, {"fewer", "more"}, {"final", "first"}, {"first", "last"},
+    {"foreign", "domestic"}, {"former", "current"}, {"found", "lost"}, {"friend", "enemy"}, {"front", "rear"},
+    {"future", "past"}, {"good", "bad"}, {"heavy", "light"}, {"high", "low"}, {"higher", "lower"},
+    {"highest", "lowest"}, {"husband", "wife"}, {"inside", "outside"}, {"junior", "senior"}, {"king", "queen"},
+    {"large", "small"}, {"larger", "smaller"}, {"largest", "smallest"}, {"least", "most"}, {"left", "right"},
+    {"less", "more"}, {"long", "short"}, {"longer", "shorter"}, {"longest", "shortest"}, {"loud", "quiet"},
+    {"major", "minor"}, {"majority", "minority"}, {"man", "woman"}, {"maximum", "minimum"}, {"men", "women"},
+    {"modern", "ancient"}, {"negative", "positive"}, {"new", "old"}, {"newest", "oldest"}, {"north", "south"},
+    {"northern", "southern"}, {"north-east", "south-west"}, {"northeast", "southwest"}, {"northwest", "southeast"},
+    {"oldest", "youngest"}, {"older", "younger"}, {"peace", "war"}, {"poor", "rich"}, {"private", "public"},
+    {"pull", "push"}, {"rare", "common"}, {"rural", "urban"}, {"sister", "brother"}, {"start", "end"},
+    {"strong", "weak"}, {"stronger", "weaker"}, {"summer", "winter"}, {"tall", "short"}, {"top", "bottom"},
+    {"under", "over"}, {"upper", "lower"}, {"warm", "cold"}, {"wealthy", "poor"}, {"wide", "narrow"},
+    {"with", "without"}, {"young", "old"},
 });
 
 constexpr auto kEndings = std::to_array<std::string_view>(
@@ -72,13 +72,17 @@ constexpr auto kShort = std::to_array<std::string_view>(
     {"almost", "attempt", "barely", "hardly", "hope", "hoping", "intend", "nearly", "plan", "scarcely", "seek", "sought",
      "tried", "tries", "try", "want"});
 
-}  // namespace
-
-bool are_opposites(std::string_view a, std::string_view b) {
-  return std::ranges::any_of(kOpposites, [&](const auto& row) {
-    return (is_form(a, row.first) && is_form(b, row.second)) || (is_form(a, row.second) && is_form(b, row.first));
+bool stand_in(std::span<const Opposites> rows, std::string_view x, std::string_view y) {
+  return std::ranges::any_of(rows, [&](const Opposites& row) {
+    return (is_form(x, row.a) && is_form(y, row.b)) || (is_form(x, row.b) && is_form(y, row.a));
   });
 }
+
+}  // namespace
+
+bool are_opposites(std::string_view a, std::string_view b) { return stand_in(kOpposites, a, b); }
+
+bool are_contrasts(std::string_view a, std::string_view b) { return stand_in(kContrasts, a, b); }
 
 bool is_negator(std::string_view word) {
   return std::ranges::find(kNegators, word) != kNegators.end() || word.ends_with("n't") || word.ends_with("n’t");

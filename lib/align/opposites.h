@@ -1,12 +1,15 @@
-// Words that cannot both be true in one place: "won" and "lost", "north" and "south".
+// Words that turn a sentence round: opposites, and words that deny.
 #pragma once
 
 #include <string_view>
 
 namespace factcheck {
 
-// Both in lower case, as written: "rises" and "falls". Neither order matters.
+// Cannot both be true of one thing: "rises" and "falls". In lower case, as written, in either order.
 bool are_opposites(std::string_view a, std::string_view b);
+
+// Two sides of a thing, each of which may have its own truth: "north" and "south", "men" and "women".
+bool are_contrasts(std::string_view a, std::string_view b);
 
 // "not", "never", "without", "failed", "unable": the words behind them are denied.
 bool is_negator(std::string_view word);

@@ -41,8 +41,26 @@ bool points_back(std::string_view words) {
   return lower.find(" that ") != std::string::npos || lower.find(" those ") != std::string::npos;
 }
 
+// "At least 27 died in that attack, while a car bomb killed 22": all of the sentence is on other events.
+bool tells_of_other_event(std::string_view sentence) {
+  static constexpr std::string_view kEvents[] = {"accident", "attack", "blast",    "bombing", "collision", "crash", "disaster",
+                                                 "earthquake", "explosion", "fire", "incident", "massacre", "quake", "raid",
+                                                 "shooting", "storm"};
+  const std::string lower = ascii_lower(sentence);
+  for (std::size_t at = lower.find(" that "); at != std::string::npos; at = lower.find(" that ", at + 1)) {
+    const std::string_view behind = std::string_view(lower).substr(at + 6);
+    const bool event = std::ranges::any_of(kEvents, [&](std::string_view word) {
+      return behind.starts_with(word) && (behind.size() == word.size() || !(behind[word.size()] >= 'a' && behind[word.size()] <= 'z'));
+    });
+    if (event) return true;
+  }
+  return false;
+}
+
 bool is_background(const Claim& claim) {
-  if (claim.value.quantity && (points_back(claim.subject) || points_back(claim.object))) return true;
+  if (claim.value.quantity &&
+      (points_back(claim.subject) || points_back(claim.object) || tells_of_other_event(claim.text)))
+    return true;
   if (!claim.when || !claim.as_of) return false;
   const auto gap_before = (claim.as_of->first - claim.when->last).count();
   const auto gap_after = (claim.when->first - claim.as_of->last).count();
@@ -62,11 +80,23 @@ WordId last_word_key(std::string_view subject) {
   return key.empty() ? 0 : fast_hash(key);
 }
 
+// "the other two bombs": the word before the figure.
+bool follows_other(const Claim& claim) {
+  // Markup shifts words a little: the place is sought from somewhat before where the source has it.
+  constexpr std::uint32_t kShift = 8;
+  const std::uint32_t offset = claim.span.begin.byte - std::min(claim.span.begin.byte, claim.sentence.begin.byte);
+  const std::size_t at = claim.text.find(claim.answer, offset - std::min(offset, kShift));
+  if (at == std::string::npos || at < 7) return false;
+  const std::string before = ascii_lower(std::string_view(claim.text).substr(at - 7, 7));
+  return before.ends_with(" other ") || before.ends_with("nother ");
+}
+
 // "three more deaths", "another 20", "20 others".
 bool counts_on_top(const Claim& claim) {
   static constexpr std::string_view kOnTop[] = {"more",    "another",    "other", "others",
                                                 "further", "additional", "extra"};
   std::string words = ascii_lower(claim.subject + ' ' + claim.answer + ' ' + claim.object) + ' ';
+  if (follows_other(claim)) return true;
   std::size_t begin = 0;
   for (std::size_t at = words.find(' '); at != std::string::npos;
        begin = at + 1, at = words.find(' ', begin)) {

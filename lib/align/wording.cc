@@ -150,7 +150,7 @@ class Comparer {
     bool day = false, figure = false, name = false, more = false;
     for (const Place& place : places) {
       const std::optional<Otherwise> kind = kind_of(place);
-      turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || (!kind && opposed(place));
+      turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || kind == Otherwise::Contrast || (!kind && opposed(place));
       day = day || kind == Otherwise::Date;
       figure = figure || kind == Otherwise::Figure;
       name = name || kind == Otherwise::Name || may_be_names(place);
@@ -197,6 +197,7 @@ class Comparer {
     }
     if (x.size() == 1 && y.size() == 1) {
       if (are_opposites(x[0]->lower, y[0]->lower)) return Otherwise::Opposite;
+      if (are_contrasts(x[0]->lower, y[0]->lower)) return Otherwise::Contrast;
       if (is_day(*x[0]) && is_day(*y[0]) && is_year(*x[0]) == is_year(*y[0])) return Otherwise::Date;
       if (is_ordinal(*x[0]) && is_ordinal(*y[0])) return Otherwise::Figure;
     }
@@ -209,7 +210,9 @@ class Comparer {
   // Two words in one place that are opposites: "not impossible" says "possible".
   static bool opposed(const Words& x, const Words& y) {
     return std::ranges::any_of(x, [&](const Word* word) {
-      return std::ranges::any_of(y, [&](const Word* other) { return are_opposites(word->lower, other->lower); });
+      return std::ranges::any_of(y, [&](const Word* other) {
+        return are_opposites(word->lower, other->lower) || are_contrasts(word->lower, other->lower);
+      });
     });
   }
 

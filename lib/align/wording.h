@@ -17,6 +17,7 @@ namespace factcheck {
 enum class Otherwise : std::uint8_t {
   Negation,  // one denies what the other says
   Opposite,  // "won" / "lost"
+  Contrast,  // "north" / "south": unless the texts are on one thing, both may be so
   Figure,    // no reading of the one figure is one of the other
   Date,      // years, months, days of the week
   Name       // other names in the same place

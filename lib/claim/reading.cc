@@ -269,7 +269,10 @@ Modality Reading::modality_of(std::int32_t index) const {
     const Clause& clause = analysis_.clauses[index];
     const std::string_view modal = lemma(clause.modal);
     if (clause.kind == ClauseKind::Conditional) return Modality::Conditional;
-    if (lemma(clause.marker) == "whether") return Modality::Possible;  // asked, not said
+    const bool asked = lemma(clause.marker) == "whether" ||
+                       (clause.marker >= 0 && static_cast<std::uint32_t>(clause.marker) + 1 < clause.verb &&
+                        lemma(clause.marker + 1) == "whether");  // "about whether"
+    if (asked) return Modality::Possible;
     if (modal == "may" || modal == "might" || modal == "could" || modal == "can") return Modality::Possible;
     if (modal == "would" || modal == "should" || modal == "must") return Modality::Conditional;
     if (modal == "will" || modal == "shall" || clause.tense == Tense::Future) return Modality::Planned;

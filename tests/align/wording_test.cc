@@ -13,7 +13,7 @@ namespace {
 std::string difference(std::string_view a, std::string_view b) {
   const auto found = telling_difference(a, b);
   if (!found) return "";
-  static constexpr std::string_view kNames[] = {"negation", "opposite", "figure", "date", "name"};
+  static constexpr std::string_view kNames[] = {"negation", "opposite", "contrast", "figure", "date", "name"};
   return std::string(kNames[static_cast<std::size_t>(found->kind)]) + ": " +
          std::string(a.substr(found->a.begin, found->a.size())) + " | " +
          std::string(b.substr(found->b.begin, found->b.size()));
@@ -35,7 +35,7 @@ TEST(TellingDifference, OfOneSentenceInTwoVersions) {
       {"The prize for the novel went to Ana Ruiz.", "The prize for the novel went to Eva Blom.",
        "name: Ana Ruiz | Eva Blom"},
       {"Voters in the north of Norway backed the road.", "Voters in the south of Norway backed the road.",
-       "opposite: north | south"},
+       "contrast: north | south"},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.b);
@@ -80,6 +80,8 @@ TEST(Opposites, KnowTheirForms) {
   EXPECT_TRUE(are_opposites("increasing", "decreasing"));
   EXPECT_FALSE(are_opposites("approved", "accepted"));
   EXPECT_FALSE(are_opposites("new", "newer"));
+  EXPECT_FALSE(are_opposites("north", "south"));
+  EXPECT_TRUE(are_contrasts("south", "north"));
   EXPECT_TRUE(is_negator("didn't"));
   EXPECT_FALSE(is_negator("note"));
 }

@@ -73,6 +73,16 @@ bool runs(const Claim& claim) {
   return sense && sense->running;
 }
 
+// One authority gives more within the day, and no last word: "207 killed", "at least 290 killed", both by the police.
+bool revises_itself(const ClaimPair& pair) {
+  constexpr double kMore = 1.05;
+  if (pair.a.attributed_to.empty() || pair.b.attributed_to.empty() || attributed_apart(pair)) return false;
+  const Quantity& x = *pair.a.value.quantity;
+  const Quantity& y = *pair.b.value.quantity;
+  const Quantity& larger = x.value > y.value ? x : y;
+  return larger.bound == Bound::AtLeast && larger.value > kMore * std::min(x.value, y.value);
+}
+
 // Whether the later of two moments may have brought another figure.
 bool is_update(const ClaimPair& pair) {
   if (pair.same_article()) return false;
@@ -126,6 +136,10 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
                fmt::format("{} of {} is followed by {} of {}", quoted(earlier), iso_range(*earlier.as_of),
                            quoted(later), iso_range(*later.as_of)),
                pair.score);
+  }
+  if (runs(pair.a) && !pair.same_article() && revises_itself(pair)) {
+    return say(Verdict::Differ, RelationType::Update, rule,
+               fmt::format("{} and {} may be two counts of one authority", quoted(pair.a), quoted(pair.b)), pair.score);
   }
   if (attributed_apart(pair)) {
     return say(Verdict::Differ, RelationType::Attribution, rule,

@@ -17,10 +17,13 @@ bool former(const Claim& claim) { return claim.value.text == "former"; }
 bool current(const Claim& claim) { return claim.value.text == "current"; }
 bool negated(const Claim& claim) { return claim.polarity == Polarity::Negated; }
 
+// Of an office left long ago the claim's time is that of the office; that it is left holds as of the article.
+std::optional<DayRange> moment(const Claim& claim) { return former(claim) ? claim.as_of : moment_of(claim); }
+
 // Days by which `a` speaks of an earlier moment than `b`; negative if later, nothing if a moment is unknown.
 std::optional<long> earlier_by(const Claim& a, const Claim& b) {
-  const auto x = moment_of(a);
-  const auto y = moment_of(b);
+  const auto x = moment(a);
+  const auto y = moment(b);
   if (!x || !y) return {};
   if (x->overlaps(*y)) return 0;
   return x->last < y->first ? (y->first - x->last).count() : -(x->first - y->last).count();
@@ -70,7 +73,7 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const Claim& now = former(pair.a) ? pair.b : pair.a;
   const auto apart = earlier_by(now, then);
   if (apart && *apart > 0) return followed(pair);
-  switch (in_office(now.subject, now.object, moment_of(then) ? moment_of(then) : moment_of(now))) {
+  switch (in_office(now.subject, now.object, moment(then) ? moment(then) : moment(now))) {
     case InOffice::No:
       return {};  // "President" by courtesy
     case InOffice::Yes:

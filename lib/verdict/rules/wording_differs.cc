@@ -14,6 +14,7 @@ std::string_view describe(Otherwise kind) {
     case Otherwise::Negation:
       return "one denies what the other says";
     case Otherwise::Opposite:
+    case Otherwise::Contrast:
       return "cannot both be true";
     case Otherwise::Figure:
     case Otherwise::Date:
@@ -28,6 +29,7 @@ RelationType type_of(Otherwise kind) {
   switch (kind) {
     case Otherwise::Negation:
     case Otherwise::Opposite:
+    case Otherwise::Contrast:
       return RelationType::Polarity;
     case Otherwise::Date:
       return RelationType::Date;
@@ -45,6 +47,8 @@ double confidence_of(Otherwise kind) {
       return 0.55;
     case Otherwise::Opposite:
       return 0.7;
+    case Otherwise::Contrast:
+      return 0.6;
     default:
       return 0.74;
   }
