@@ -80,7 +80,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
       const Quantity& quantity = *claim.value.quantity;
       const WordId figure =
-          mix(fast_hash(quantity.unit + '\0' + quantity.counted), std::bit_cast<WordId>(quantity.value));
+          mix(fast_hash(quantity.unit + '\0' + profiles[i].counted), std::bit_cast<WordId>(quantity.value));
       if (one_event) postings.push_back({figure, false, day, i});
       const auto& names = stories.leading_names(claim.article);
       for (std::size_t k = 0; k < names.size() && k < kNamesOfFigure; ++k) {

@@ -151,8 +151,8 @@ std::pair<std::string_view, std::string_view> office_parts(std::string_view offi
 }
 
 bool same_body(std::string_view a, std::string_view b) {
-  const auto x = content_words(a);
-  const auto y = content_words(b);
+  const auto x = exact_words(a);
+  const auto y = exact_words(b);
   // "Sudan" is not "South Sudan"; of longer names one may leave words out.
   const std::size_t shorter = std::min(x.size(), y.size());
   return !x.empty() && shared_words(x, y) == shorter && (shorter > 1 || x.size() == y.size());
@@ -205,8 +205,8 @@ double compare_agents(const Profile& a, const Profile& b) {
 
 double compare_quotes(const Profile& a, const Profile& b) {
   if (!same_subject(a, b)) return 0;
-  const auto x = content_words(a.claim->answer);
-  const auto y = content_words(b.claim->answer);
+  const auto x = exact_words(a.claim->answer);
+  const auto y = exact_words(b.claim->answer);
   if (std::min(x.size(), y.size()) < 3) return 0;
   const double shared = overlap(x, y);
   return shared >= 0.6 ? 0.5 + 0.5 * shared : 0;

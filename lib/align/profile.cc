@@ -2,35 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
-#include "base/hash.h"
+#include "align/noun_groups.h"
 #include "base/parallel.h"
 #include "base/utf8.h"
 
 namespace factcheck {
 namespace {
-
-// Nouns that count the same things. Sorted by word.
-struct CountedGroup {
-  std::string_view word;
-  std::string_view group;
-};
-constexpr auto kCountedGroups = std::to_array<CountedGroup>({
-    {"blast", "explosion"},   {"body", "person"},       {"bombing", "explosion"}, {"boy", "child"},
-    {"casualty", "person"},   {"civilian", "civilian"}, {"company", "firm"},      {"crewmember", "crew"},
-    {"fatality", "person"},   {"gi", "soldier"},        {"house", "home"},        {"individual", "person"},
-    {"kid", "child"},         {"labourer", "worker"},   {"member", "member"},     {"officer", "officer"},
-    {"policeman", "officer"}, {"position", "job"},      {"pupil", "student"},     {"staff", "worker"},
-    {"troop", "soldier"},     {"victim", "person"},     {"youngster", "child"},
-});
-static_assert(std::ranges::is_sorted(kCountedGroups, {}, &CountedGroup::word),
-              "group_of searches by halving");
-
-std::string_view group_of(std::string_view counted) {
-  const auto row = std::ranges::lower_bound(kCountedGroups, counted, {}, &CountedGroup::word);
-  return row != kCountedGroups.end() && row->word == counted ? row->group : counted;
-}
 
 // A claim on another year's event is background, even where the words would fit. Days.
 constexpr int kStoryReach = 20;
@@ -74,10 +52,7 @@ WordId last_word_key(std::string_view subject) {
   for (const std::string_view cut : {" of ", " in ", " at ", " to ", " from ", ","}) {
     end = std::min(end, subject.find(cut));
   }
-  subject = subject.substr(0, end);
-  const std::size_t space = subject.rfind(' ');
-  const std::string key = stem(space == std::string_view::npos ? subject : subject.substr(space + 1));
-  return key.empty() ? 0 : fast_hash(key);
+  return last_word(subject.substr(0, end));
 }
 
 // "the other two bombs": the word before the figure.
@@ -129,8 +104,8 @@ Profile make_profile(const Claim& claim) {
   profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
   profile.background = is_background(claim);
   if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {
-    profile.counted = group_of(claim.value.quantity->counted);
-    const WordId head = fast_hash(stem(claim.value.quantity->counted));
+    profile.counted = group_of_counted(claim.value.quantity->counted);
+    const WordId head = last_word(claim.value.quantity->counted);
     const WordId plural = profile.subject_key;
     std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
                          [&](WordId word) { return word != head && word != plural; });

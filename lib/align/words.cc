@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "align/noun_groups.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "mention/word_table.h"
@@ -43,39 +44,15 @@ static_assert(std::ranges::is_sorted(kCalendarWords), "is_calendar_word searches
 
 bool is_calendar_word(std::string_view lower) { return std::ranges::binary_search(kCalendarWords, lower); }
 
-// Nouns that desks use for one thing, by stem; the second stands for both. Sorted.
-struct Synonym {
-  std::string_view word;
-  std::string_view for_word;
-};
-constexpr auto kSynonyms = std::to_array<Synonym>({
-    {"aircraft", "plan"},  // stem of "plane"
-    {"airliner", "plan"},
-    {"blast", "explosion"},
-    {"blaze", "fir"},  // stem of "fire"
-    {"cop", "polic"},
-    {"gunman", "shooter"},
-    {"jet", "plan"},
-    {"legislation", "bill"},
-    {"passeng", "passenger"},
-    {"quak", "earthquak"},
-    {"temblor", "earthquak"},
-    {"tremor", "earthquak"},
-    {"twister", "tornado"},
-});
-static_assert(std::ranges::is_sorted(kSynonyms, {}, &Synonym::word), "kept in order for the reader");
-constexpr WordIndex kSynonymIndex(kSynonyms, &Synonym::word);
-
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) {
   return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c) || c == '\'' || c == '-' || (c & 0x80) != 0;
 }
 
-// Calls visit(word, is_first) for each run of word characters.
+// Calls visit(word, rest) for each run of word characters with the text behind it.
 template <class Visit>
 void each_word(std::string_view text, Visit visit) {
-  bool first = true;
   for (std::size_t i = 0; i < text.size();) {
     if (!is_word(text[i])) {
       ++i;
@@ -83,8 +60,7 @@ void each_word(std::string_view text, Visit visit) {
     }
     std::size_t end = i;
     while (end < text.size() && is_word(text[end])) ++end;
-    visit(text.substr(i, end - i), first);
-    first = false;
+    visit(text.substr(i, end - i), text.substr(end));
     i = end;
   }
 }
@@ -94,12 +70,54 @@ void sort_unique(std::vector<WordId>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// Endings cut, no more.
-std::string rough_stem(std::string_view word) {
+// In lower case, without quotes, hyphens and a possessive "'s" round it.
+std::string bare(std::string_view word) {
   std::string lower = ascii_lower(word);
   while (!lower.empty() && (lower.back() == '\'' || lower.back() == '-')) lower.pop_back();
   while (!lower.empty() && (lower.front() == '\'' || lower.front() == '-')) lower.erase(0, 1);
   if (lower.ends_with("'s")) lower.resize(lower.size() - 2);
+  return lower;
+}
+
+// Whether a word is no name, as far as its letters show: names keep to their own words, so that Home Depot is
+// no house. "MPs" and "CEO" are written with capitals and name nobody; so are plurals that open a sentence.
+bool is_no_name(std::string_view word, bool first, std::string_view rest) {
+  if (!is_upper(word[0])) return true;
+  if (std::ranges::count_if(word, is_upper) > 1) return true;
+  const bool goes_on = rest.size() > 1 && rest[0] == ' ' && is_upper(rest[1]);
+  return first && !goes_on && (word.ends_with('s') || word.ends_with("men"));
+}
+
+// Calls visit(stem) for each word that stands for `word`: one, or those of the name of its group.
+template <class Visit>
+void each_stem(std::string_view word, bool first, std::string_view rest, Visit visit) {
+  std::string_view group;
+  if (is_no_name(word, first, rest)) group = group_of_word(bare(word));
+  if (group.empty()) return visit(stem(word));
+  each_word(group, [&](std::string_view part, std::string_view) { visit(stem(part)); });
+}
+
+bool says_something(std::string_view word) {
+  return word.size() > 1 && !is_digit(word[0]) && !is_function_word(ascii_lower(word));
+}
+
+// "Quake Kills Ten in Southern Province": where all words have capitals, a capital makes no name.
+bool is_headline(std::string_view text) {
+  constexpr int kFewest = 4;
+  int capitals = 0;
+  bool small = false;
+  each_word(text, [&](std::string_view word, std::string_view) {
+    if (!says_something(word)) return;
+    capitals += is_upper(word[0]);
+    small = small || !is_upper(word[0]);
+  });
+  return !small && capitals >= kFewest;
+}
+
+}  // namespace
+
+std::string stem(std::string_view word) {
+  std::string lower = bare(word);
   const auto cut = [&](std::string_view ending, std::size_t keep, std::string_view put) {
     if (lower.size() < ending.size() + keep || !lower.ends_with(ending)) return false;
     lower.resize(lower.size() - ending.size());
@@ -122,34 +140,54 @@ std::string rough_stem(std::string_view word) {
   return lower;
 }
 
-}  // namespace
-
-std::string stem(std::string_view word) {
-  std::string cut = rough_stem(word);
-  if (const Synonym* row = kSynonymIndex.find(cut)) return std::string(row->for_word);
-  return cut;
-}
-
 std::vector<WordId> content_words(std::string_view text) {
   std::vector<WordId> words;
-  each_word(text, [&](std::string_view word, bool) {
-    if (word.size() < 2 || is_digit(word[0])) return;
-    const std::string lower = ascii_lower(word);
-    if (is_function_word(lower)) return;
-    const std::string cut = stem(lower);
+  bool first = true;
+  each_word(text, [&](std::string_view word, std::string_view rest) {
+    const bool opens = first;
+    first = false;
+    if (!says_something(word)) return;
+    each_stem(word, opens, rest, [&](const std::string& cut) {
+      if (cut.size() > 1) words.push_back(fast_hash(cut));
+    });
+  });
+  sort_unique(words);
+  return words;
+}
+
+std::vector<WordId> exact_words(std::string_view text) {
+  std::vector<WordId> words;
+  each_word(text, [&](std::string_view word, std::string_view) {
+    if (!says_something(word)) return;
+    const std::string cut = stem(word);
     if (cut.size() > 1) words.push_back(fast_hash(cut));
   });
   sort_unique(words);
   return words;
 }
 
+WordId last_word(std::string_view phrase) {
+  const std::size_t space = phrase.rfind(' ');
+  const bool first = space == std::string_view::npos;
+  if (!first) phrase.remove_prefix(space + 1);
+  WordId last = 0;
+  if (phrase.empty()) return last;
+  each_stem(phrase, first, {}, [&](const std::string& cut) { last = cut.empty() ? 0 : fast_hash(cut); });
+  return last;
+}
+
 std::vector<WordId> name_words(std::string_view text) {
+  const bool headline = is_headline(text);
   std::vector<WordId> words;
-  each_word(text, [&](std::string_view word, bool first) {
+  bool first = true;
+  each_word(text, [&](std::string_view word, std::string_view rest) {
+    const bool opens = first;
+    first = false;
     if (word.size() < 2 || !is_upper(word[0])) return;
     const std::string lower = ascii_lower(word);
-    if (is_function_word(lower) || is_calendar_word(lower) || (first && word.size() < 4)) return;
-    words.push_back(fast_hash(stem(lower)));
+    if (is_function_word(lower) || is_calendar_word(lower) || (opens && word.size() < 4)) return;
+    each_stem(headline ? std::string_view(lower) : word, opens, rest,
+              [&](const std::string& cut) { words.push_back(fast_hash(cut)); });
   });
   sort_unique(words);
   return words;

@@ -10,12 +10,18 @@ namespace factcheck {
 
 using WordId = std::uint64_t;
 
-// A rough stem: "donations" and "donation", "Trump's" and "Trump", "quake" and "earthquake" are one. Not a
-// lemma: only equality counts.
+// A rough stem: "donations" and "donation", "Trump's" and "Trump" are one. Not a lemma: only equality counts.
 std::string stem(std::string_view word);
 
-// The content words of a text, sorted, each once: function words, figures and single letters left out.
+// The content words of a text, sorted, each once: function words, figures and single letters left out. Nouns
+// of one group are one word ("aircraft" is "plane", see noun_groups.h); names are as written.
 std::vector<WordId> content_words(std::string_view text);
+
+// The same with all nouns as written: for quotes and names.
+std::vector<WordId> exact_words(std::string_view text);
+
+// The last word of a phrase as content_words has it; 0 if there is none.
+WordId last_word(std::string_view phrase);
 
 // Capitalised words inside a sentence (its first word only if it is no function word), stemmed: rough names.
 std::vector<WordId> name_words(std::string_view text);

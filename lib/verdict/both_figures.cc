@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "align/noun_groups.h"
 #include "claim/predicates.h"
 
 namespace factcheck {
@@ -15,7 +16,7 @@ constexpr std::size_t kMostLookedAt = 64;
 std::string key_of(const Claim& claim) {
   const Quantity& quantity = *claim.value.quantity;
   return fmt::format("{}|{}|{}|{}", claim.article, static_cast<int>(quantity.dimension), quantity.unit,
-                     quantity.counted);
+                     group_of_counted(quantity.counted));
 }
 
 bool same_deed(const Claim& a, const Claim& b) {

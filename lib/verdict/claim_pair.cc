@@ -30,8 +30,8 @@ bool attributed_apart(const ClaimPair& pair) {
   if (a.empty() || b.empty()) return false;
   // "Health officials" and "the health ministry" are one authority, and plain "officials" may be any.
   const auto one_authority = [](const std::string& who, const std::string& other) {
-    const auto x = content_words(who);
-    const auto y = content_words(other);
+    const auto x = exact_words(who);
+    const auto y = exact_words(other);
     return who == other || shared_words(x, y) > 0 || is_anybody(who) || is_anybody(other);
   };
   return std::ranges::none_of(a, [&](const std::string& who) {

@@ -35,8 +35,8 @@ std::multiset<std::string> turning_words(std::string_view words) {
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Quote || pair.b.kind != ClaimKind::Quote) return {};
-  const auto x = content_words(pair.a.answer);
-  const auto y = content_words(pair.b.answer);
+  const auto x = exact_words(pair.a.answer);
+  const auto y = exact_words(pair.b.answer);
   const std::size_t shared = shared_words(x, y);
   if (shared == x.size() && shared == y.size()) {
     return say(Verdict::Agree, RelationType::Same, kId, "both quote the same words");
