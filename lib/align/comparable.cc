@@ -250,7 +250,7 @@ double compare_by_words(const Profile& a, const Profile& b, const Surroundings& 
     case ClaimKind::Place:
       return compare_circumstances(a, b, around);
     case ClaimKind::Statement:
-      return telling_difference(a.claim->text, b.claim->text) ? kNearCopy : 0;
+      return telling_difference(a.claim->text, b.claim->text, around.one_event) ? kNearCopy : 0;
     default:
       return 0;
   }

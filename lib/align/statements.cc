@@ -72,6 +72,8 @@ std::vector<Claim> make_statements(const std::vector<Article>& articles, const s
     for (const WordId key : sentence_keys(sentences[i].claim.text)) postings.emplace_back(key, i);
   }
   std::ranges::sort(postings);
+  std::vector<std::vector<WordId>> words(sentences.size());
+  for (std::size_t i = 0; i < sentences.size(); ++i) words[i] = content_words(sentences[i].claim.text);
   std::vector<Claim> statements;
   std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
   std::set<std::string> made;
@@ -81,9 +83,9 @@ std::vector<Claim> make_statements(const std::vector<Article>& articles, const s
       const Claim& x = sentences[a].claim;
       const Claim& y = sentences[b].claim;
       if (x.article == y.article || !compared.emplace(a, b).second) continue;
-      const double alike = overlap(content_words(x.text), content_words(y.text));
+      const double alike = overlap(words[a], words[b]);
       if (alike < (one_event ? kWorthALook : kCopied)) continue;
-      const auto difference = telling_difference(x.text, y.text);
+      const auto difference = telling_difference(x.text, y.text, one_event);
       if (!difference || !counts(difference->kind, one_event)) continue;
       for (Claim& statement : std::array{statement_of(articles, sentences[a], difference->a),
                                          statement_of(articles, sentences[b], difference->b)}) {

@@ -136,7 +136,8 @@ bool figures_exclude(std::string_view a, std::string_view b) {
 
 class Comparer {
  public:
-  Comparer(std::string_view a, std::string_view b) : text_a_(a), text_b_(b), a_(words_of(a)), b_(words_of(b)) {}
+  Comparer(std::string_view a, std::string_view b, bool one_event)
+      : text_a_(a), text_b_(b), a_(words_of(a)), b_(words_of(b)), one_event_(one_event) {}
 
   std::optional<WordingDifference> run() {
     if (std::max(a_.size(), b_.size()) > kLongest) return {};
@@ -201,7 +202,11 @@ class Comparer {
       if (is_day(*x[0]) && is_day(*y[0]) && is_year(*x[0]) == is_year(*y[0])) return Otherwise::Date;
       if (is_ordinal(*x[0]) && is_ordinal(*y[0])) return Otherwise::Figure;
     }
-    if (only_figure(x) && only_figure(y) && figures_differ(place)) return Otherwise::Figure;
+    const auto digits = [](const Words& words) {
+      return std::ranges::any_of(words, [](const Word* word) { return word->digits; });
+    };
+    if (!one_event_ && (digits(x) || digits(y))) return Otherwise::Figure;
+    if (one_event_ && only_figure(x) && only_figure(y) && figures_differ(place)) return Otherwise::Figure;
     const bool names = are_names(x, place.first_a) && are_names(y, place.first_b) && !share_word(x, y);
     if (names && !swapped(x, b_) && !swapped(y, a_) && !one_in_other(place)) return Otherwise::Name;
     return {};
@@ -313,10 +318,13 @@ class Comparer {
 
   std::string_view text_a_, text_b_;
   std::vector<Word> a_, b_;
+  bool one_event_;
 };
 
 }  // namespace
 
-std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b) { return Comparer(a, b).run(); }
+std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event) {
+  return Comparer(a, b, one_event).run();
+}
 
 }  // namespace factcheck

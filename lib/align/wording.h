@@ -30,6 +30,7 @@ struct WordingDifference {
 
 // Nothing for sentences that are not nearly alike (three words in five in the same order, at most three places that
 // differ), that differ in no telling way, or in ways that speak of two occasions: another day and another figure.
-std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b);
+// Reading figures takes a while; unless the texts are on one event, any two figures written otherwise are taken for two.
+std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event);
 
 }  // namespace factcheck

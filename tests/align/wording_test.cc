@@ -11,7 +11,7 @@ namespace factcheck {
 namespace {
 
 std::string difference(std::string_view a, std::string_view b) {
-  const auto found = telling_difference(a, b);
+  const auto found = telling_difference(a, b, true);
   if (!found) return "";
   static constexpr std::string_view kNames[] = {"negation", "opposite", "contrast", "figure", "date", "name"};
   return std::string(kNames[static_cast<std::size_t>(found->kind)]) + ": " +

@@ -56,7 +56,7 @@ double confidence_of(Otherwise kind) {
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Statement || pair.b.kind != ClaimKind::Statement) return {};
-  const auto difference = telling_difference(pair.a.text, pair.b.text);
+  const auto difference = telling_difference(pair.a.text, pair.b.text, true);
   if (!difference) return {};
   const std::string reason =
       fmt::format("in one sentence {} and {}: {}", quoted(pair.a), quoted(pair.b), describe(difference->kind));
