@@ -107,7 +107,10 @@ Profile make_profile(const Claim& claim) {
     profile.counted = group_of_counted(claim.value.quantity->counted);
     const WordId head = last_word(claim.value.quantity->counted);
     const WordId plural = profile.subject_key;
-    std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
+    // "people", or a name where the words do not say who: what carries the passengers does not describe them.
+    const bool counts_subject = plural == head || group_of_counted(claim.subject.substr(claim.subject.rfind(' ') + 1)) == profile.counted ||
+                                claim.subject == "people";
+    if (counts_subject) std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
                          [&](WordId word) { return word != head && word != plural; });
   }
   return profile;
