@@ -48,13 +48,16 @@ class EventReader {
   void read_clause(std::uint32_t index) {
     const Clause& clause = analysis_.clauses[index];
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause.verb));
-    const Sense* sense = find_sense(verb, WordClass::Verb);
+    const std::string object =
+        clause.object >= 0 ? reading_.phrase_words(clause.object, false) : std::string();
+    const Sense* sense = sense_of_predicate(with_particle(clause, verb), object);
     if (sense && sense->id == "mediate") add_mediator(index, clause, clause.subject);
     if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
     if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
     // That somebody said something is no deed; what he said is. A report that was published is one.
     const ReportingVerb* reports = sense ? nullptr : find_reporting_verb(verb);
-    if (is_empty(verb) || (reports && (reports->clause || clause.object < 0) && !clause.passive)) return;
+    const bool empty = is_empty(verb) && clause.particle < 0;
+    if (empty || (reports && (reports->clause || clause.object < 0) && !clause.passive)) return;
     if (governs(index)) return;  // "failed to publish": the publishing tells
     read_deed(index, clause, verb, sense);
   }
@@ -71,6 +74,8 @@ class EventReader {
     }
     const Sense* sense = find_sense(deed, WordClass::Noun);
     if (!sense || sense->running) return;
+    // "a call for Ann Lee's dismissal": it is asked for, and nothing says that it came.
+    if (np.preposition >= 0 && reading_.lemma(np.preposition) == "for") return;
     std::string_view verb = verb_of_noun(deed);
     for (std::uint32_t i = np.first; i < np.head; ++i) {
       const std::string_view word = analysis_.tokens[i].lower;
@@ -81,6 +86,8 @@ class EventReader {
     }
     const std::int32_t patient = patient_of_noun(index);
     if (patient < 0 || !is_named(patient)) return;
+    // "Ann Lee's visit" befell whom she saw.
+    if (patient == np.possessor && !befalls_owner(deed)) return;
     // "withdrew his nomination": the verb over it says what became of it.
     const PhrasePlace& place = reading_.place_of(index);
     const Clause* clause = reading_.clause(place.clause);
@@ -109,6 +116,18 @@ class EventReader {
   }
 
  private:
+  std::string with_particle(const Clause& clause, std::string_view verb) const {
+    std::string words(verb);
+    if (clause.particle >= 0) words.append(1, ' ').append(reading_.lemma(clause.particle));
+    return words;
+  }
+
+  // "Ann Lee's arrest", unlike "Ann Lee's visit".
+  static bool befalls_owner(std::string_view noun) {
+    const Sense* sense = find_sense(noun, WordClass::Noun);
+    return sense && !sense->running && !sense->owner_acts;
+  }
+
   bool is_named(std::int32_t phrase) const {
     if (phrase < 0) return false;
     const NounPhrase& np = analysis_.phrases[phrase];
@@ -308,14 +327,14 @@ class EventReader {
     const bool participle_shown = clause.passive || token.xpos == Xpos::VBD || token.xpos == Xpos::VBN;
     const bool befalls = is_specific(patient) && (clause.passive || !is_specific(agent)) && participle_shown;
     const bool possessed = sense && patient >= 0 && analysis_.phrases[patient].possessor >= 0 &&
-                           find_sense(reading_.head_lemma(patient), WordClass::Noun);
+                           befalls_owner(reading_.head_lemma(patient));
     if (possessed && is_named(analysis_.phrases[patient].possessor)) return;  // read_nominal has it
     const std::int32_t subject = befalls ? patient : agent;
     const std::int32_t object = befalls ? agent : patient;
     if (subject < 0) return;
     draft.subject = patient_words(subject);
     draft.predicate = befalls ? token.lower : verb;
-    if (clause.particle >= 0) draft.predicate += ' ' + std::string(reading_.lemma(clause.particle));
+    draft.predicate = with_particle(clause, draft.predicate);
     if (befalls) draft.predicate = "be " + draft.predicate;
     draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();
     draft.answer = {analysis_.tokens[verb_group_begin(clause)].span.begin,

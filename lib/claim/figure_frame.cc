@@ -171,7 +171,7 @@ class FrameReader {
   bool by_own_noun() {
     const std::uint32_t head = phrase(phrase_).head;
     const bool inside = quantity_.first <= head && head < quantity_.last;
-    const std::string_view verb = inside ? std::string_view() : verb_of_noun(analysis_.tokens[head].lemma);
+    const std::string_view verb = inside ? std::string_view() : verb_of_figure_noun(analysis_.tokens[head].lemma);
     if (verb.empty()) return false;
     const std::int32_t possessor = phrase(phrase_).possessor;
     if (possessor >= 0) frame_.subject = reading_.phrase_words(possessor, false);
@@ -200,13 +200,13 @@ class FrameReader {
   bool by_host(const PhrasePlace& place) {
     if (place.host < 0 || reading_.lemma(place.preposition) != "of") return false;
     const std::string_view host = reading_.head_lemma(place.host);
-    if (!names_figure(host) && verb_of_noun(host).empty()) return false;
+    if (!names_figure(host) && verb_of_figure_noun(host).empty()) return false;
     // "a wage of $12" is one of many; a magnitude or a toll is the only one of its event.
     const std::string_view opening = analysis_.tokens[phrase(place.host).first].lower;
     const bool indefinite = opening == "a" || opening == "an";
-    if (indefinite && quantity_.dimension == Dimension::Money && verb_of_noun(host).empty()) return false;
+    if (indefinite && quantity_.dimension == Dimension::Money && verb_of_figure_noun(host).empty()) return false;
     frame_.subject = reading_.phrase_words(place.host, false);
-    frame_.predicate = verb_of_noun(host).empty() ? "be" : verb_of_noun(host);
+    frame_.predicate = verb_of_figure_noun(host).empty() ? "be" : verb_of_figure_noun(host);
     const PhrasePlace& host_place = reading_.place_of(static_cast<std::uint32_t>(place.host));
     frame_.clause = host_place.clause;
     return true;

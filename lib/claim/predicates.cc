@@ -3,370 +3,378 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <span>
 #include <string>
+#include <utility>
 
-#include "base/utf8.h"
+#include "claim/predicate_lexicon.h"
+#include "claim/sense_rules.h"
+#include "claim/senses_force.h"
+#include "claim/senses_harm.h"
+#include "claim/senses_law.h"
+#include "claim/senses_life.h"
+#include "claim/senses_money.h"
+#include "claim/senses_state.h"
+#include "claim/verb_forms.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
 namespace {
 
-// Sorted by id.
-constexpr auto kSenses = std::to_array<Sense>({
-    {.id = "add-debt", .done = "added to the debt", .object_known = true},
-    {.id = "affect", .done = "affected", .running = true},
-    {.id = "appoint", .done = "appointed", .opposite = "dismiss"},
-    {.id = "approve", .done = "approved", .opposite = "reject"},
-    {.id = "arrest", .done = "arrested", .running = true},
-    {.id = "assassinate", .done = "assassinated", .once = true, .topic = "life"},
-    {.id = "attend", .done = "attended"},
-    {.id = "bear", .done = "born", .once = true},
-    {.id = "board", .done = "on board", .object_known = true},
-    {.id = "buy", .done = "bought", .opposite = "sell"},
-    {.id = "charge", .done = "charged"},
-    {.id = "collide", .done = "in the collision", .once = true},
-    {.id = "cost", .done = "cost"},
-    {.id = "cut", .done = "cut", .opposite = "raise"},
-    {.id = "defeat", .done = "defeated", .single_agent = true},
-    {.id = "destroy", .done = "destroyed", .running = true},
-    {.id = "dismiss", .done = "dismissed", .opposite = "appoint"},
-    {.id = "displace", .done = "displaced", .running = true},
-    {.id = "donate", .done = "given"},
-    {.id = "earn", .done = "earned", .opposite = "lose-money"},
-    {.id = "employ", .done = "employed"},
-    {.id = "evacuate", .done = "evacuated", .running = true},
-    {.id = "fall", .done = "fallen", .opposite = "rise"},
-    {.id = "fine", .done = "fined"},
-    {.id = "found", .done = "founded"},
-    {.id = "fund-campaign", .done = "given to the campaign", .object_known = true},
-    {.id = "hospitalise", .done = "taken to hospital", .running = true},
-    {.id = "infect", .done = "infected", .running = true},
-    {.id = "injure", .done = "injured", .running = true},
-    {.id = "invest", .done = "invested"},
-    {.id = "join", .done = "joined", .opposite = "leave-post"},
-    {.id = "kill", .done = "killed", .running = true, .once = true},
-    {.id = "lead", .done = "led"},
-    {.id = "leave-post", .done = "gone from the post", .opposite = "join"},
-    {.id = "lose", .done = "lost", .opposite = "win"},
-    {.id = "lose-money", .done = "lost", .opposite = "earn"},
-    {.id = "marry", .done = "married"},
-    {.id = "mediate", .done = "mediated between"},
-    {.id = "miss", .done = "missing", .running = true},
-    {.id = "name", .done = "named"},
-    {.id = "nominate", .done = "nominated", .topic = "post"},
-    {.id = "pay", .done = "paid"},
-    {.id = "protest", .done = "protesting", .running = true},
-    {.id = "raise", .done = "raised", .opposite = "cut"},
-    {.id = "reconcile", .done = "reconciled"},
-    {.id = "refuse", .done = "refused"},
-    {.id = "reject", .done = "rejected", .opposite = "approve"},
-    {.id = "rescue", .done = "rescued", .running = true},
-    {.id = "rise", .done = "risen", .opposite = "fall"},
-    {.id = "sell", .done = "sold", .opposite = "buy"},
-    {.id = "settle", .done = "paid to settle"},
-    {.id = "shoot", .done = "shot", .running = true},
-    {.id = "spend", .done = "spent"},
-    {.id = "stall", .done = "stalled", .topic = "post"},
-    {.id = "strike-work", .done = "on strike", .running = true},
-    {.id = "sue", .done = "sued"},
-    {.id = "support", .done = "supported", .opposite = "refuse"},
-    {.id = "survive", .done = "survived", .topic = "life"},
-    {.id = "visit", .done = "visited"},
-    {.id = "vote", .done = "voted"},
-    {.id = "win", .done = "won", .single_agent = true, .opposite = "lose"},
-    {.id = "withdraw", .done = "withdrawn", .topic = "post"},
-});
-static_assert(std::ranges::is_sorted(kSenses, {}, &Sense::id), "kept in order for the reader");
+// The files' rows as one table.
+template <std::size_t... N>
+constexpr auto joined(const std::array<SenseRow, N>&... parts) {
+  std::array<SenseRow, (N + ...)> all{};
+  std::size_t at = 0;
+  (std::ranges::for_each(parts, [&](const SenseRow& row) { all[at++] = row; }), ...);
+  return all;
+}
+constexpr auto kRows =
+    joined(kHarmSenses, kLawSenses, kForceSenses, kStateSenses, kMoneySenses, kLifeSenses);
 
+constexpr std::string_view id_of(const SenseRow& row) { return row.sense.id; }
+constexpr WordIndex kSenseIndex(kRows, &id_of);
+
+// One word of the lexicon.
 struct Word {
   std::string_view lemma;
-  WordClass word_class;
-  std::string_view sense;
-  std::string_view verb;  // of a noun or adjective: the verb that a claim's predicate shows
+  std::string_view verb;  // that a claim's predicate shows
+  std::uint16_t row = 0;  // of its sense
 };
 
-constexpr auto V = WordClass::Verb;
-constexpr auto N = WordClass::Noun;
-constexpr auto A = WordClass::Adjective;
+// "resignation: resign", "arrest", "be in hospital".
+constexpr Word read_word(std::string_view item, std::size_t row) {
+  const auto at = static_cast<std::uint16_t>(row);
+  const std::size_t colon = item.find(": ");
+  if (colon != std::string_view::npos) return {item.substr(0, colon), item.substr(colon + 2), at};
+  return {item.starts_with("be ") ? item.substr(3) : item, item, at};
+}
 
-// Sorted by lemma, then class.
-constexpr auto kWords = std::to_array<Word>({
-    {"aboard", A, "board", "be aboard"},
-    {"acquire", V, "buy", ""},
-    {"acquisition", N, "buy", "acquire"},
-    {"affect", V, "affect", ""},
-    {"appoint", V, "appoint", ""},
-    {"appointment", N, "appoint", "appoint"},
-    {"approval", N, "approve", "approve"},
-    {"approve", V, "approve", ""},
-    {"arrest", V, "arrest", ""},
-    {"arrest", N, "arrest", "arrest"},
-    {"assassinate", V, "assassinate", ""},
-    {"assassination", N, "assassinate", "assassinate"},
-    {"attend", V, "attend", ""},
-    {"axe", V, "dismiss", ""},
-    {"beat", V, "defeat", ""},
-    {"birth", N, "bear", "be born"},
-    {"bridge", V, "mediate", ""},
-    {"broker", V, "mediate", ""},
-    {"buy", V, "buy", ""},
-    {"capture", V, "arrest", ""},
-    {"carry", V, "board", ""},
-    {"casualty", N, "kill", "be killed or injured"},
-    {"charge", V, "charge", ""},
-    {"climb", V, "rise", ""},
-    {"collapse", V, "fall", ""},
-    {"collide", V, "collide", ""},
-    {"collision", N, "collide", "collide"},
-    {"contribute", V, "donate", ""},
-    {"contribution", N, "donate", "contribute"},
-    {"cost", V, "cost", ""},
-    {"cost", N, "cost", "cost"},
-    {"crash", V, "collide", ""},
-    {"crash", N, "collide", "crash"},
-    {"cut", V, "cut", ""},
-    {"cut", N, "cut", "cut"},
-    {"damage", V, "destroy", ""},
-    {"dead", A, "kill", "die"},
-    {"death", N, "kill", "die"},
-    {"decline", V, "fall", ""},
-    {"decline", N, "fall", "decline"},
-    {"decrease", V, "fall", ""},
-    {"defeat", V, "defeat", ""},
-    {"demonstrator", N, "protest", "protest"},
-    {"departure", N, "leave-post", "leave"},
-    {"derail", V, "collide", ""},
-    {"deselection", N, "withdraw", "deselect"},
-    {"destroy", V, "destroy", ""},
-    {"destruction", N, "destroy", "destroy"},
-    {"detain", V, "arrest", ""},
-    {"die", V, "kill", ""},
-    {"dismiss", V, "dismiss", ""},
-    {"dismissal", N, "dismiss", "dismiss"},
-    {"displace", V, "displace", ""},
-    {"donate", V, "donate", ""},
-    {"donation", N, "donate", "donate"},
-    {"drop", V, "fall", ""},
-    {"earn", V, "earn", ""},
-    {"elect", V, "win", ""},
-    {"employ", V, "employ", ""},
-    {"establish", V, "found", ""},
-    {"establishment", N, "found", "establish"},
-    {"evacuate", V, "evacuate", ""},
-    {"evacuation", N, "evacuate", "evacuate"},
-    {"fall", V, "fall", ""},
-    {"fall", N, "fall", "fall"},
-    {"fatality", N, "kill", "die"},
-    {"fine", V, "fine", ""},
-    {"fine", N, "fine", "fine"},
-    {"fire", V, "dismiss", ""},
-    {"form", V, "found", ""},
-    {"formation", N, "found", "form"},
-    {"found", V, "found", ""},
-    {"foundation", N, "found", "found"},
-    {"gift", N, "donate", "give"},
-    {"grow", V, "rise", ""},
-    {"hire", V, "appoint", ""},
-    {"homeless", A, "displace", "be made homeless"},
-    {"hospitalise", V, "hospitalise", ""},
-    {"hospitalize", V, "hospitalise", ""},
-    {"hurt", V, "injure", ""},
-    {"hurt", A, "injure", "be hurt"},
-    {"increase", V, "rise", ""},
-    {"increase", N, "rise", "increase"},
-    {"infect", V, "infect", ""},
-    {"infection", N, "infect", "infect"},
-    {"injure", V, "injure", ""},
-    {"injured", A, "injure", "be injured"},
-    {"injury", N, "injure", "be injured"},
-    {"intervene", V, "mediate", ""},
-    {"invest", V, "invest", ""},
-    {"investment", N, "invest", "invest"},
-    {"join", V, "join", ""},
-    {"kill", V, "kill", ""},
-    {"killing", N, "kill", "kill"},
-    {"launch", V, "found", ""},
-    {"launch", N, "found", "launch"},
-    {"lead", V, "lead", ""},
-    {"lose", V, "lose", ""},
-    {"marriage", N, "marry", "marry"},
-    {"marry", V, "marry", ""},
-    {"mediate", V, "mediate", ""},
-    {"mediation", N, "mediate", "mediate"},
-    {"mend", V, "mediate", ""},
-    {"miss", V, "miss", ""},
-    {"missing", A, "miss", "be missing"},
-    {"murder", V, "kill", ""},
-    {"murder", N, "kill", "murder"},
-    {"name", V, "name", ""},
-    {"nominate", V, "nominate", ""},
-    {"nomination", N, "nominate", "nominate"},
-    {"oust", V, "dismiss", ""},
-    {"pass", V, "approve", ""},
-    {"pay", V, "pay", ""},
-    {"payment", N, "pay", "pay"},
-    {"perish", V, "kill", ""},
-    {"plunge", V, "fall", ""},
-    {"profit", N, "earn", "earn"},
-    {"protest", V, "protest", ""},
-    {"protester", N, "protest", "protest"},
-    {"pull", V, "rescue", ""},
-    {"purchase", V, "buy", ""},
-    {"purchase", N, "buy", "purchase"},
-    {"quit", V, "leave-post", ""},
-    {"raise", V, "raise", ""},
-    {"reconcile", V, "reconcile", ""},
-    {"reconciliation", N, "reconcile", "reconcile"},
-    {"reduce", V, "cut", ""},
-    {"reduction", N, "cut", "reduce"},
-    {"refusal", N, "refuse", "refuse"},
-    {"refuse", V, "refuse", ""},
-    {"reject", V, "reject", ""},
-    {"rejection", N, "reject", "reject"},
-    {"rescue", V, "rescue", ""},
-    {"resign", V, "leave-post", ""},
-    {"resignation", N, "leave-post", "resign"},
-    {"reunite", V, "reconcile", ""},
-    {"rise", V, "rise", ""},
-    {"rise", N, "rise", "rise"},
-    {"sack", V, "dismiss", ""},
-    {"sale", N, "sell", "sell"},
-    {"sell", V, "sell", ""},
-    {"settle", V, "settle", ""},
-    {"settlement", N, "settle", "settle"},
-    {"shoot", V, "shoot", ""},
-    {"slash", V, "cut", ""},
-    {"slay", V, "kill", ""},
-    {"spend", V, "spend", ""},
-    {"stall", V, "stall", ""},
-    {"stalled", A, "stall", "stall"},
-    {"striker", N, "strike-work", "strike"},
-    {"sue", V, "sue", ""},
-    {"support", V, "support", ""},
-    {"survive", V, "survive", ""},
-    {"survivor", N, "survive", "survive"},
-    {"trap", V, "miss", ""},
-    {"trapped", A, "miss", "be trapped"},
-    {"unaccounted", A, "miss", "be unaccounted for"},
-    {"visit", V, "visit", ""},
-    {"vote", V, "vote", ""},
-    {"vote", N, "vote", "vote"},
-    {"win", V, "win", ""},
-    {"withdraw", V, "withdraw", ""},
-    {"withdrawal", N, "withdraw", "withdraw"},
-    {"wound", V, "injure", ""},
-    {"wounded", A, "injure", "be wounded"},
-});
-static_assert(std::ranges::is_sorted(kWords, {}, &Word::lemma), "find_word goes on from the first");
+template <std::string_view SenseRow::*list>
+constexpr auto words_of_rows() {
+  constexpr std::size_t kCount = [] {
+    std::size_t count = 0;
+    for (const SenseRow& row : kRows) count += count_items(row.*list);
+    return count;
+  }();
+  std::array<Word, kCount> words{};
+  std::size_t at = 0;
+  for (std::size_t row = 0; row < kRows.size(); ++row) {
+    each_item(kRows[row].*list, [&](std::string_view item) { words[at++] = read_word(item, row); });
+  }
+  return words;
+}
+constexpr auto kVerbs = words_of_rows<&SenseRow::verbs>();
+constexpr auto kNouns = words_of_rows<&SenseRow::nouns>();
+constexpr auto kStates = words_of_rows<&SenseRow::states>();
+constexpr WordIndex kVerbIndex(kVerbs, &Word::lemma);
+constexpr WordIndex kNounIndex(kNouns, &Word::lemma);
+constexpr WordIndex kStateIndex(kStates, &Word::lemma);
 
-// Verbs that take their sense from a word of their object.
-constexpr std::string_view kPolitical[] = {
-    "campaign",  "campaigns",   "candidate", "candidates",  "pac",       "pacs",      "party",     "election",
-    "elections", "re-election", "bid",       "republicans", "democrats", "committee", "committees"};
-constexpr std::string_view kDebt[] = {"debt", "deficit", "deficits", "debts"};
-constexpr std::string_view kGivingVerbs[] = {"give",   "pour",   "pump",       "spend", "channel", "plough",
-                                             "inject", "donate", "contribute", "fund",  "commit",  "funnel"};
-constexpr std::string_view kAddingVerbs[] = {"add", "increase", "raise", "swell", "widen", "grow", "balloon"};
+// How many words the longest phrase has that begins with a word: most verbs begin none.
+struct Start {
+  std::string_view word;
+  std::size_t most = 0;
+};
+template <std::size_t N>
+constexpr auto starts_of(const std::array<Word, N>& words) {
+  std::array<Start, N> starts{};
+  for (std::size_t i = 0; i < N; ++i) {
+    const std::string_view lemma = words[i].lemma;
+    starts[i] = {lemma.substr(0, lemma.find(' ')),
+                 1 + static_cast<std::size_t>(std::ranges::count(lemma, ' '))};
+  }
+  // The index finds the first of a word: the longest.
+  std::ranges::sort(starts, std::ranges::greater{}, &Start::most);
+  return starts;
+}
+constexpr auto kVerbStarts = starts_of(kVerbs);
+constexpr auto kStateStarts = starts_of(kStates);
+constexpr WordIndex kVerbStartIndex(kVerbStarts, &Start::word);
+constexpr WordIndex kStateStartIndex(kStateStarts, &Start::word);
 
-constexpr WordIndex kWordIndex(kWords, &Word::lemma);
-constexpr WordIndex kSenseIndex(kSenses, &Sense::id);
+// Each key stands once: the index finds the very row.
+template <class Rows, class Index, class Key>
+constexpr bool each_once(const Rows& rows, const Index& index, Key key) {
+  return std::ranges::all_of(rows,
+                             [&](const auto& row) { return index.find(std::invoke(key, row)) == &row; });
+}
+static_assert(each_once(kRows, kSenseIndex, &id_of), "an id names one sense");
+static_assert(each_once(kVerbs, kVerbIndex, &Word::lemma), "a verb is in one sense");
+static_assert(each_once(kNouns, kNounIndex, &Word::lemma), "a noun is in one sense");
+static_assert(each_once(kStates, kStateIndex, &Word::lemma), "a state is in one sense");
+static_assert(std::ranges::all_of(kRows,
+                                  [](const SenseRow& row) {
+                                    if (row.sense.opposite.empty()) return true;
+                                    const SenseRow* other = kSenseIndex.find(row.sense.opposite);
+                                    return other && other->sense.opposite == row.sense.id;
+                                  }),
+              "opposites name each other");
 
-// Rows of one lemma stand together; the index knows the first.
-const Word* find_word(std::string_view lemma, WordClass word_class) {
-  const Word* row = kWordIndex.find(lemma);
-  for (; row && row != kWords.data() + kWords.size() && row->lemma == lemma; ++row) {
-    if (row->word_class == word_class) return row;
+// The rules by verb: those of one verb stand together, in their order.
+struct VerbOfRule {
+  std::string_view verb;
+  std::uint16_t rule = 0;
+};
+constexpr auto kRuleVerbs = [] {
+  constexpr std::size_t kCount = [] {
+    std::size_t count = 0;
+    for (const ObjectRule& rule : kObjectRules) count += count_items(rule.verbs);
+    return count;
+  }();
+  std::array<VerbOfRule, kCount> verbs{};
+  std::size_t at = 0;
+  for (std::size_t rule = 0; rule < kObjectRules.size(); ++rule) {
+    each_item(kObjectRules[rule].verbs, [&](std::string_view verb) {
+      verbs[at++] = {verb, static_cast<std::uint16_t>(rule)};
+    });
+  }
+  std::ranges::sort(verbs, {}, [](const VerbOfRule& row) { return std::pair(row.verb, row.rule); });
+  return verbs;
+}();
+constexpr WordIndex kRuleVerbIndex(kRuleVerbs, &VerbOfRule::verb);
+static_assert(std::ranges::all_of(kObjectRules,
+                                  [](const ObjectRule& rule) {
+                                    return rule.sense.empty() || kSenseIndex.has(rule.sense);
+                                  }),
+              "rules lead to senses that there are");
+
+struct WordOfObject {
+  std::string_view word;
+  ObjectGroup group{};
+};
+constexpr auto kObjectWords = [] {
+  constexpr std::size_t kCount = [] {
+    std::size_t count = 0;
+    for (const ObjectWords& group : kObjectGroups) count += count_items(group.words);
+    return count;
+  }();
+  std::array<WordOfObject, kCount> words{};
+  std::size_t at = 0;
+  for (const ObjectWords& group : kObjectGroups) {
+    each_item(group.words, [&](std::string_view word) { words[at++] = {word, group.group}; });
+  }
+  return words;
+}();
+constexpr WordIndex kObjectIndex(kObjectWords, &WordOfObject::word);
+static_assert(each_once(kObjectWords, kObjectIndex, &WordOfObject::word), "a word is in one group");
+
+static_assert(is_table(kIrregularForms, &VerbForm::form), "kept in order for the reader");
+constexpr WordIndex kFormIndex(kIrregularForms, &VerbForm::form);
+
+constexpr auto kPrepositions = std::to_array<std::string_view>(
+    {"about", "after", "against", "among", "around", "as", "at", "before", "between", "by", "during", "for",
+     "from", "in", "into", "near", "of", "on", "onto", "over", "since", "through", "to", "toward", "towards",
+     "under", "until", "upon", "with", "within", "without"});
+// They make another verb of the one they stand behind: "carry out" is not "carry".
+constexpr auto kParticles = std::to_array<std::string_view>(
+    {"ahead", "along", "apart", "aside", "away", "back", "behind", "down", "forward", "off", "out", "over",
+     "through", "together", "up"});
+static_assert(is_table(kPrepositions) && is_table(kParticles), "has_word searches by halving");
+
+bool fills(std::string_view word) {
+  return is_any(word, {"a", "an", "the", "his", "her", "their", "its"});
+}
+
+// The first words of a predicate and its object, one blank between them: "post loss of" for "post" and "a
+// loss of $5m". Articles and possessives are left out; what is too long for the lexicon is cut off.
+class Phrase {
+ public:
+  static constexpr std::size_t kMost = 6;  // words; no phrase of the lexicon has more
+
+  void add(std::string_view words) {
+    std::size_t begin = 0;
+    while (size_ < kMost && begin < words.size()) {
+      const std::size_t end = std::min(words.size(), words.find(' ', begin));
+      const std::string_view word = words.substr(begin, end - begin);
+      if (!word.empty() && !fills(word) && !add_word(word)) return;
+      begin = end + 1;
+    }
+  }
+  std::size_t size() const { return size_; }
+  std::string_view first(std::size_t count) const {
+    return count == 0 ? std::string_view() : std::string_view(text_.data(), ends_[count - 1]);
+  }
+  std::string_view word(std::size_t at) const {
+    const std::size_t begin = at == 0 ? 0 : ends_[at - 1] + 1;
+    return {text_.data() + begin, ends_[at] - begin};
+  }
+
+ private:
+  bool add_word(std::string_view word) {
+    std::size_t end = size_ == 0 ? 0 : ends_[size_ - 1];
+    if (end + 1 + word.size() > text_.size()) return false;
+    if (size_ > 0) text_[end++] = ' ';
+    for (const char c : word)
+      text_[end++] = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    ends_[size_++] = end;
+    return true;
+  }
+  std::array<char, 80> text_;
+  std::array<std::size_t, kMost> ends_;
+  std::size_t size_ = 0;
+};
+
+using GroupSet = std::uint64_t;
+constexpr GroupSet set_of(ObjectGroup group) { return GroupSet{1} << static_cast<unsigned>(group); }
+
+// Which groups an object names: `head` up to the preposition behind its first noun, `all` anywhere.
+struct Groups {
+  GroupSet head = 0;
+  GroupSet all = 0;
+};
+
+Groups groups_of(std::string_view object) {
+  Groups groups;
+  bool in_head = true;
+  bool named = false;
+  std::array<char, 16> lower{};  // the longest word of a group has 15 letters
+  for (std::size_t at = 0; at < object.size();) {
+    const auto is_letter = [&](std::size_t i) {
+      return i < object.size() &&
+             (std::isalnum(static_cast<unsigned char>(object[i])) != 0 || object[i] == '-');
+    };
+    if (!is_letter(at)) {
+      ++at;
+      continue;
+    }
+    std::size_t size = 0;
+    for (; is_letter(at); ++at, ++size) {
+      if (size < lower.size())
+        lower[size] = static_cast<char>(std::tolower(static_cast<unsigned char>(object[at])));
+    }
+    if (size > lower.size()) continue;
+    const std::string_view word(lower.data(), size);
+    if (const WordOfObject* row = kObjectIndex.find(word)) {
+      groups.all |= set_of(row->group);
+      if (in_head) groups.head |= set_of(row->group);
+    }
+    const bool preposition = word != "of" && has_word(kPrepositions, word);
+    if (preposition && named) in_head = false;
+    named = named || !preposition;
+  }
+  return groups;
+}
+
+// The rule for a verb and its object, or null.
+const ObjectRule* find_rule(std::string_view verb, std::string_view object) {
+  const VerbOfRule* row = kRuleVerbIndex.find(verb);
+  if (!row) return nullptr;
+  const Groups groups = groups_of(object);
+  for (; row != kRuleVerbs.data() + kRuleVerbs.size() && row->verb == verb; ++row) {
+    const ObjectRule& rule = kObjectRules[row->rule];
+    if (((rule.anywhere ? groups.all : groups.head) & set_of(rule.object)) != 0) return &rule;
   }
   return nullptr;
 }
 
-struct Participle {
-  std::string_view form;
-  std::string_view verb;
-};
-constexpr auto kIrregular = std::to_array<Participle>({{"beaten", "beat"},
-                                                       {"born", "bear"},
-                                                       {"bought", "buy"},
-                                                       {"cut", "cut"},
-                                                       {"fallen", "fall"},
-                                                       {"hurt", "hurt"},
-                                                       {"led", "lead"},
-                                                       {"lost", "lose"},
-                                                       {"paid", "pay"},
-                                                       {"risen", "rise"},
-                                                       {"shot", "shoot"},
-                                                       {"slain", "slay"},
-                                                       {"sold", "sell"},
-                                                       {"spent", "spend"},
-                                                       {"withdrawn", "withdraw"},
-                                                       {"won", "win"}});
+const Word* find_word(std::string_view lemma, WordClass word_class) {
+  switch (word_class) {
+    case WordClass::Verb:
+      return kVerbIndex.find(lemma);
+    case WordClass::Noun:
+      return kNounIndex.find(lemma);
+    case WordClass::Adjective:
+      return kStateIndex.find(lemma);
+  }
+  return nullptr;
+}
 
-// The verb in the table whose participle this is: "nominated" is "nominate"; empty if there is none.
-std::string_view verb_of_participle(std::string_view form) {
-  for (const Participle& row : kIrregular) {
-    if (row.form == form) return row.verb;
-  }
-  if (!form.ends_with("ed")) return {};
-  const std::string_view without_d = form.substr(0, form.size() - 1);
-  const std::string_view without_ed = form.substr(0, form.size() - 2);
-  for (const std::string_view verb : {without_d, without_ed}) {
-    if (const Word* row = find_word(verb, WordClass::Verb)) return row->lemma;
-  }
-  if (without_ed.size() > 2 && without_ed.back() == without_ed[without_ed.size() - 2]) {
-    if (const Word* row = find_word(without_ed.substr(0, without_ed.size() - 1), WordClass::Verb))
-      return row->lemma;
-  }
-  if (form.ends_with("ied")) {
-    const std::string with_y = std::string(form.substr(0, form.size() - 3)) + "y";
-    if (const Word* row = find_word(with_y, WordClass::Verb)) return row->lemma;
+const Sense* sense_of_word(const Word* word) { return word ? &kRows[word->row].sense : nullptr; }
+
+// What a verb with its particle or preposition and its object is, and whether that has been settled: a rule
+// may say that it is no sense at all.
+struct VerbReading {
+  const Sense* sense = nullptr;
+  bool settled = false;
+};
+
+VerbReading read_verb(std::string_view verb, std::string_view object) {
+  Phrase phrase;
+  phrase.add(verb);
+  const std::size_t own = phrase.size();
+  if (own == 0) return {};
+  const bool phrasal = own > 1 && has_word(kParticles, phrase.word(1));
+  const std::size_t least = phrasal ? 2 : 1;
+  if (const ObjectRule* rule = find_rule(phrase.first(least), object))
+    return {sense_named(rule->sense), true};
+  const Start* start = kVerbStartIndex.find(phrase.word(0));
+  if (!start) return {};
+  if (start->most > own) phrase.add(object);
+  // "come to power", "step down", "rise to": the longest that is in the lexicon.
+  for (std::size_t size = std::min(phrase.size(), start->most); size >= least; --size) {
+    if (const Word* word = kVerbIndex.find(phrase.first(size))) return {sense_of_word(word), true};
   }
   return {};
 }
 
-// Whether `word` stands in `lower` between characters that belong to no word.
-bool has_word(std::string_view lower, std::string_view word) {
-  const auto inside = [&](std::size_t at) {
-    return at < lower.size() && (std::isalnum(static_cast<unsigned char>(lower[at])) || lower[at] == '-');
+// "nominated" with "for the post": its verb read with the words behind it.
+VerbReading read_participle(std::string_view form, std::string_view behind, std::string_view object) {
+  const auto read = [&](std::string_view verb) {
+    std::string words(verb);
+    if (!behind.empty()) words.append(1, ' ').append(behind);
+    return read_verb(words, object);
   };
-  for (std::size_t at = lower.find(word); at != std::string_view::npos; at = lower.find(word, at + 1)) {
-    if ((at == 0 || !inside(at - 1)) && !inside(at + word.size())) return true;
+  if (const VerbForm* row = kFormIndex.find(form)) return read(row->verb);
+  if (!form.ends_with("ed") || form.size() < 4) return {};
+  const std::string_view without_d = form.substr(0, form.size() - 1);
+  const std::string_view without_ed = form.substr(0, form.size() - 2);
+  for (const std::string_view verb : {without_d, without_ed}) {
+    if (const VerbReading reading = read(verb); reading.settled) return reading;
   }
-  return false;
+  if (without_ed.back() == without_ed[without_ed.size() - 2]) {
+    const VerbReading reading = read(without_ed.substr(0, without_ed.size() - 1));
+    if (reading.settled) return reading;
+  }
+  if (!form.ends_with("ied")) return {};
+  return read(std::string(form.substr(0, form.size() - 3)) + "y");
+}
+
+// "missing", "in hospital", "without power since Friday", "shot dead": what stands behind "be".
+const Sense* sense_of_state(std::string_view state, std::string_view object) {
+  Phrase phrase;
+  phrase.add(state);
+  const std::size_t own = phrase.size();
+  if (own == 0) return nullptr;
+  const Start* start = kStateStartIndex.find(phrase.word(0));
+  if (start && start->most > own) phrase.add(object);
+  for (std::size_t size = start ? std::min(phrase.size(), start->most) : 0; size > 0; --size) {
+    const bool particle =
+        size == 1 && (has_word(kParticles, phrase.word(0)) || has_word(kPrepositions, phrase.word(0)));
+    // "be up" is a rise, "be up for grabs" is none.
+    if (particle && own > 1) continue;
+    if (const Word* word = kStateIndex.find(phrase.first(size))) return sense_of_word(word);
+  }
+  const std::size_t blank = std::min(state.size(), state.find(' '));
+  const std::string_view behind = blank < state.size() ? state.substr(blank + 1) : std::string_view();
+  return read_participle(state.substr(0, blank), behind, object).sense;
 }
 
 }  // namespace
 
 const Sense* find_sense(std::string_view lemma, WordClass word_class) {
-  const Word* word = find_word(lemma, word_class);
-  return word ? sense_named(word->sense) : nullptr;
+  return sense_of_word(find_word(lemma, word_class));
 }
 
 const Sense* sense_of_predicate(std::string_view predicate, std::string_view object) {
-  const auto object_has = [&](std::span<const std::string_view> words) {
-    const std::string lower = ascii_lower(object);
-    return std::ranges::any_of(words, [&](std::string_view word) { return has_word(lower, word); });
-  };
-  if (std::ranges::find(kGivingVerbs, predicate) != std::end(kGivingVerbs) && object_has(kPolitical)) {
-    return sense_named("fund-campaign");
-  }
-  if (std::ranges::find(kAddingVerbs, predicate) != std::end(kAddingVerbs) && object_has(kDebt)) {
-    return sense_named("add-debt");
-  }
-  const bool state = predicate.starts_with("be ");
-  if (state) predicate.remove_prefix(3);
-  const std::string_view word = predicate.substr(0, predicate.find(' '));  // "step down", "rise to"
-  if (!state) return find_sense(word, WordClass::Verb);
-  if (const Sense* sense = find_sense(word, WordClass::Adjective)) return sense;
-  return find_sense(verb_of_participle(word), WordClass::Verb);
+  if (predicate.starts_with("be ")) return sense_of_state(predicate.substr(3), object);
+  return read_verb(predicate, object).sense;
 }
 
-const Sense* sense_named(std::string_view id) { return kSenseIndex.find(id); }
+const Sense* sense_named(std::string_view id) {
+  const SenseRow* row = kSenseIndex.find(id);
+  return row ? &row->sense : nullptr;
+}
 
 std::string_view verb_of_noun(std::string_view lemma) {
-  if (const Word* word = find_word(lemma, N)) return word->verb;
-  if (const Word* word = find_word(lemma, A)) return word->verb;
-  return {};
+  const Word* word = kNounIndex.find(lemma);
+  return word ? word->verb : std::string_view();
+}
+
+std::string_view verb_of_figure_noun(std::string_view lemma) {
+  const Word* word = kNounIndex.find(lemma);
+  if (!word) return {};
+  const Sense& sense = kRows[word->row].sense;
+  return sense.running || sense.figured ? word->verb : std::string_view();
 }
 
 }  // namespace factcheck

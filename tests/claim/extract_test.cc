@@ -205,6 +205,29 @@ TEST(ExtractClaims, GivesAReportedClaimItsSpeaker) {
   EXPECT_NE(count->attributed_to[0].find("olice"), std::string::npos);
 }
 
+TEST(ExtractClaims, TakesADeedForDoneOnlyWhereTheWordsSaySo) {
+  struct DeedCase {
+    std::string text;
+    bool dismissed;
+  };
+  const DeedCase cases[] = {
+      {"Editors regretted the dismissal of Ruth Ames.", true},
+      {"Ruth Ames's dismissal came as a surprise.", true},
+      // Asked for, or done by her to somebody else.
+      {"Voters signed a call for the dismissal of Ruth Ames.", false},
+      {"Ruth Ames's visit came as a surprise.", false},
+  };
+  for (const DeedCase& c : cases) {
+    SCOPED_TRACE(c.text);
+    const auto claims = claims_of(c.text);
+    EXPECT_EQ(std::ranges::any_of(claims,
+                                  [](const Claim& claim) {
+                                    return claim.kind == ClaimKind::Status && claim.subject == "Ruth Ames";
+                                  }),
+              c.dismissed);
+  }
+}
+
 TEST(ExtractClaims, LeavesFiguresAloneThatNobodyAsksAbout) {
   for (const char* text :
        {"Call 555-0175 for help.", "She flew on flight 302.", "He came first.", "The score was 2-1."}) {
