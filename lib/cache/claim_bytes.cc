@@ -29,10 +29,12 @@ auto fields(Is<Value> auto& value) {
 }
 
 auto fields(Is<Quantity> auto& quantity) {
-  auto& [span, number, value, unit, dimension, to_base, base_offset, per, counted, counted_span, about, bound,
-         side, change, stated, expected, first, last] = quantity;
-  return std::tie(span, number, value, unit, dimension, to_base, base_offset, per, counted, counted_span,
-                  about, bound, side, change, stated, expected, first, last);
+  auto& [span, number, value, unit, dimension, to_base, base_offset, per, spoken, spoken_in_unit, counted,
+         counted_span, about, bound, in_passing, side, change, towards, stated, expected, first, last] =
+      quantity;
+  return std::tie(span, number, value, unit, dimension, to_base, base_offset, per, spoken, spoken_in_unit,
+                  counted, counted_span, about, bound, in_passing, side, change, towards, stated, expected,
+                  first, last);
 }
 
 auto fields(Is<Interval> auto& interval) {

@@ -21,7 +21,7 @@ ClaimKind kind_of(const Quantity& quantity) {
 // Figures that no source is ever asked about alone.
 bool worth_asking(const Quantity& quantity) {
   if (quantity.dimension == Dimension::Ordinal || quantity.dimension == Dimension::Ratio) return false;
-  return true;
+  return !quantity.in_passing;
 }
 
 // "27 are known to have died": at least so many.

@@ -143,6 +143,8 @@ Counted counted_by(const Analysis& analysis, const Sentence& sentence, std::uint
     return index < sentence.last ? analysis.tokens[index].lower : std::string_view();
   };
   if (word(at) == "or" && word(at + 1) == "more") at += 2;
+  // "6.5 times earnings", "three times larger".
+  if (word(at) == "times") return {.lemma = "time", .span = analysis.span_of(at, at + 1), .plural = true};
   const std::uint32_t start = at;
   if (word(at) == "of") {
     ++at;

@@ -13,6 +13,7 @@ namespace factcheck {
 struct CurrencyMatch {
   std::string_view code;   // ISO 4217
   double factor = 1;       // 0.01 for cents
+  std::string_view minor = {};  // "cent", if it is one
   std::uint32_t last = 0;  // part behind it
   bool ambiguous = false;  // "pounds" may be a mass, "p" a page
 };

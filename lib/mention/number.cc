@@ -12,101 +12,6 @@ namespace {
 
 using enum NumeralKind;
 
-// A new word is a row. The ends of vague ones: print says "hundreds" from two of them up to the next name.
-constexpr auto kNumerals = std::to_array<Numeral>({
-    {"billion", Scale, 1e9},
-    {"billions", Plural, 2e9, 999e9},
-    {"couple", Vague, 2, 3},
-    {"crore", Scale, 1e7},
-    {"crores", Plural, 2e7, 99e7},
-    {"dozen", Dozen, 12},
-    {"dozens", Plural, 24, 99},
-    {"eight", Unit, 8},
-    {"eighteen", Teen, 18},
-    {"eighteenth", Ordinal, 18},
-    {"eighth", Ordinal, 8},
-    {"eighths", Fraction, 8},
-    {"eightieth", Ordinal, 80},
-    {"eighty", Ten, 80},
-    {"eleven", Teen, 11},
-    {"eleventh", Ordinal, 11},
-    {"few", Vague, 3, 9},
-    {"fifteen", Teen, 15},
-    {"fifteenth", Ordinal, 15},
-    {"fifth", Ordinal, 5},
-    {"fifths", Fraction, 5},
-    {"fiftieth", Ordinal, 50},
-    {"fifty", Ten, 50},
-    {"first", Ordinal, 1},
-    {"five", Unit, 5},
-    {"fortieth", Ordinal, 40},
-    {"forty", Ten, 40},
-    {"four", Unit, 4},
-    {"fourteen", Teen, 14},
-    {"fourteenth", Ordinal, 14},
-    {"fourth", Ordinal, 4},
-    {"fourths", Fraction, 4},
-    {"half", Half, 2},
-    {"halves", Half, 2},
-    {"handful", Vague, 3, 9},
-    {"hundred", Hundred, 100},
-    {"hundreds", Plural, 200, 999},
-    {"hundredth", Ordinal, 100},
-    {"lakh", Scale, 1e5},
-    {"lakhs", Plural, 2e5, 99e5},
-    {"million", Scale, 1e6},
-    {"millions", Plural, 2e6, 999e6},
-    {"nine", Unit, 9},
-    {"nineteen", Teen, 19},
-    {"nineteenth", Ordinal, 19},
-    {"ninetieth", Ordinal, 90},
-    {"ninety", Ten, 90},
-    {"ninth", Ordinal, 9},
-    {"ninths", Fraction, 9},
-    {"one", Unit, 1},
-    {"quarter", Fraction, 4},
-    {"quarters", Fraction, 4},
-    {"scores", Plural, 40, 199},
-    {"second", Ordinal, 2},
-    {"seven", Unit, 7},
-    {"seventeen", Teen, 17},
-    {"seventeenth", Ordinal, 17},
-    {"seventh", Ordinal, 7},
-    {"sevenths", Fraction, 7},
-    {"seventieth", Ordinal, 70},
-    {"seventy", Ten, 70},
-    {"several", Vague, 3, 9},
-    {"six", Unit, 6},
-    {"sixteen", Teen, 16},
-    {"sixteenth", Ordinal, 16},
-    {"sixth", Ordinal, 6},
-    {"sixths", Fraction, 6},
-    {"sixtieth", Ordinal, 60},
-    {"sixty", Ten, 60},
-    {"ten", Teen, 10},
-    {"tens", Plural, 20, 99},
-    {"tenth", Ordinal, 10},
-    {"tenths", Fraction, 10},
-    {"third", Ordinal, 3},
-    {"thirds", Fraction, 3},
-    {"thirteen", Teen, 13},
-    {"thirteenth", Ordinal, 13},
-    {"thirtieth", Ordinal, 30},
-    {"thirty", Ten, 30},
-    {"thousand", Scale, 1e3},
-    {"thousands", Plural, 2e3, 999e3},
-    {"three", Unit, 3},
-    {"trillion", Scale, 1e12},
-    {"trillions", Plural, 2e12, 999e12},
-    {"twelfth", Ordinal, 12},
-    {"twelve", Teen, 12},
-    {"twentieth", Ordinal, 20},
-    {"twenty", Ten, 20},
-    {"two", Unit, 2},
-    {"zero", Unit, 0},
-});
-constexpr WordIndex kNumeralIndex(kNumerals, &Numeral::word);
-
 // Scales in short, after digits. `safe` ones stand for a scale without a currency too.
 struct Suffix {
   std::string_view word;
@@ -172,6 +77,19 @@ const Numeral* numeral_at(const Parts& parts, std::int64_t at) {
 
 bool is_kind(const Numeral* numeral, NumeralKind kind) { return numeral != nullptr && numeral->kind == kind; }
 
+// "dozen" behind a figure; "three dozens" is no vague one.
+bool is_dozens(const Numeral* numeral) {
+  return is_kind(numeral, Dozen) || (is_kind(numeral, Plural) && numeral->word == "dozens");
+}
+
+// What a figure in front is multiplied by: "12 lakhs", "three billions", "five dozen"; else 0.
+double scale_in(const Numeral* numeral) {
+  if (is_kind(numeral, Scale)) return numeral->value;
+  if (is_dozens(numeral)) return 12;
+  // Plurals are kept with the two of them that they are at least.
+  return is_kind(numeral, Plural) && numeral->value >= 2e3 ? numeral->value / 2 : 0;
+}
+
 bool is_article(std::string_view word) { return word == "a" || word == "an"; }
 
 // Both sides of a space that groups thousands: "816 000".
@@ -214,21 +132,22 @@ struct Reader {
   }
 
   // "thousand", "hundred million", "mn": the product of what follows, 1 if nothing does.
-  double read_scales() {
+  double read_scales(bool decimals = false) {
     double scale = 1;
     if (const Suffix* suffix = find_suffix(parts[at].lower);
         suffix != nullptr && parts[at].kind == PartKind::Word) {
       const bool short_enough = parts[at].joint != Joint::Space || suffix->word.size() > 1;
-      const bool allowed = suffix->safe || (money && short_enough);
+      // "1.2b" counts without a currency too; "2b" may be a label.
+      const bool billion = suffix->word == "b" && decimals && parts[at].joint == Joint::Glued;
+      const bool allowed = suffix->safe || billion || (money && short_enough);
       if (allowed && (short_enough || money) && !(suffix->word == "mm" && parts[at].joint != Joint::Glued)) {
         ++at;
         scale = suffix->value;
       }
     }
     for (const Numeral* next = numeral_at(parts, at);
-         next != nullptr && (next->kind == Scale || next->kind == Hundred || next->kind == Dozen);
-         next = numeral_at(parts, at)) {
-      scale *= next->value;
+         next != nullptr && (next->kind == Hundred || scale_in(next) > 0); next = numeral_at(parts, at)) {
+      scale *= next->kind == Hundred ? next->value : scale_in(next);
       if (scale > kLargest) return scale;
       ++at;
     }
@@ -285,9 +204,10 @@ struct Reader {
       return finish(value);
     }
     read_and_half(value, decimals);
-    const double scale = read_scales();
-    // "2 million and a half" is not written; "5 hundred and 20" is not either.
+    const double scale = read_scales(decimals > 0);
+    // "5 hundred and 20" is not written.
     value *= scale;
+    if (found.scaled) read_and_half_scale(value, scale);
     set_steps(value, decimals, scale);
     return finish(value);
   }
@@ -307,11 +227,24 @@ struct Reader {
     }
     const Numeral* part = numeral_at(parts, next);
     const bool fits =
-        is_kind(part, Half) || is_kind(part, Fraction) || (is_kind(part, Ordinal) && part->value == 3);
+        is_kind(part, Half) || is_kind(part, Fraction) || (is_kind(part, Ordinal) && part->value >= 3);
     if (!fits || parts.is(next + 1, "of")) return;
     value += top / part->value;
     decimals = part->value == 4 ? 2 : 1;
     at = next + 1;
+  }
+
+  // "two million and a half", "3 billion and three quarters": of the scale said last.
+  void read_and_half_scale(double& value, double scale) {
+    const std::uint32_t start = at;
+    double share = 0;
+    int decimals = 0;
+    read_and_half(share, decimals);
+    if (is_kind(numeral_at(parts, at), Scale)) {
+      at = start;  // "one billion and a half million"
+    } else if (decimals > 0) {
+      value += share * scale;
+    }
   }
 
   // "half a million", "three quarters of a billion": the scale, with `at` behind it; 0 if it does not follow.
@@ -413,6 +346,7 @@ struct Reader {
       if (next == nullptr) break;
       const double rest = std::fmod(group, 100);
       const bool after_and = index > at;
+      if (after_and && begins_fraction(index)) break;
       if (next->kind == Unit) {
         if (any && before != Ten && before != Hundred && before != Scale) break;
         if (before == Ten && after_and) break;
@@ -426,29 +360,30 @@ struct Reader {
       } else if (next->kind == Hundred) {
         if (group >= 100 || before == Hundred) break;
         group = (group == 0 ? 1 : group) * 100;
-      } else if (next->kind == Scale) {
+      } else if (const double scale = is_dozens(next) ? 0 : scale_in(next);
+                 next->kind == Scale || (any && scale > 0)) {
         if (group == 0 && any && total > 0) {
-          total *= next->value;  // "a thousand million"
+          total *= scale;  // "a thousand million"
           if (total > kLargest) return {};
-        } else if (next->value > smallest_scale) {
-          total = (total + group) * next->value;
+        } else if (scale > smallest_scale) {
+          total = (total + group) * scale;
         } else {
-          total += (group == 0 ? 1 : group) * next->value;
+          total += (group == 0 ? 1 : group) * scale;
         }
         group = 0;
-        smallest_scale = next->value;
+        smallest_scale = scale;
         found.scaled = true;
-      } else if (next->kind == Dozen) {
+      } else if (next->kind == Dozen || (any && is_dozens(next))) {
         if (total > 0 || group >= 1000) break;
-        total = (group == 0 ? 1 : group) * next->value;
+        total = (group == 0 ? 1 : group) * 12;
         group = 0;
       } else {
         break;
       }
       any = true;
-      before = next->kind;
+      before = next->kind == Plural ? Scale : next->kind;
       at = index + 1;
-      if (next->kind == Dozen) break;
+      if (is_dozens(next)) break;
     }
     if (!any) return {};
     double value = total + group;
@@ -465,7 +400,9 @@ struct Reader {
     }
     int decimals = 0;
     double scale = 1;
-    if (!found.scaled) {
+    if (found.scaled) {
+      read_and_half_scale(value, smallest_scale);
+    } else {
       read_point(value, decimals);
       read_and_half(value, decimals);
       if (decimals > 0) {
@@ -475,6 +412,13 @@ struct Reader {
     }
     set_steps(value, decimals, scale);
     return finish(value);
+  }
+
+  // "three quarters", "one half": what "and" adds to a whole number.
+  bool begins_fraction(std::uint32_t index) const {
+    const Numeral* part = numeral_at(parts, index + 1);
+    if (!is_kind(numeral_at(parts, index), Unit) || part == nullptr) return false;
+    return part->kind == Half || part->kind == Fraction;
   }
 
   // "two point five".
@@ -518,18 +462,17 @@ struct Reader {
       ++at;
       return read_vague(numeral->value, numeral->high);
     }
-    if (numeral->kind == Fraction) return {};
+    if (numeral->kind == Fraction) {
+      // "quarter million"
+      if (numeral->word != "quarter" || !is_kind(numeral_at(parts, at + 1), Scale)) return {};
+      ++at;
+      return read_fraction(1, 4);
+    }
     return read_words();
   }
 };
 
 }  // namespace
-
-const Numeral* find_numeral(std::string_view lower) {
-  // From "one" and "few" to "seventeenth".
-  if (lower.size() < 3 || lower.size() > 11) return nullptr;
-  return kNumeralIndex.find(lower);
-}
 
 std::optional<Cardinal> read_cardinal(const Parts& parts, std::uint32_t at, bool money) {
   if (at >= parts.size()) return {};

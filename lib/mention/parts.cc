@@ -18,7 +18,7 @@ bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool is_dash(char32_t c) { return c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2212; }
 bool is_letter(char32_t c) {
   return (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || c >= 0x3040 || c == '\'' || c == '.' ||
-         c == '&' || c == '_' || c == 0x2019 || c == 0xAA || c == 0xBA ||
+         c == '&' || c == '_' || c == 0x2019 || c == 0xAA || c == 0xB5 || c == 0xBA ||
          (c < 0x80 && is_letter(static_cast<char>(c)));
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -41,10 +42,27 @@ FieldValue day_or_null(const std::optional<DayRange>& days, Day DayRange::*end) 
   return days ? FieldValue(iso_date((*days).*end)) : FieldValue();
 }
 
-// From the base unit back to the one that is written.
+// From the unit of comparison back to the one that was said: a third is 0.333 again, 63 cents are 63.
+double as_said(double value, const Quantity& quantity) {
+  return quantity.spoken.empty() ? value : std::round(value / quantity.spoken_in_unit * 1e9) / 1e9;
+}
+
 double in_unit(double base, const Quantity& quantity) {
   const bool same = quantity.to_base == 1 && quantity.base_offset == 0;
-  return same ? base : (base - quantity.base_offset) / quantity.to_base;
+  return as_said(same ? base : (base - quantity.base_offset) / quantity.to_base, quantity);
+}
+
+// "USD per barrel", as it is "mile per hour".
+std::string unit_words(const Quantity& quantity) {
+  std::string unit = quantity.spoken.empty() ? quantity.unit : quantity.spoken;
+  if (!unit.empty() && !quantity.per.empty()) unit += " per " + quantity.per;
+  return unit;
+}
+
+// With its modifiers where it is written: "civilian workers".
+std::string_view counted_words(const Document& document, const Quantity& quantity) {
+  return quantity.counted_span.empty() ? std::string_view(quantity.counted)
+                                       : document.quote(quantity.counted_span);
 }
 
 FieldValue source_begin(const Document& document, ByteSpan span) {
@@ -56,20 +74,23 @@ FieldValue source_end(const Document& document, ByteSpan span) {
 }
 
 Shown show(const Document& document, const Quantity& quantity) {
-  return {quantity.span,
-          "quantity",
-          {{"value", quantity.value},
-           {"low", in_unit(quantity.stated.low, quantity)},
-           {"high", in_unit(quantity.stated.high, quantity)},
-           {"expected_low", in_unit(quantity.expected.low, quantity)},
-           {"expected_high", in_unit(quantity.expected.high, quantity)},
-           {"bound", std::string(name_of(quantity.bound))},
-           {"change", std::string(name_of(quantity.change))},
-           {"dimension", std::string(name_of(quantity.dimension))},
-           {"unit", text_or_null(quantity.unit)},
-           {"per", text_or_null(quantity.per)},
-           {"counted", text_or_null(quantity.counted)},
-           {"about", text_or_null(words_of(document, quantity.about))}}};
+  return {
+      quantity.span,
+      "quantity",
+      {{"value", as_said(quantity.value, quantity)},
+       {"low", in_unit(quantity.stated.low, quantity)},
+       {"high", in_unit(quantity.stated.high, quantity)},
+       {"expected_low", in_unit(quantity.expected.low, quantity)},
+       {"expected_high", in_unit(quantity.expected.high, quantity)},
+       {"bound", std::string(name_of(quantity.bound))},
+       {"change", std::string(name_of(quantity.change == Change::None ? quantity.towards : quantity.change))},
+       {"level", quantity.towards != Change::None ? FieldValue(true) : FieldValue()},
+       {"dimension", std::string(name_of(quantity.dimension))},
+       {"unit", text_or_null(unit_words(quantity))},
+       {"per", text_or_null(quantity.per)},
+       {"counted", text_or_null(counted_words(document, quantity))},
+       {"counted_head", text_or_null(quantity.counted)},
+       {"about", text_or_null(words_of(document, quantity.about))}}};
 }
 
 Shown show(const TimeMention& time) {

@@ -117,6 +117,8 @@ std::optional<FigureDraft> QuantityFinder::read_draft(std::uint32_t at) {
   }
   FigureDraft draft{
       .first = at, .last = number->last, .number_first = at, .number_last = number->last, .number = *number};
+  const bool one = word(at) == "one" && number->last == at + 1;
+  draft.quantity.in_passing = one && !one_counts(at);
   if (!read_unit(draft)) return {};
   return with_range(std::move(draft));
 }
@@ -165,6 +167,7 @@ bool QuantityFinder::is_worth_it(const FigureDraft& draft) const {
   const Quantity& quantity = draft.quantity;
   if (quantity.dimension == Dimension::Ordinal) return !quantity.counted.empty();
   if (!draft.bare || quantity.dimension != Dimension::Count || !quantity.counted.empty()) return true;
+  if (quantity.in_passing) return false;
   if (draft.number.kind == Cardinal::Kind::Vague) return false;
   if (draft.number.words && is_any(word(static_cast<std::int64_t>(draft.first) - 1),
                                    {"top", "bottom", "final", "last", "first", "these", "those"}))

@@ -49,12 +49,16 @@ struct Quantity {
   double to_base = 1;           // value * to_base is in the dimension's base unit (metre, kilogram, second, ...); money: 1
   double base_offset = 0;       // added after: Fahrenheit to Celsius
   std::string per;              // "month", "barrel": a rate; else empty
+  std::string spoken;           // the unit as it was said where `unit` is another: "cent", "share" (a third); else empty
+  double spoken_in_unit = 1;    // one of it in `unit`: 0.01 of a dollar, 100 percent
   std::string counted;          // lemma of the head noun it counts: "people" is "person"; empty if none
   ByteSpan counted_span;        // with its modifiers: "civilian workers"; empty if none
   ByteSpan about;               // what its clause says it of: "Rents" of "Rents rose 5%"; empty if not known
   Bound bound = Bound::Exact;
+  bool in_passing = false;      // "one of the towns": a number, though not what its sentence is about
   Side side = Side::Both;       // "nearly 40" is About, Below; "just over 40" is MoreThan, Above
   Change change = Change::None; // "rose by 5%": Up. Apart from the bound
+  Change towards = Change::None;  // "rose to 5%": Up, of a level that was reached; `change` is None then
   Interval stated;              // the values for which the words are true, in the base unit
   Interval expected;            // the values a reader would take them to mean, in the base unit
   std::uint32_t first = 0, last = 0;  // tokens, half-open

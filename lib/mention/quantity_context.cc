@@ -13,6 +13,23 @@ void QuantityFinder::read_rate(Quantity& quantity, std::uint32_t& last) const {
   if (quantity.dimension == Dimension::Ordinal || quantity.dimension == Dimension::Age ||
       quantity.dimension == Dimension::Ratio)
     return;
+  // "9 million shekels ($2.4 million) a year": both figures are by the year, while the words stand behind
+  // one.
+  std::uint32_t behind = past_bracket(last);
+  read_rate_at(quantity, behind == last ? last : behind);
+}
+
+// The part behind a bracket that opens or closes here, if one does.
+std::uint32_t QuantityFinder::past_bracket(std::uint32_t at) const {
+  constexpr std::uint32_t kParts = 8;
+  if (word(at) == ")") return at + 1;
+  if (word(at) != "(") return at;
+  for (std::uint32_t end = at + 1; end < parts_.size() && end < at + kParts; ++end)
+    if (word(end) == ")") return end + 1;
+  return at;
+}
+
+void QuantityFinder::read_rate_at(Quantity& quantity, std::uint32_t& last) const {
   const std::string_view link = word(last);
   const bool per = is_any(link, {"per", "/"});
   if (!per && !is_any(link, {"a", "an", "each", "every"})) return;
@@ -107,6 +124,7 @@ void QuantityFinder::read_change(FigureDraft& draft, std::uint32_t first, std::u
       !is_any(word(static_cast<std::int64_t>(first) - 1), {"by", "up", "down", "rose", "fell"}))
     change = Change::None;
   quantity.change = change;
+  if (change == Change::None) quantity.towards = change_to_level(parts_, analysis_, first);
 }
 
 void QuantityFinder::apply_sign(FigureDraft& draft, std::uint32_t& first) const {
@@ -153,8 +171,7 @@ void QuantityFinder::set_counted(const Sentence& sentence, FigureDraft& draft, s
       }
       break;
     default:
-      if (!of && parts_[draft.last - 1].joint != Joint::Hyphen && quantity.dimension != Dimension::Percent)
-        return;
+      if (!of && quantity.dimension != Dimension::Percent && !is_attribute(draft, last)) return;
       break;
   }
   const bool several = quantity.dimension == Dimension::Count && draft.number.value >= 2;
@@ -162,9 +179,54 @@ void QuantityFinder::set_counted(const Sentence& sentence, FigureDraft& draft, s
   if (quantity.dimension != Dimension::Count && quantity.counted_span.empty()) quantity.counted.clear();
 }
 
+// A measure before its noun: "a 30-mile stretch", "a 10kW plant", "a 750 metre swim"; not "30 miles north".
+bool QuantityFinder::is_attribute(const FigureDraft& draft, std::uint32_t last) const {
+  if (parts_[draft.last - 1].joint == Joint::Hyphen) return true;
+  if (last != draft.last || last >= parts_.size() || parts_[last].kind != PartKind::Word) return false;
+  return draft.quantity.dimension != Dimension::Duration && !plural_at(draft.last - 1) &&
+         (noun_at(last) || token(last).upos == Upos::ADJ);
+}
+
+// What its words say that a figure is of: "bonuses" of "bonuses worth $5 million", "an offer" of "an offer of
+// $6"; else what its clause speaks of; else the phrase before it.
+void QuantityFinder::set_about(const Sentence& sentence, Quantity& quantity) const {
+  if (const NounPhrase* owner = owner_of(sentence, quantity)) {
+    quantity.about = analysis_.span_of(owner->first, owner->last);
+    return;
+  }
+  set_about_clause(sentence, quantity);
+  if (!quantity.about.empty()) return;
+  if (const NounPhrase* before = phrase_before(sentence, quantity))
+    quantity.about = analysis_.span_of(before->first, before->last);
+}
+
+// The last phrase that ends before the figure.
+const NounPhrase* QuantityFinder::phrase_before(const Sentence& sentence, const Quantity& quantity) const {
+  constexpr std::uint32_t kNear = 12;
+  const std::uint32_t end = quantity.first - std::min(kNear, quantity.first - sentence.first);
+  for (std::uint32_t at = quantity.first; at-- > end;) {
+    const std::int32_t index = analysis_.phrase_of(at);
+    if (index < 0) continue;
+    const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(index)];
+    if (phrase.last <= quantity.first && analysis_.tokens[phrase.head].upos != Upos::PRON) return &phrase;
+  }
+  return nullptr;
+}
+
+// The phrase in front of "of" or "worth" and the figure.
+const NounPhrase* QuantityFinder::owner_of(const Sentence& sentence, const Quantity& quantity) const {
+  if (quantity.first < sentence.first + 2) return nullptr;
+  const std::uint32_t link = quantity.first - 1;
+  if (!is_any(analysis_.tokens[link].lower, {"of", "worth"})) return nullptr;
+  const std::int32_t index = analysis_.phrase_of(link - 1);
+  if (index < 0) return nullptr;
+  const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(index)];
+  return phrase.last == link ? &phrase : nullptr;
+}
+
 // The subject of the clause that the figure stands in; if the figure is part of that, what the clause does
 // to it.
-void QuantityFinder::set_about(const Sentence& sentence, Quantity& quantity) const {
+void QuantityFinder::set_about_clause(const Sentence& sentence, Quantity& quantity) const {
   constexpr std::ptrdiff_t kNear = 16;
   const auto& clauses = analysis_.clauses;
   const auto here = std::ranges::lower_bound(clauses, quantity.first, {}, &Clause::verb);

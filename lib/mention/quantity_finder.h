@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "mention/bounds.h"
+#include "mention/change.h"
 #include "mention/counted.h"
 #include "mention/number.h"
 #include "mention/parts.h"
@@ -66,12 +67,15 @@ class QuantityFinder {
   std::optional<FigureDraft> read_money_before(std::uint32_t at);
   bool read_unit(FigureDraft& draft);
   static void scale(Cardinal& number, double factor);
+  static void say_as(FigureDraft& draft, std::string_view spoken, double in_unit);
   bool read_share(FigureDraft& draft) const;
   bool read_ordinal(const FigureDraft& draft) const;
   bool read_age(FigureDraft& draft) const;
+  bool speaks_of_life(std::uint32_t at) const;
   static void set_age(FigureDraft& draft, std::string unit);
   bool read_magnitude(FigureDraft& draft) const;
   bool is_mass(const FigureDraft& draft, std::uint32_t after) const;
+  bool speaks_of_price(std::uint32_t at) const;
   bool uses_sterling() const;
   bool is_million(const FigureDraft& draft, std::uint32_t after) const;
   bool may_be_unit(const FigureDraft& draft, const UnitMatch& unit) const;
@@ -83,7 +87,11 @@ class QuantityFinder {
   bool unit_of_range(std::int64_t at) const;
   bool is_year_of_something(std::uint32_t at, const Cardinal& number) const;
   bool is_telephone(std::uint32_t at) const;
+  bool is_measured(std::uint32_t at) const;
+  bool is_of_a_name(std::int64_t before, const Cardinal& number) const;
+  bool is_address(std::uint32_t next) const;
   bool one_counts(std::uint32_t at) const;
+  bool one_in_passing(std::uint32_t at) const;
   bool read_out_of_counts(std::uint32_t at) const;
   bool speaks_of_harm(std::uint32_t at) const;
 
@@ -95,19 +103,28 @@ class QuantityFinder {
   double scale_of(const FigureDraft& draft) const;
   std::optional<FigureDraft> read_out_of(const FigureDraft& draft);
   void share_units();
+  void share_with_level(const FigureDraft& before, FigureDraft& draft) const;
+  bool repeats_unit(const FigureDraft& before, const FigureDraft& draft) const;
+  static void take_unit(FigureDraft& draft, const Quantity& from);
   double share_of_compound(const FigureDraft& whole, const FigureDraft& part) const;
   static void add_smaller(FigureDraft& whole, const FigureDraft& part, double share);
   void join_compounds();
 
   // Around the figure: quantity_context.cc.
   void read_rate(Quantity& quantity, std::uint32_t& last) const;
+  void read_rate_at(Quantity& quantity, std::uint32_t& last) const;
+  std::uint32_t past_bracket(std::uint32_t at) const;
   void apply_hedges(FigureDraft& draft, std::uint32_t& first, std::uint32_t& last,
                     std::uint32_t end_before) const;
   bool is_hedge(const FigureDraft& draft, const Hedge& hedge) const;
   void read_change(FigureDraft& draft, std::uint32_t first, std::uint32_t last) const;
   void apply_sign(FigureDraft& draft, std::uint32_t& first) const;
   void set_counted(const Sentence& sentence, FigureDraft& draft, std::uint32_t last) const;
+  bool is_attribute(const FigureDraft& draft, std::uint32_t last) const;
   void set_about(const Sentence& sentence, Quantity& quantity) const;
+  const NounPhrase* owner_of(const Sentence& sentence, const Quantity& quantity) const;
+  const NounPhrase* phrase_before(const Sentence& sentence, const Quantity& quantity) const;
+  void set_about_clause(const Sentence& sentence, Quantity& quantity) const;
   bool has_plural_behind(std::uint32_t at) const;
   bool counts_behind(std::uint32_t at) const;
   static void take(Quantity& quantity, const Counted& counted);

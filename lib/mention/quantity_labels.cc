@@ -25,11 +25,46 @@ constexpr auto kLabels = std::to_array<std::string_view>({
 });
 constexpr WordIndex kLabelIndex(kLabels);
 
+// Names that a figure is part of even where a plural follows: "FTSE 100 companies", "iPhone 15 sales".
+constexpr auto kNumbered = std::to_array<std::string_view>({
+    "android", "asx",         "cac",     "csi",   "dax",  "fortune", "ftse",   "galaxy", "ibex",
+    "ios",     "ipad",        "iphone",  "kospi", "mdax", "msci",    "nasdaq", "nikkei", "nifty",
+    "pixel",   "playstation", "russell", "s&p",   "sp",   "stoxx",   "topix",  "tsx",    "xbox",
+});
+constexpr WordIndex kNumberedIndex(kNumbered);
+
+// What the name of a street ends in.
+constexpr auto kStreets = std::to_array<std::string_view>({
+    "ave",
+    "ave.",
+    "avenue",
+    "blvd",
+    "blvd.",
+    "boulevard",
+    "crescent",
+    "drive",
+    "lane",
+    "parkway",
+    "rd",
+    "rd.",
+    "road",
+    "st",
+    "st.",
+    "street",
+    "terrace",
+});
+constexpr WordIndex kStreetIndex(kStreets);
+
 }  // namespace
 
 // Past figures and signs that hang together: a telephone number, a version, a score of names.
 std::uint32_t QuantityFinder::label_end(std::uint32_t at) const {
   std::uint32_t end = at + 1;
+  // "020 7946 0018", "+44 20 7946 0018": groups of a telephone number go on over blanks.
+  const bool dialled =
+      (parts_[at].lower.size() >= 3 && parts_[at].lower[0] == '0') ||
+      (parts_.is(static_cast<std::int64_t>(at) - 1, "+") && parts_[at].joint == Joint::Glued);
+  while (dialled && end < parts_.size() && parts_[end].kind == PartKind::Digits) ++end;
   while (end < parts_.size() && parts_[end].joint != Joint::Space && !is_any(word(end), {",", ";", ")"}))
     ++end;
   return end;
@@ -44,9 +79,13 @@ bool QuantityFinder::is_label(std::uint32_t at, const Cardinal& number) const {
     // "13F", "24703L202", "9AB8".
     if (next.joint == Joint::Glued && next.kind == PartKind::Word) {
       const Part& behind = parts_[number.last + 1];
-      if (behind.kind == PartKind::Digits && behind.joint == Joint::Glued && next.lower != "ft") return true;
-      const bool known = unit_after(parts_, number.last) || currency_after(parts_, number.last) ||
-                         next.lower == "x" || next.lower == "ish" || next.lower == "odd";
+      const auto unit = unit_after(parts_, number.last);
+      // "24m2" is an area.
+      const bool raised = unit && unit->last == number.last + 2;
+      if (behind.kind == PartKind::Digits && behind.joint == Joint::Glued && next.lower != "ft" && !raised)
+        return true;
+      const bool known = unit || currency_after(parts_, number.last) || next.lower == "x" ||
+                         next.lower == "ish" || next.lower == "odd";
       if (!known && number.last == at + 1) return true;
     }
     // "4x4".
@@ -76,6 +115,9 @@ bool QuantityFinder::is_label(std::uint32_t at, const Cardinal& number) const {
       return true;
     if (next.lower == "\u00D7" || word(before) == "\u00D7") return true;  // powers of ten are not read
     if (is_telephone(at) || is_year_of_something(at, number)) return true;
+    if (is_of_a_name(before, number) || is_address(number.last)) return true;
+    // "ZIP code 90210", "the 90210 ZIP code", "postcode 2000".
+    if (is_any(word(before), {"zip", "postcode", "code"}) || next.lower == "zip") return true;
     // A footnote mark.
     if (word(before) == "[" && next.lower == "]") return true;
     // "1." or "1)" at the start of an item.
@@ -105,9 +147,9 @@ bool QuantityFinder::is_label(std::uint32_t at, const Cardinal& number) const {
     return false;
   }
   if (number.words && number.kind == Cardinal::Kind::Plain) {
-    if (word(at) == "one" && number.last == at + 1) return !one_counts(at);
     // "Section Two", "World War Two", "BBC One".
     if (capital(at) && at > 0 && capital(before)) return true;
+    if (word(at) == "one" && number.last == at + 1) return !one_counts(at) && !one_in_passing(at);
     if (is_any(word(before), {"number", "chapter", "section", "phase", "level"}) && !plural_at(number.last))
       return true;
     if (is_any(word(at), {"zero"}) && (parts_[number.last].joint == Joint::Hyphen || !noun_at(number.last)))
@@ -151,6 +193,29 @@ bool QuantityFinder::is_year_of_something(std::uint32_t at, const Cardinal& numb
          word(number.last) != "people";
 }
 
+// "S&P 500", "FTSE 100", "iPhone 15": a small whole figure behind a name that takes one.
+bool QuantityFinder::is_of_a_name(std::int64_t before, const Cardinal& number) const {
+  if (number.decimals || number.scaled || number.value > 9999) return false;
+  const bool poor = word(before) == "p" && is_any(word(before - 1), {"s", "&"});
+  return poor || (before >= 0 && kNumberedIndex.has(word(before)));
+}
+
+// "16-18 Harbour Avenue", "221 Old Mill Road": a number of a house.
+bool QuantityFinder::is_address(std::uint32_t next) const {
+  if (parts_[next].kind == PartKind::Digits && parts_[next].joint == Joint::Hyphen) ++next;
+  constexpr std::uint32_t kWords = 4;
+  for (std::uint32_t at = next; at < parts_.size() && at < next + kWords && capital(at); ++at)
+    if (at > next && kStreetIndex.has(word(at))) return !plural_at(at + 1) && !has_plural_behind(at + 1);
+  return false;
+}
+
+// "100-1000 gram": the far end of a range, not the rest of a telephone number.
+bool QuantityFinder::is_measured(std::uint32_t at) const {
+  const auto unit = unit_after(parts_, at + 1);
+  const bool measured = (unit && unit->dimension != Dimension::Duration) || currency_after(parts_, at + 1);
+  return measured && parts_[at].lower[0] != '0';
+}
+
 bool QuantityFinder::is_telephone(std::uint32_t at) const {
   std::uint32_t groups = 1;
   std::size_t digits = parts_[at].lower.size();
@@ -162,7 +227,7 @@ bool QuantityFinder::is_telephone(std::uint32_t at) const {
   }
   if (groups >= 3) return true;
   if (groups == 2 && digits >= 7 && parts_[at].lower.size() == 3 && parts_[at + 1].lower.size() == 4)
-    return true;
+    return !is_measured(at + 1);
   return word(static_cast<std::int64_t>(at) - 1) == "+" && parts_[at].joint == Joint::Glued;
 }
 
@@ -191,6 +256,21 @@ bool QuantityFinder::one_counts(std::uint32_t at) const {
     if (is_any(word(ahead), {"and", ","}) && read_cardinal(parts_, ahead + 1, false)) return true;
   return is_any(word(next), {"person", "man", "woman", "child", "soldier", "officer", "civilian", "death"}) &&
          speaks_of_harm(at);
+}
+
+// "one of the towns", "one country": said beside what its sentence is about.
+bool QuantityFinder::one_in_passing(std::uint32_t at) const {
+  const std::uint32_t next = at + 1;
+  if (next + 1 >= parts_.size() || parts_[next].joint != Joint::Space) return false;
+  if (is_any(word(static_cast<std::int64_t>(at) - 1),
+             {"no", "any", "every", "each", "some", "this", "that", "which", "the", "day", "a", "by"}))
+    return false;
+  if (word(next) == "of")
+    return !is_any(word(next + 1), {"them", "us", "you", "these", "those", "which", "whom", "a"});
+  if (is_any(word(next), {"day", "thing", "way", "time", "point", "side", "hand", "reason", "another", "such",
+                          "more", "night", "morning"}))
+    return false;
+  return noun_at(next) || (token(next).upos == Upos::ADJ && noun_at(next + 1));
 }
 
 // "one in five", "one out of three".

@@ -26,10 +26,11 @@ std::optional<FigureDraft> QuantityFinder::with_range(FigureDraft draft) {
   const bool hyphen =
       parts_[draft.last].joint == Joint::Hyphen && parts_[draft.last].kind == PartKind::Digits;
   const bool dash = parts_[draft.last].kind == PartKind::Dash && is_tight_dash(draft.last);
-  const bool to = is_any(link, {"to"});
+  const bool up_to = link == "up" && word(draft.last + 1) == "to" && word(before) == "from";
+  const bool to = link == "to" || up_to;
   const bool between = link == "and" && (word(before) == "between" || word(before - 1) == "between");
   if (!hyphen && !dash && !to && !between) return draft;
-  const std::uint32_t second_at = hyphen ? draft.last : draft.last + 1;
+  const std::uint32_t second_at = draft.last + (hyphen ? 0 : up_to ? 2 : 1);
   if (taken(second_at) || draft.number.kind != Cardinal::Kind::Plain) return draft;
   auto second = read_end(second_at);
   if (!second || second->number.kind != Cardinal::Kind::Plain) return draft;
@@ -65,8 +66,7 @@ std::optional<FigureDraft> QuantityFinder::join(FigureDraft draft, const FigureD
   const Quantity& other = second.quantity;
   // One unit for both ends: the missing one is the other's.
   if (draft.bare && !second.bare) {
-    quantity = other;
-    draft.bare = false;
+    take_unit(draft, other);
   }
   const bool same = quantity.dimension == other.dimension && quantity.unit == other.unit;
   const bool second_bare = second.bare;
@@ -150,8 +150,8 @@ std::optional<FigureDraft> QuantityFinder::read_out_of(const FigureDraft& draft)
   FigureDraft share = draft;
   share.number.kind = Cardinal::Kind::Share;
   share.number.value = share.number.low = share.number.high = draft.number.value / bottom->value;
-  scale(share.number, 100);
   share.quantity = {};
+  say_as(share, "share", 100);
   share.quantity.dimension = Dimension::Percent;
   share.quantity.unit = "percent";
   share.bare = false;
@@ -172,25 +172,70 @@ void QuantityFinder::share_units() {
         right.quantity.dimension == Dimension::Age)
       continue;
     if (right.first != right.number_first && word(link) != "or") continue;  // "5 and $6"
-    const Bound bound = left.quantity.bound;
-    const Change change = left.quantity.change;
-    left.quantity = right.quantity;
-    left.quantity.bound = bound;
-    left.quantity.change = change;
-    left.bare = false;
+    if (right.quantity.spoken == "share") continue;                         // "a million and a half of"
+    take_unit(left, right.quantity);
   }
+  for (std::size_t i = 1; i < drafts_.size(); ++i) share_with_level(drafts_[i - 1], drafts_[i]);
+}
+
+// "rose 64 points to 4,577", "lost 2 percent but gained 3", "84 cents, while the lowest is 74.07": a bare
+// figure in the unit of the one before it.
+void QuantityFinder::share_with_level(const FigureDraft& before, FigureDraft& draft) const {
+  const Dimension dimension = before.quantity.dimension;
+  const bool bare = draft.bare && !before.bare && draft.number.kind == Cardinal::Kind::Plain;
+  if (!bare || dimension == Dimension::Ordinal || dimension == Dimension::Age ||
+      dimension == Dimension::Ratio || dimension == Dimension::Duration ||
+      before.quantity.spoken == "share" || !repeats_unit(before, draft))
+    return;
+  const Bound bound = draft.quantity.bound;
+  take_unit(draft, before.quantity);
+  draft.quantity.bound = bound;
+}
+
+// Nothing stands behind the bare figure that it could count, and what is in front of it continues the other.
+bool QuantityFinder::repeats_unit(const FigureDraft& before, const FigureDraft& draft) const {
+  constexpr std::uint32_t kFar = 10;
+  const bool ends =
+      draft.last >= parts_.size() ||
+      is_any(word(draft.last), {".", ",", ";", "and", "but", "while", "(", ")", "in", "on", "from"});
+  if (!ends || draft.first - before.last > kFar) return false;
+  const auto in_front = static_cast<std::int64_t>(draft.first) - 1;
+  const bool level = word(in_front) == "to";
+  const bool changes = change_around(parts_, analysis_, before.first, before.last) != Change::None;
+  // "rose 2% to 4,577" speaks of two units.
+  if (changes && before.quantity.dimension == Dimension::Percent) return word(in_front) == "by";
+  if (level && changes && before.last + 1 == draft.first) return true;
+  return draft.number.decimals && before.number.decimals &&
+         (level || is_any(word(in_front), {"is", "was", "from", "at", "of"}));
+}
+
+// A figure without a unit is in the unit of another: 18 in "18 to 20 cents".
+void QuantityFinder::take_unit(FigureDraft& draft, const Quantity& from) {
+  Quantity& quantity = draft.quantity;
+  quantity.unit = from.unit;
+  quantity.dimension = from.dimension;
+  quantity.to_base = from.to_base;
+  quantity.base_offset = from.base_offset;
+  if (!from.spoken.empty()) say_as(draft, from.spoken, from.spoken_in_unit);
+  draft.bare = false;
 }
 
 // How much of `whole`'s unit one of `part`'s is, if both are one figure: "5 feet 2 inches"; else 0.
 double QuantityFinder::share_of_compound(const FigureDraft& whole, const FigureDraft& part) const {
   constexpr auto kSmaller = std::to_array<Smaller>({{"foot", "inch", 1 / 12.0},
+                                                    {"yard", "foot", 1 / 3.0},
+                                                    {"mile", "yard", 1 / 1760.0},
+                                                    {"metre", "centimetre", 1 / 100.0},
+                                                    {"kilometre", "metre", 1 / 1000.0},
                                                     {"stone", "pound", 1 / 14.0},
                                                     {"pound", "ounce", 1 / 16.0},
                                                     {"hour", "minute", 1 / 60.0},
                                                     {"minute", "second", 1 / 60.0},
                                                     {"year", "month", 1 / 12.0},
                                                     {"kilogram", "gram", 1 / 1000.0}});
-  const bool beside = whole.last == part.first || (whole.last + 1 == part.first && word(whole.last) == "and");
+  const bool comma = word(whole.last) == "," && whole.quantity.dimension == Dimension::Length;
+  const bool beside =
+      whole.last == part.first || (whole.last + 1 == part.first && (word(whole.last) == "and" || comma));
   const bool plain = whole.number.kind == Cardinal::Kind::Plain &&
                      part.number.kind == Cardinal::Kind::Plain && whole.quantity.bound == Bound::Exact &&
                      part.quantity.bound == Bound::Exact &&
@@ -199,7 +244,8 @@ double QuantityFinder::share_of_compound(const FigureDraft& whole, const FigureD
   const Quantity& right = part.quantity;
   if (!beside || !plain || left.dimension != right.dimension) return 0;
   // The minor unit of money has become a share of the major one already.
-  const bool cents = left.dimension == Dimension::Money && left.unit == right.unit && part.number.value < 1 &&
+  const bool cents = left.dimension == Dimension::Money && part.number.value < 1 &&
+                     (left.unit == right.unit || right.spoken == "cent") && left.spoken.empty() &&
                      whole.first == whole.number_first;
   if (cents) return 1;
   for (const Smaller& row : kSmaller)

@@ -58,8 +58,20 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
       currency && !(currency->ambiguous && is_mass(draft, currency->last))) {
     quantity.dimension = Dimension::Money;
     quantity.unit = currency->code;
-    scale(draft.number, currency->factor);
+    if (!currency->minor.empty()) {
+      say_as(draft, currency->minor, currency->factor);
+    } else if (currency->factor > 1) {
+      scale(draft.number, currency->factor);
+      draft.number.scaled = true;
+    }
     draft.last = currency->last;
+    // "75 USD million".
+    if (const Numeral* scaled = find_numeral(word(draft.last));
+        scaled != nullptr && scaled->kind == NumeralKind::Scale && !draft.number.scaled) {
+      scale(draft.number, scaled->value);
+      draft.number.scaled = true;
+      ++draft.last;
+    }
     return true;
   }
   if (auto unit = unit_after(parts_, at)) {
@@ -99,6 +111,13 @@ void QuantityFinder::scale(Cardinal& number, double factor) {
   number.written_step *= factor;
 }
 
+// What was said in one unit is kept in another, for comparison: cents in dollars, a third in percent.
+void QuantityFinder::say_as(FigureDraft& draft, std::string_view spoken, double in_unit) {
+  draft.quantity.spoken = spoken;
+  draft.quantity.spoken_in_unit = in_unit;
+  scale(draft.number, in_unit);
+}
+
 // A third of something is a percentage; "half-time" and "a half" alone are nothing.
 bool QuantityFinder::read_share(FigureDraft& draft) const {
   const bool digits = !draft.number.words;
@@ -117,7 +136,7 @@ bool QuantityFinder::read_share(FigureDraft& draft) const {
     return false;
   draft.quantity.dimension = Dimension::Percent;
   draft.quantity.unit = "percent";
-  scale(draft.number, 100);
+  say_as(draft, "share", 100);
   return true;
 }
 
@@ -134,6 +153,11 @@ bool QuantityFinder::read_ordinal(const FigureDraft& draft) const {
 bool QuantityFinder::read_age(FigureDraft& draft) const {
   std::uint32_t at = draft.last;
   const bool unit = is_any(word(at), {"year", "years", "month", "months", "week", "weeks", "day", "days"});
+  if (is_any(word(at), {"yo", "y.o."}) && draft.number.value <= 120) {
+    set_age(draft, "year");
+    ++draft.last;
+    return true;
+  }
   const auto before = static_cast<std::int64_t>(draft.first) - 1;
   if (unit && is_any(word(at + 1), {"old", "olds", "of"})) {
     if (word(at + 1) == "of" && word(at + 2) != "age") return false;
@@ -153,7 +177,16 @@ bool QuantityFinder::read_age(FigureDraft& draft) const {
   // "She is 34.", "who turned 34 and".
   const bool person = is_any(word(before - 1), {"he", "she", "i", "who"}) &&
                       is_any(word(before), {"is", "was", "turned", "turns", "'s", "\u2019s", "be"});
-  if (person && is_any(word(at), {"", ".", ",", ";", "when", "and", "or", "but"})) {
+  // "He will be 35", "who would have been 35".
+  const bool to_be = is_any(word(before), {"be", "turn"}) && is_any(word(before - 1), {"will", "would"}) &&
+                     is_any(word(before - 2), {"he", "she", "i", "who"});
+  if ((person || to_be) &&
+      is_any(word(at), {"", ".", ",", ";", "when", "and", "or", "but", "by", "next", "this", "on", "in"})) {
+    set_age(draft, "year");
+    return true;
+  }
+  // "life expectancy for men is around 73".
+  if (!unit && !unit_after(parts_, at) && draft.number.value >= 1 && speaks_of_life(draft.first)) {
     set_age(draft, "year");
     return true;
   }
@@ -166,6 +199,13 @@ bool QuantityFinder::read_age(FigureDraft& draft) const {
     set_age(draft, "year");
     return true;
   }
+  return false;
+}
+
+bool QuantityFinder::speaks_of_life(std::uint32_t at) const {
+  constexpr std::uint32_t kNear = 10;
+  for (std::uint32_t back = at - std::min(at, kNear); back + 1 < at; ++back)
+    if (word(back) == "life" && word(back + 1) == "expectancy") return true;
   return false;
 }
 
@@ -206,8 +246,17 @@ bool QuantityFinder::is_mass(const FigureDraft& draft, std::uint32_t after) cons
        back >= 0 && back >= static_cast<std::int64_t>(draft.first) - 6; --back)
     if (is_any(word(back), {"weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "lifted"}))
       return true;
+  if (draft.number.value >= 1e6 || speaks_of_price(draft.first)) return false;
   return is_any(word(after), {"heavier", "lighter", "overweight"}) ||
          (!uses_sterling() && !is_any(word(after), {"a"}));
+}
+
+bool QuantityFinder::speaks_of_price(std::uint32_t at) const {
+  constexpr std::uint32_t kNear = 5;
+  for (std::uint32_t back = at - std::min(at, kNear); back < at; ++back)
+    if (is_any(token(back).lemma, {"cost", "pay", "price", "spend", "earn", "fine", "charge", "fee", "owe"}))
+      return true;
+  return false;
 }
 
 // Whether the article writes of pounds as money.

@@ -144,6 +144,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"m.p.h.", "mile per hour", Speed, 0.44704, Use::Symbol},
     {"mb", "megabyte", Data, 1e6, Use::Symbol},
     {"mbps", "megabit per second", Other, 1e6, Use::Symbol},
+    {"mcg", "microgram", Mass, 1e-9, Use::Symbol},
     {"megabyte", "megabyte", Data, 1e6},
     {"megabytes", "megabyte", Data, 1e6},
     {"megahertz", "megahertz", Other, 1e6},
@@ -155,6 +156,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"metres", "metre", Length, 1},
     {"mg", "milligram", Mass, 1e-6, Use::Symbol},
     {"mhz", "megahertz", Other, 1e6, Use::Symbol},
+    {"mi", "mile", Length, 1609.344, Use::Symbol},
+    {"microgram", "microgram", Mass, 1e-9},
+    {"micrograms", "microgram", Mass, 1e-9},
     {"micrometer", "micrometre", Length, 1e-6},
     {"micrometers", "micrometre", Length, 1e-6},
     {"micrometre", "micrometre", Length, 1e-6},
@@ -243,10 +247,16 @@ constexpr auto kRows = std::to_array<Row>({
     {"weeks", "week", Duration, 7 * 86400.0},
     {"yard", "yard", Length, 0.9144},
     {"yards", "yard", Length, 0.9144},
+    {"yd", "yard", Length, 0.9144, Use::Symbol},
+    {"yds", "yard", Length, 0.9144, Use::Symbol},
     {"year", "year", Duration, kYear},
     {"years", "year", Duration, kYear},
     {"yr", "year", Duration, kYear, Use::Symbol},
     {"yrs", "year", Duration, kYear, Use::Symbol},
+    {"\u00B5g", "microgram", Mass, 1e-9, Use::Symbol},
+    {"\u00B5m", "micrometre", Length, 1e-6, Use::Symbol},
+    {"\u03BCg", "microgram", Mass, 1e-9, Use::Symbol},
+    {"\u03BCm", "micrometre", Length, 1e-6, Use::Symbol},
 });
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::word), "find_row searches by halving");
 
@@ -292,7 +302,7 @@ const Row* find_row(std::string_view word) {
 std::optional<UnitMatch> percent_after(const Parts& parts, std::uint32_t at) {
   UnitMatch match{.unit = "percent", .dimension = Percent};
   const std::string_view word = parts[at].lower;
-  if (is_any(word, {"%", "percent", "pct", "pct.", "\uFF05", "\uFE6A"})) {
+  if (is_any(word, {"%", "percent", "percents", "pct", "pct.", "\uFF05", "\uFE6A"})) {
     match.last = at + 1;
   } else if (word == "per" && (parts.is(at + 1, "cent") || parts.is(at + 1, "cents"))) {
     match.last = at + 2;
@@ -332,7 +342,7 @@ std::optional<UnitMatch> temperature_after(const Parts& parts, std::uint32_t at)
                      .to_base = 5 / 9.0,
                      .base_offset = -160 / 9.0,
                      .last = next + 1};
-  if (is_any(scale, {"celsius", "centigrade", "c"}) && (degrees || scale.size() > 1))
+  if (is_any(scale, {"celsius", "celcius", "centigrade", "c"}) && (degrees || scale.size() > 1))
     return UnitMatch{.unit = "degree Celsius", .dimension = Temperature, .last = next + 1};
   if (is_any(word, {"\u2103"}))
     return UnitMatch{.unit = "degree Celsius", .dimension = Temperature, .last = at + 1};
@@ -369,6 +379,25 @@ bool may_stand(const Parts& parts, std::uint32_t at, const Row& row) {
     return row.word != "min" || joint == Joint::Glued || parts[at - 1].kind == PartKind::Digits;
   }
   return true;
+}
+
+// "5 ft 2 in".
+bool is_inch_behind_feet(const Parts& parts, std::uint32_t at) {
+  return parts.is(at, "in") && at >= 2 && is_any(parts[at - 2].lower, {"ft", "feet", "foot"}) &&
+         parts[at - 1].kind == PartKind::Digits;
+}
+
+// "m2", "km\u00B2", "m\u00B3".
+std::optional<UnitMatch> raised_after(const Parts& parts, std::uint32_t at, const Row& row) {
+  const Part& power = parts[at + 1];
+  if (row.dimension != Length || row.use != Use::Symbol || power.joint != Joint::Glued) return {};
+  const bool square = power.lower == "2" || power.lower == "\u00B2";
+  if (!square && power.lower != "3" && power.lower != "\u00B3") return {};
+  const double area = row.to_base * row.to_base;
+  return UnitMatch{.unit = (square ? "square " : "cubic ") + std::string(row.unit),
+                   .dimension = square ? Area : Volume,
+                   .to_base = square ? area : area * row.to_base * 1000,
+                   .last = at + 2};
 }
 
 // "square metres", "sq ft", "cubic feet", "sqm".
@@ -417,7 +446,8 @@ std::optional<UnitMatch> unit_after(const Parts& parts, std::uint32_t at) {
   if (auto phrase = phrase_after(parts, at)) return phrase;
   if (auto power = power_after(parts, at)) return power;
   const Row* row = find_row(parts[at].lower);
-  if (row == nullptr || !may_stand(parts, at, *row)) return {};
+  if (row == nullptr || !(may_stand(parts, at, *row) || is_inch_behind_feet(parts, at))) return {};
+  if (auto raised = raised_after(parts, at, *row)) return raised;
   UnitMatch match{
       .unit = std::string(row->unit), .dimension = row->dimension, .to_base = row->to_base, .last = at + 1};
   match.glued_metre = row->word == "m" && parts[at].joint == Joint::Glued;

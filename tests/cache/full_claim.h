@@ -27,6 +27,10 @@ inline Claim full_claim() {
   quantity.to_base = 1.609344;
   quantity.base_offset = -32.5;
   quantity.per = "month";
+  quantity.spoken = "cent";
+  quantity.spoken_in_unit = 0.01;
+  quantity.in_passing = true;
+  quantity.towards = Change::Up;
   quantity.counted = "worker";
   quantity.counted_span = {30, 46};
   quantity.about = {1, 4'000'000'000};
@@ -128,11 +132,14 @@ class FieldLines {
     quantity ? add(*quantity) : line("Value.quantity", "none");
   }
   void add(const Quantity& quantity) {
-    const auto& [span, number, value, unit, dimension, to_base, base_offset, per, counted, counted_span,
-                 about, bound, side, change, stated, expected, first, last] = quantity;
+    const auto& [span, number, value, unit, dimension, to_base, base_offset, per, spoken, spoken_in_unit,
+                 counted, counted_span, about, bound, in_passing, side, change, towards, stated, expected,
+                 first, last] = quantity;
     add("Quantity.span", span), add("Quantity.number", number), add("Quantity.value", value);
     add("Quantity.unit", unit), add("Quantity.dimension", dimension), add("Quantity.to_base", to_base);
     add("Quantity.base_offset", base_offset), add("Quantity.per", per), add("Quantity.counted", counted);
+    add("Quantity.spoken", spoken), add("Quantity.spoken_in_unit", spoken_in_unit);
+    add("Quantity.in_passing", in_passing), add("Quantity.towards", towards);
     add("Quantity.counted_span", counted_span), add("Quantity.about", about), add("Quantity.bound", bound);
     add("Quantity.side", side), add("Quantity.change", change), add("Quantity.stated", stated);
     add("Quantity.expected", expected), add("Quantity.first", first), add("Quantity.last", last);

@@ -294,7 +294,7 @@ TEST(FindQuantities, LeavesNamesLabelsAndDatesAlone) {
        {"Call 555-0123 now.", "The tool is at version 2.3.1.", "She took Flight 370 home.",
         "The Boeing 737 Max was grounded.", "He bought an AR-15.", "The attacks of 9/11 changed it.",
         "The No. 8 seed won.", "He spoke on June 3, 2019.", "It began in 2024.", "They met at 8:44 a.m.",
-        "No one came.", "One of the boats sank.", "See Article 5 of the treaty.", "The G7 met.",
+        "No one came.", "See Article 5 of the treaty.", "The G7 met.",
         "They drove down Route 66.", "Covid-19 spread.", "The 2024 election was close.",
         "super PACs35 spent"}) {
     SCOPED_TRACE(text);
