@@ -57,7 +57,8 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
 
 // "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
 bool reaches_wide(std::string_view sentence) {
-  static constexpr std::string_view kWide[] = {"countries", "nations", "worldwide", "around the world", " ocean"};
+  static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide",  "around the world",
+                                               " ocean",    "mostly in", "mainly in", "largely in"};
   const std::string lower = ascii_lower(sentence);
   return std::ranges::any_of(kWide, [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
@@ -169,6 +170,11 @@ double compare_roles(const Profile& a, const Profile& b) {
   return same_body(body_a, body_b) ? 0.9 : 0;
 }
 
+// The patient alone tells which deed is meant: who was arrested, but not who was visited.
+bool befalls_once(const Profile& profile) {
+  return profile.claim->kind == ClaimKind::Status && profile.sense && !profile.sense->repeats;
+}
+
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
   if (times_clash(*a.claim, *b.claim)) return 0;
@@ -176,10 +182,8 @@ double compare_deeds(const Profile& a, const Profile& b, const Surroundings& aro
   const bool denied = a.claim->polarity != b.claim->polarity &&
                       (a.claim->polarity == Polarity::Negated ? a : b).object.empty();
   const bool plain = denied || (a.object.empty() && b.object.empty());
-  const bool patient_known =
-      a.claim->kind == ClaimKind::Status && b.claim->kind == ClaimKind::Status && a.sense && b.sense;
   const double object = plain ? 1.0 : overlap(a.object, b.object);
-  if (patient_known) return with_context(0.65, a, b, around);
+  if (befalls_once(a) && befalls_once(b)) return with_context(0.65, a, b, around);
   if (object < 0.6) return 0;
   return with_context(0.35 + 0.3 * object, a, b, around);
 }

@@ -215,7 +215,8 @@ class FrameReader {
   bool by_clause(const PhrasePlace& place) {
     const Clause* clause = reading_.clause(place.clause);
     if (!clause) return false;
-    const std::string verb(reading_.lemma(static_cast<std::int32_t>(clause->verb)));
+    std::string verb(reading_.lemma(static_cast<std::int32_t>(clause->verb)));
+    if (clause->particle >= 0) verb += ' ' + std::string(reading_.lemma(clause->particle));  // "lay off"
     switch (place.site) {
       case Site::Subject:
         return by_subject(*clause, verb);
@@ -253,7 +254,7 @@ class FrameReader {
   }
 
   bool is_running(std::string_view verb) const {
-    const Sense* sense = find_sense(verb, WordClass::Verb);
+    const Sense* sense = sense_of_predicate(verb, {});
     return sense != nullptr && sense->running;
   }
 

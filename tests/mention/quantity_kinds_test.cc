@@ -138,7 +138,9 @@ TEST(FindQuantities, ReadsEveryKindOfNews) {
     for (std::size_t i = 0; i < found.size(); ++i) {
       EXPECT_NEAR(found[i].value, c.said[i].value, 1e-9 * std::max(1.0, std::abs(c.said[i].value)));
       EXPECT_EQ(found[i].unit, c.said[i].unit);
-      if (*c.said[i].counted != '\0') EXPECT_EQ(found[i].counted, c.said[i].counted);
+      if (*c.said[i].counted != '\0') {
+        EXPECT_EQ(found[i].counted, c.said[i].counted);
+      }
     }
   }
 }

@@ -1,6 +1,9 @@
 // Whether it happened: done against not done, done against attempted.
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "align/words.h"
 #include "claim/predicates.h"
 #include "verdict/rules.h"
 
@@ -53,8 +56,25 @@ std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense
   }
 }
 
+// "was not built within 50 years": built it may be, only not so. The words right behind the answer tell.
+bool denies_circumstance(const Claim& claim, const Claim& other) {
+  static constexpr std::string_view kCircumstances[] = {"as",   "at",   "because", "by",    "during", "for",   "from",  "in",
+                                                        "into", "like", "on",      "since", "to",     "under", "until", "with",
+                                                        "within"};
+  const std::size_t at = claim.text.find(claim.answer);
+  if (claim.polarity != Polarity::Negated || at == std::string::npos) return false;
+  std::string_view behind = std::string_view(claim.text).substr(at + claim.answer.size());
+  if (!behind.starts_with(' ')) return false;
+  behind.remove_prefix(1);
+  const std::string_view word = behind.substr(0, behind.find_first_of(" ,.;"));
+  if (std::ranges::find(kCircumstances, word) == std::end(kCircumstances)) return false;
+  constexpr std::size_t kNear = 48;  // bytes that hold the circumstance
+  return shared_words(content_words(behind.substr(0, kNear)), content_words(other.text)) == 0;
+}
+
 std::optional<Relation> judge_polarity(const ClaimPair& pair) {
   if (two_occasions(pair) || !pair.same_thing()) return {};
+  if (denies_circumstance(pair.a, pair.b) || denies_circumstance(pair.b, pair.a)) return {};
   if (attributed_apart(pair)) return differ(pair, RelationType::Attribution, "are said by different people");
   // What one article says in both ways it says of two things, or of two moments.
   if (pair.same_article()) return {};
