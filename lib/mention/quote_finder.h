@@ -69,6 +69,7 @@ class QuoteFinder {
   bool read_as_clause(std::uint32_t verb, const Sentence& sentence);
   bool is_quote_end(std::uint32_t at) const;
   void read_according_to(const Sentence& sentence);
+  bool read_in_view(const Sentence& sentence);
   void add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,
                    const Attribution& attribution);
   bool read_tree(const Tree& tree, std::uint32_t at, const Sentence& sentence);

@@ -203,7 +203,28 @@ bool QuoteFinder::is_quote_end(std::uint32_t at) const {
   return at > 0 && inside_[at - 1] >= 0 && marked_[static_cast<std::size_t>(inside_[at - 1])].last == at;
 }
 
+// "In Berg's view, the dam is old": opens the sentence, up to a comma.
+bool QuoteFinder::read_in_view(const Sentence& sentence) {
+  if (!is_any(tokens_[sentence.first].lower, {"by", "in"}) || inside_[sentence.first] >= 0) return false;
+  const std::uint32_t limit = std::min(sentence.last, sentence.first + kMostBetween);
+  for (std::uint32_t at = sentence.first + 2; at + 3 < limit; ++at) {
+    if (is_comma(tokens_[at])) return false;
+    if (tokens_[at].xpos != Xpos::POS || !is_comma(tokens_[at + 2])) continue;
+    if (!is_any(tokens_[at + 1].lower, {"account", "estimate", "estimation", "eyes", "judgment", "opinion", "reckoning",
+                                        "telling", "version", "view", "words"}))
+      return false;
+    const std::int32_t phrase = analysis_.phrase_of(at - 1);
+    if (phrase < 0) return false;
+    Attribution attribution{.cue_first = sentence.first, .cue_last = sentence.first + 1, .cue_lemma = "in the view of"};
+    attributions_.set_speaker(attribution, phrase, sentence.last);
+    add_content(at + 3, sentence.last, sentence, attribution);
+    return true;
+  }
+  return false;
+}
+
 void QuoteFinder::read_according_to(const Sentence& sentence) {
+  if (read_in_view(sentence)) return;
   for (std::uint32_t at = sentence.first; at + 2 < sentence.last; ++at) {
     if (tokens_[at].lower != "according" || tokens_[at + 1].lower != "to" || inside_[at] >= 0) continue;
     const std::int32_t phrase = analysis_.phrase_of(at + 2);

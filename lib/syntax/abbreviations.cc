@@ -41,7 +41,7 @@ constexpr auto kAbbreviations = std::to_array<Abbreviation>({
     {"p.m", Ending},   {"pa", State},      {"para", Number},  {"penn", State},   {"ph.d", Ending},
     {"plc", Ending},   {"pp", Number},     {"pres", Title},   {"prof", Title},   {"pvt", Title},
     {"rd", Ending},    {"ref", Number},    {"rep", Title},    {"reps", Title},   {"rev", Title},
-    {"sat", DayName},  {"sec", Title},     {"sen", Title},    {"sens", Title},   {"sep", Month},
+    {"rs", Number},    {"sat", DayName},  {"sec", Title},     {"sen", Title},    {"sens", Title},   {"sep", Month},
     {"sept", Month},   {"sgt", Title},     {"sr", Ending},    {"st", Title},     {"ste", Title},
     {"sun", DayName},  {"supt", Title},    {"tenn", State},   {"tex", State},    {"thu", DayName},
     {"thur", DayName}, {"thurs", DayName}, {"treas", Title},  {"tue", DayName},  {"tues", DayName},

@@ -61,6 +61,8 @@ const Case kQuotes[] = {
     {"Anna Berg denied that she knew.", {"indirect|Anna Berg|deny|she knew"}},
     {"The road was closed, police said.", {"indirect|police|say|The road was closed"}},
     {"According to the mayor, the road was closed.", {"indirect|mayor|according to|the road was closed"}},
+    {"In Anna Berg's view, the dam failed to hold.", {"indirect|Anna Berg|in the view of|the dam failed to hold"}},
+    {"In Anna Berg's garden, the dam failed to hold.", {}},
     {"The road was closed, according to police.", {"indirect|police|according to|The road was closed"}},
     // The writer takes over again.
     {"Aides said Anna Berg was ill, yet Carl Holm saw her.", {"indirect|Aides|say|Anna Berg was ill"}},

@@ -50,6 +50,7 @@ constexpr Case kCases[] = {
     {"The train left at about 9:30 p.m. Tuesday from Ohio.",
      "The train left at about 9:30 p.m. Tuesday from Ohio."},
     {"It fell to No. 10 on Jan. 5 in the U.S. market.", "It fell to No. 10 on Jan. 5 in the U.S. market."},
+    {"It cost Rs. 500 crore to mend.", "It cost Rs. 500 crore to mend."},
     {"“What now?” he asked. “Who knows?”", "“What now?” he asked.|“Who knows?”"},
 
     // Words that touch, list lines, enumerations.
