@@ -76,8 +76,9 @@ class FrameReader {
     frame_.clause = place.clause >= 0 ? place.clause : reading_.clause_at(quantity_.first);
     if (by_toll(place) || by_word_after() || by_own_noun() || by_measured_noun() || by_host(place))
       return frame_;
-    if (stands_for_host(place)) {
-      place = reading_.place_of(static_cast<std::uint32_t>(place.host));
+    const std::int32_t whole = stands_for_host(place) ? place.host : whole_of_among();
+    if (whole >= 0) {
+      place = reading_.place_of(static_cast<std::uint32_t>(whole));
       frame_.clause = place.clause;
     }
     if (by_clause(place)) return frame_;
@@ -117,6 +118,18 @@ class FrameReader {
     const std::string_view preposition = reading_.lemma(place.preposition);
     if (preposition == "include" || preposition == "including") return true;
     return preposition == "of" && gathers(reading_.head_lemma(place.host));
+  }
+
+  // "24 people, among them nine children, were killed": the phrase before "among them"; -1 if the words are others.
+  std::int32_t whole_of_among() const {
+    if (quantity_.dimension != Dimension::Count || quantity_.first < 3) return -1;
+    const auto& tokens = analysis_.tokens;
+    if (tokens[quantity_.first - 1].lower != "them" || tokens[quantity_.first - 2].lower != "among") return -1;
+    const std::uint32_t first = analysis_.sentences[analysis_.sentence_of(quantity_.first)].first;
+    for (std::uint32_t at = quantity_.first - 2; at-- > first;) {
+      if (analysis_.phrase_of(at) >= 0) return analysis_.phrase_of(at);
+    }
+    return -1;
   }
 
   // "the death toll stands at 24", "raised the toll to 24", "a toll of 24", "the toll is 24".
