@@ -57,10 +57,11 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
 
 // "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
 bool reaches_wide(std::string_view sentence) {
-  static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide",  "around the world",
+  static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide", "around the world",
                                                " ocean",    "mostly in", "mainly in", "largely in"};
   const std::string lower = ascii_lower(sentence);
-  return std::ranges::any_of(kWide, [&](std::string_view words) { return lower.find(words) != std::string::npos; });
+  return std::ranges::any_of(kWide,
+                             [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
 
 // One is counted in a place that the other's sentence does not name.
@@ -235,9 +236,7 @@ double compare_by_words(const Profile& a, const Profile& b, const Surroundings& 
   const bool quantities = a.claim->value.quantity && b.claim->value.quantity;
   if (quantities) return compare_quantities(a, b, around);
   const ClaimKind kind = a.claim->kind;
-  const auto deed = [](ClaimKind k) {
-    return k == ClaimKind::Status || k == ClaimKind::Event;
-  };
+  const auto deed = [](ClaimKind k) { return k == ClaimKind::Status || k == ClaimKind::Event; };
   if (deed(kind) && deed(b.claim->kind)) return compare_deeds(a, b, around);
   if (kind != b.claim->kind) return 0;
   switch (kind) {

@@ -10,15 +10,17 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kLongest = 80;  // words: real sentences are shorter, and the comparison is a square of it
-constexpr std::size_t kFewest = 4;    // besides the answer
+constexpr std::size_t kLongest =
+    80;                             // words: real sentences are shorter, and the comparison is a square of it
+constexpr std::size_t kFewest = 4;  // besides the answer
 constexpr double kAlike = 0.8;
 
 constexpr WordId kAnswer = 0;
 
 void add_words(std::string_view text, std::vector<WordId>& words) {
   const auto is_word = [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
   };
   for (std::size_t at = 0; at < text.size();) {
     if (!is_word(text[at])) {
@@ -26,7 +28,8 @@ void add_words(std::string_view text, std::vector<WordId>& words) {
       continue;
     }
     std::size_t end = at;
-    while (end < text.size() && (is_word(text[end]) || (text[end] == '.' && end + 1 < text.size() && is_word(text[end + 1]))))
+    while (end < text.size() &&
+           (is_word(text[end]) || (text[end] == '.' && end + 1 < text.size() && is_word(text[end + 1]))))
       ++end;
     words.push_back(fast_hash(ascii_lower(text.substr(at, end - at))) | 1U);
     at = end;
@@ -49,7 +52,8 @@ std::size_t common_in_order(std::span<const WordId> a, std::span<const WordId> b
 
 // Where the answer stands in the text of its sentence, by the places of both in the source.
 std::size_t about_where(const Claim& claim) {
-  return claim.span.begin.byte > claim.sentence.begin.byte ? claim.span.begin.byte - claim.sentence.begin.byte : 0;
+  return claim.span.begin.byte > claim.sentence.begin.byte ? claim.span.begin.byte - claim.sentence.begin.byte
+                                                           : 0;
 }
 
 }  // namespace
@@ -78,7 +82,8 @@ bool answer_in_one_place(const Claim& a, const Claim& b) {
     return static_cast<std::size_t>(std::ranges::find(words, kAnswer) - words.begin());
   };
   const std::span before_x = std::span(x).first(split(x)), before_y = std::span(y).first(split(y));
-  const std::span behind_x = std::span(x).subspan(split(x) + 1), behind_y = std::span(y).subspan(split(y) + 1);
+  const std::span behind_x = std::span(x).subspan(split(x) + 1),
+                  behind_y = std::span(y).subspan(split(y) + 1);
   const std::size_t common = common_in_order(before_x, before_y) + common_in_order(behind_x, behind_y);
   return static_cast<double>(common) >= kAlike * static_cast<double>(longer - 1);
 }

@@ -1,5 +1,5 @@
-// Sentences that are almost the same word for word, as edited agency copy is: where one differs from the other, their
-// sources do.
+// Sentences that are almost the same word for word, as edited agency copy is: where one differs from the
+// other, their sources do.
 //
 //   "The fire in Leeds killed 19 people on Monday."  "The blaze in Leeds killed 23 people on Monday."
 //
@@ -15,8 +15,9 @@
 
 namespace factcheck {
 
-// Whether the answers stand in one place of two sentences that are otherwise nearly alike: of the words before them and
-// behind them, four in five in the same order. Sentences of fewer than four other words say nothing.
+// Whether the answers stand in one place of two sentences that are otherwise nearly alike: of the words
+// before them and behind them, four in five in the same order. Sentences of fewer than four other words say
+// nothing.
 bool answer_in_one_place(const Claim& a, const Claim& b);
 
 // The words of a sentence in order, marks left out, in lower case; the part given is one word, 0.

@@ -17,7 +17,8 @@ bool is_negator(std::string_view word);
 // "almost", "tried", "hoped": what stands behind them did not come about, or nearly not.
 bool falls_short(std::string_view word);
 
-// "rejected", "unavailable": a word that says no by itself, so that a negator in the other sentence may say the same.
+// "rejected", "unavailable": a word that says no by itself, so that a negator in the other sentence may say
+// the same.
 bool is_negative(std::string_view word);
 
 }  // namespace factcheck

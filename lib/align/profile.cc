@@ -21,14 +21,15 @@ bool points_back(std::string_view words) {
 
 // "At least 27 died in that attack, while a car bomb killed 22": all of the sentence is on other events.
 bool tells_of_other_event(std::string_view sentence) {
-  static constexpr std::string_view kEvents[] = {"accident", "attack", "blast",    "bombing", "collision", "crash", "disaster",
-                                                 "earthquake", "explosion", "fire", "incident", "massacre", "quake", "raid",
-                                                 "shooting", "storm"};
+  static constexpr std::string_view kEvents[] = {
+      "accident",  "attack", "blast",    "bombing",  "collision", "crash", "disaster", "earthquake",
+      "explosion", "fire",   "incident", "massacre", "quake",     "raid",  "shooting", "storm"};
   const std::string lower = ascii_lower(sentence);
   for (std::size_t at = lower.find(" that "); at != std::string::npos; at = lower.find(" that ", at + 1)) {
     const std::string_view behind = std::string_view(lower).substr(at + 6);
     const bool event = std::ranges::any_of(kEvents, [&](std::string_view word) {
-      return behind.starts_with(word) && (behind.size() == word.size() || !(behind[word.size()] >= 'a' && behind[word.size()] <= 'z'));
+      return behind.starts_with(word) &&
+             (behind.size() == word.size() || !(behind[word.size()] >= 'a' && behind[word.size()] <= 'z'));
     });
     if (event) return true;
   }
@@ -59,7 +60,8 @@ WordId last_word_key(std::string_view subject) {
 bool follows_other(const Claim& claim) {
   // Markup shifts words a little: the place is sought from somewhat before where the source has it.
   constexpr std::uint32_t kShift = 8;
-  const std::uint32_t offset = claim.span.begin.byte - std::min(claim.span.begin.byte, claim.sentence.begin.byte);
+  const std::uint32_t offset =
+      claim.span.begin.byte - std::min(claim.span.begin.byte, claim.sentence.begin.byte);
   const std::size_t at = claim.text.find(claim.answer, offset - std::min(offset, kShift));
   if (at == std::string::npos || at < 7) return false;
   const std::string before = ascii_lower(std::string_view(claim.text).substr(at - 7, 7));
@@ -108,10 +110,13 @@ Profile make_profile(const Claim& claim) {
     const WordId head = last_word(claim.value.quantity->counted);
     const WordId plural = profile.subject_key;
     // "people", or a name where the words do not say who: what carries the passengers does not describe them.
-    const bool counts_subject = plural == head || group_of_counted(claim.subject.substr(claim.subject.rfind(' ') + 1)) == profile.counted ||
-                                claim.subject == "people";
-    if (counts_subject) std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
-                         [&](WordId word) { return word != head && word != plural; });
+    const bool counts_subject =
+        plural == head ||
+        group_of_counted(claim.subject.substr(claim.subject.rfind(' ') + 1)) == profile.counted ||
+        claim.subject == "people";
+    if (counts_subject)
+      std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
+                           [&](WordId word) { return word != head && word != plural; });
   }
   return profile;
 }

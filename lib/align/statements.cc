@@ -39,7 +39,8 @@ std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims) {
   std::vector<StatedSentence> sentences;
   std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
   for (const Claim& claim : claims) {
-    if (claim.kind == ClaimKind::Quote || !seen.emplace(claim.article, claim.sentence.begin.byte).second) continue;
+    if (claim.kind == ClaimKind::Quote || !seen.emplace(claim.article, claim.sentence.begin.byte).second)
+      continue;
     StatedSentence sentence;
     sentence.claim.article = claim.article;
     sentence.claim.text = claim.text;
@@ -64,8 +65,8 @@ std::vector<WordId> sentence_keys(std::string_view text) {
   return {first, second};
 }
 
-std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<StatedSentence>& sentences,
-                                   bool one_event) {
+std::vector<Claim> make_statements(const std::vector<Article>& articles,
+                                   const std::vector<StatedSentence>& sentences, bool one_event) {
   std::vector<std::pair<WordId, std::uint32_t>> postings;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     if (one_event) postings.emplace_back(0, i);
@@ -78,7 +79,8 @@ std::vector<Claim> make_statements(const std::vector<Article>& articles, const s
   std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
   std::set<std::string> made;
   for (std::size_t i = 0; i < postings.size(); ++i) {
-    for (std::size_t j = i + 1; j < postings.size() && j <= i + kMostOfOneKey && postings[j].first == postings[i].first; ++j) {
+    for (std::size_t j = i + 1;
+         j < postings.size() && j <= i + kMostOfOneKey && postings[j].first == postings[i].first; ++j) {
       const auto [a, b] = std::minmax(postings[i].second, postings[j].second);
       const Claim& x = sentences[a].claim;
       const Claim& y = sentences[b].claim;

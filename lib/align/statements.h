@@ -1,7 +1,9 @@
-// Sentences of several articles that are almost the same but for a telling word: each becomes a claim of kind Statement
-// whose answer is that word. They are made for one run and never stored: which words tell depends on the other sentence.
+// Sentences of several articles that are almost the same but for a telling word: each becomes a claim of kind
+// Statement whose answer is that word. They are made for one run and never stored: which words tell depends
+// on the other sentence.
 //
-//   "The council approved the plan." and "The council failed to approve the plan." give "approved" and "failed to approve".
+//   "The council approved the plan." and "The council failed to approve the plan." give "approved" and
+//   "failed to approve".
 #pragma once
 
 #include <cstdint>
@@ -21,10 +23,11 @@ struct StatedSentence {
 // Of every sentence that some claim stands in.
 std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims);
 
-// Statements of pairs of sentences of two articles. Of texts that are known to speak of one event every difference
-// counts; of others only what is denied and opposites, for the rest has rules of its own and runs with time.
-std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<StatedSentence>& sentences,
-                                   bool one_event);
+// Statements of pairs of sentences of two articles. Of texts that are known to speak of one event every
+// difference counts; of others only what is denied and opposites, for the rest has rules of its own and runs
+// with time.
+std::vector<Claim> make_statements(const std::vector<Article>& articles,
+                                   const std::vector<StatedSentence>& sentences, bool one_event);
 
 // What two sentences that are nearly alike probably share: equal keys make them worth a look.
 std::vector<WordId> sentence_keys(std::string_view text);

@@ -13,8 +13,8 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kLongest = 80;   // words: the comparison is a square of it
-constexpr std::size_t kFewest = 3;     // words in common
+constexpr std::size_t kLongest = 80;  // words: the comparison is a square of it
+constexpr std::size_t kFewest = 3;    // words in common
 constexpr double kAlike = 0.6;
 constexpr std::size_t kMostPlaces = 3;
 
@@ -28,10 +28,12 @@ struct Word {
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
   const auto is_word = [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '$';
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '$';
   };
   const auto joins = [&](std::size_t at) {
-    return (text[at] == '.' || text[at] == ',' || text[at] == '\'' || text[at] == '-') && at + 1 < text.size() && is_word(text[at + 1]);
+    return (text[at] == '.' || text[at] == ',' || text[at] == '\'' || text[at] == '-') &&
+           at + 1 < text.size() && is_word(text[at + 1]);
   };
   for (std::size_t at = 0; at < text.size();) {
     if (!is_word(text[at])) {
@@ -43,8 +45,10 @@ std::vector<Word> words_of(std::string_view text) {
     const std::string_view word = text.substr(at, end - at);
     std::string lower = ascii_lower(word);
     if (word.find_first_of("0123456789") == std::string_view::npos) std::erase(lower, '.');  // "U.S."
-    words.push_back({std::move(lower), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                     word[0] >= 'A' && word[0] <= 'Z', std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; })});
+    words.push_back({std::move(lower),
+                     {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                     word[0] >= 'A' && word[0] <= 'Z',
+                     std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; })});
     at = end;
   }
   return words;
@@ -88,15 +92,17 @@ std::vector<Place> differing(const std::vector<Word>& a, const std::vector<Word>
 }
 
 constexpr auto kSmallWords = std::to_array<std::string_view>({
-    "a", "also", "an", "and", "are", "as", "at", "be", "been", "being", "by", "did", "do", "does", "for", "from", "had", "has",
-    "have", "her", "his", "in", "is", "it", "its", "of", "on", "or", "so", "that", "the", "their", "then", "there", "these",
-    "they", "this", "those", "to", "was", "were", "which", "who", "will", "would",
+    "a",    "also",  "an",  "and",  "are",  "as",    "at",   "be",    "been",  "being", "by",    "did",
+    "do",   "does",  "for", "from", "had",  "has",   "have", "her",   "his",   "in",    "is",    "it",
+    "its",  "of",    "on",  "or",   "so",   "that",  "the",  "their", "then",  "there", "these", "they",
+    "this", "those", "to",  "was",  "were", "which", "who",  "will",  "would",
 });
 static_assert(std::ranges::is_sorted(kSmallWords), "is_small searches by halving");
 
 constexpr auto kDays = std::to_array<std::string_view>({
-    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
-    "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+    "april",     "august", "december", "february", "friday",    "january", "july",
+    "june",      "march",  "may",      "monday",   "november",  "october", "saturday",
+    "september", "sunday", "thursday", "tuesday",  "wednesday",
 });
 static_assert(std::ranges::is_sorted(kDays), "is_day searches by halving");
 
@@ -104,10 +110,13 @@ constexpr auto kOrdinals = std::to_array<std::string_view>(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
 
 bool is_year(const Word& word) {
-  return word.lower.size() == 4 && std::ranges::all_of(word.lower, [](char c) { return c >= '0' && c <= '9'; }) &&
+  return word.lower.size() == 4 &&
+         std::ranges::all_of(word.lower, [](char c) { return c >= '0' && c <= '9'; }) &&
          (word.lower[0] == '1' || word.lower[0] == '2');
 }
-bool is_day(const Word& word) { return (word.capital && std::ranges::binary_search(kDays, word.lower)) || is_year(word); }
+bool is_day(const Word& word) {
+  return (word.capital && std::ranges::binary_search(kDays, word.lower)) || is_year(word);
+}
 bool is_ordinal(const Word& word) { return std::ranges::find(kOrdinals, word.lower) != kOrdinals.end(); }
 
 using Words = std::vector<const Word*>;
@@ -122,7 +131,9 @@ Words telling_words(const std::vector<Word>& words, std::size_t first, std::size
 
 ByteSpan span_of(const std::vector<Word>& words, std::size_t first, std::size_t last) {
   if (first < last) return {words[first].span.begin, words[last - 1].span.end};
-  const std::uint32_t at = first < words.size() ? words[first].span.begin : words.empty() ? 0 : words.back().span.end;
+  const std::uint32_t at = first < words.size() ? words[first].span.begin
+                           : words.empty()      ? 0
+                                                : words.back().span.end;
   return {at, at};
 }
 
@@ -143,7 +154,9 @@ class Comparer {
     if (std::max(a_.size(), b_.size()) > kLongest) return {};
     std::size_t common = 0;
     const std::vector<Place> places = differing(a_, b_, common);
-    if (common < kFewest || 2.0 * static_cast<double>(common) < kAlike * static_cast<double>(a_.size() + b_.size())) return {};
+    if (common < kFewest ||
+        2.0 * static_cast<double>(common) < kAlike * static_cast<double>(a_.size() + b_.size()))
+      return {};
     if (places.empty() || places.size() > kMostPlaces) return {};
     std::optional<WordingDifference> found;
     int turned = 0;  // negations and opposites: two may say the same
@@ -151,19 +164,23 @@ class Comparer {
     bool day = false, figure = false, name = false, more = false;
     for (const Place& place : places) {
       const std::optional<Otherwise> kind = kind_of(place);
-      turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || kind == Otherwise::Contrast || (!kind && opposed(place));
+      turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || kind == Otherwise::Contrast ||
+                (!kind && opposed(place));
       day = day || kind == Otherwise::Date;
       figure = figure || kind == Otherwise::Figure;
       name = name || kind == Otherwise::Name || may_be_names(place);
       more = more || (!kind && says_more(place));
-      others += kind ? 0 : telling_words(a_, place.first_a, place.last_a).size() +
-                               telling_words(b_, place.first_b, place.last_b).size();
+      others += kind ? 0
+                     : telling_words(a_, place.first_a, place.last_a).size() +
+                           telling_words(b_, place.first_b, place.last_b).size();
       if (!kind || (found && found->kind <= *kind)) continue;
       found = {*kind, span_of(a_, place.first_a, place.last_a), span_of(b_, place.first_b, place.last_b)};
-      if (place.first_a == place.last_a || place.first_b == place.last_b) found = with_neighbour(*kind, place);
+      if (place.first_a == place.last_a || place.first_b == place.last_b)
+        found = with_neighbour(*kind, place);
     }
     if (!found || more || turned > 1 || (turned > 0 && others > 2)) return {};
-    if (day + figure + name > 1 || (turned > 0 && (day || figure || name))) return {};  // of another day, place or person
+    if (day + figure + name > 1 || (turned > 0 && (day || figure || name)))
+      return {};  // of another day, place or person
     return found;
   }
 
@@ -191,7 +208,8 @@ class Comparer {
     if (negates(x) != negates(y)) {
       const Words& denied = negates(x) ? x : y;
       const Words& said = negates(x) ? y : x;
-      const bool short_of = std::ranges::any_of(said, [](const Word* word) { return falls_short(word->lower); });
+      const bool short_of =
+          std::ranges::any_of(said, [](const Word* word) { return falls_short(word->lower); });
       if (negative(said) || negative(denied) || short_of || denied.size() > 2 || said.size() > 2) return {};
       if (opposed(x, y) || denied_besides(place) || conditional(place)) return {};
       return Otherwise::Negation;
@@ -222,7 +240,8 @@ class Comparer {
   }
 
   bool opposed(const Place& place) const {
-    return opposed(telling_words(a_, place.first_a, place.last_a), telling_words(b_, place.first_b, place.last_b));
+    return opposed(telling_words(a_, place.first_a, place.last_a),
+                   telling_words(b_, place.first_b, place.last_b));
   }
 
   // Another "not" outside the place, and who knows what it denies.
@@ -235,11 +254,13 @@ class Comparer {
 
   // "If there is no bridge" says of no bridge that it is not there.
   bool conditional(const Place& place) const {
-    static constexpr std::string_view kConditions[] = {"either", "if", "unless", "when", "whenever", "whether"};
+    static constexpr std::string_view kConditions[] = {"either", "if",       "unless",
+                                                       "when",   "whenever", "whether"};
     const auto opens = [](const std::vector<Word>& words, std::size_t last) {
-      return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(last), [](const Word& word) {
-        return std::ranges::find(kConditions, word.lower) != std::end(kConditions);
-      });
+      return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(last),
+                         [](const Word& word) {
+                           return std::ranges::find(kConditions, word.lower) != std::end(kConditions);
+                         });
     };
     return opens(a_, place.last_a) || opens(b_, place.last_b);
   }
@@ -254,7 +275,9 @@ class Comparer {
   bool may_be_names(const Place& place) const {
     const Words x = telling_words(a_, place.first_a, place.last_a);
     const Words y = telling_words(b_, place.first_b, place.last_b);
-    const auto capital = [](const Words& words) { return !words.empty() && words.front()->capital && !is_day(*words.front()); };
+    const auto capital = [](const Words& words) {
+      return !words.empty() && words.front()->capital && !is_day(*words.front());
+    };
     return capital(x) && capital(y) && !share_word(x, y);
   }
 
@@ -265,7 +288,8 @@ class Comparer {
     });
   }
 
-  // "in Sweden" and "in Stockholm": only two countries exclude each other for sure, and names that no table of places knows.
+  // "in Sweden" and "in Stockholm": only two countries exclude each other for sure, and names that no table
+  // of places knows.
   bool one_in_other(const Place& place) const {
     const auto known = [](std::string_view text, ByteSpan span) {
       return find_place(ascii_lower(text.substr(span.begin, span.size())));
@@ -278,15 +302,17 @@ class Comparer {
 
   // A figure with what bounds it, and no other word: "seven swing" counts something else.
   static bool only_figure(const Words& words) {
-    static constexpr std::string_view kBounds[] = {"about", "almost", "around", "just", "least", "less", "more", "most", "nearly",
-                                                   "only", "over", "roughly", "some", "than", "under", "up"};
+    static constexpr std::string_view kBounds[] = {"about", "almost", "around", "just", "least", "less",
+                                                   "more",  "most",   "nearly", "only", "over",  "roughly",
+                                                   "some",  "than",   "under",  "up"};
     return words.size() <= 4 && std::ranges::count_if(words, [](const Word* word) {
                                   return std::ranges::find(kBounds, word->lower) == std::end(kBounds);
                                 }) == 1;
   }
 
   bool figures_differ(const Place& place) const {
-    const auto part = [](std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    const auto part = [](std::string_view text, const std::vector<Word>& words, std::size_t first,
+                         std::size_t last) {
       if (first == last) return std::string_view();
       // The word behind tells the scale or the unit, the sign before it the currency.
       const std::size_t behind = std::min(last, words.size() - 1);
@@ -299,9 +325,9 @@ class Comparer {
 
   // Capitals inside a sentence. Days have them, too.
   bool are_names(const Words& words, std::size_t first) const {
-    return first > 0 && !in_capitals(a_) && !in_capitals(b_) && !words.empty() && words.size() <= 4 && std::ranges::all_of(words, [](const Word* word) {
-      return word->capital && !word->digits && !is_day(*word);
-    });
+    return first > 0 && !in_capitals(a_) && !in_capitals(b_) && !words.empty() && words.size() <= 4 &&
+           std::ranges::all_of(
+               words, [](const Word* word) { return word->capital && !word->digits && !is_day(*word); });
   }
   // A title, where capitals say nothing.
   static bool in_capitals(const std::vector<Word>& words) {
@@ -311,7 +337,8 @@ class Comparer {
   static bool share_word(const Words& x, const Words& y) {
     return std::ranges::any_of(x, [&](const Word* word) {
       return std::ranges::any_of(y, [&](const Word* other) {
-        return word->lower.starts_with(other->lower.substr(0, 4)) || other->lower.starts_with(word->lower.substr(0, 4));
+        return word->lower.starts_with(other->lower.substr(0, 4)) ||
+               other->lower.starts_with(word->lower.substr(0, 4));
       });
     });
   }

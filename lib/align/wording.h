@@ -1,7 +1,7 @@
 // What two sentences that are almost the same say otherwise.
 //
-//   "The council approved the plan."  "The council failed to approve the plan."     Negation, "approved" / "failed to approve"
-//   "The prize went to Ana Ruiz."     "The prize went to Eva Blom."                 Name
+//   "The council approved the plan."  "The council failed to approve the plan."     Negation, "approved" /
+//   "failed to approve" "The prize went to Ana Ruiz."     "The prize went to Eva Blom."                 Name
 //
 // Only differences that leave no room for both count: another word may be another way to put it.
 #pragma once
@@ -28,9 +28,10 @@ struct WordingDifference {
   ByteSpan a, b;  // the differing words in each sentence; one may be empty
 };
 
-// Nothing for sentences that are not nearly alike (three words in five in the same order, at most three places that
-// differ), that differ in no telling way, or in ways that speak of two occasions: another day and another figure.
-// Reading figures takes a while; unless the texts are on one event, any two figures written otherwise are taken for two.
+// Nothing for sentences that are not nearly alike (three words in five in the same order, at most three
+// places that differ), that differ in no telling way, or in ways that speak of two occasions: another day and
+// another figure. Reading figures takes a while; unless the texts are on one event, any two figures written
+// otherwise are taken for two.
 std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event);
 
 }  // namespace factcheck

@@ -146,7 +146,8 @@ class EventReader {
     const NounPhrase& np = analysis_.phrases[phrase];
     const std::string_view first = analysis_.tokens[np.first].lower;
     const std::string_view head = analysis_.tokens[np.head].lemma;
-    return ((first == "the" || first == "both") && np.head > np.first) || std::ranges::binary_search(kAuthorities, head);
+    return ((first == "the" || first == "both") && np.head > np.first) ||
+           std::ranges::binary_search(kAuthorities, head);
   }
 
   // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared
@@ -265,7 +266,8 @@ class EventReader {
     if (what < 0) return read_state(index, clause);
     if (clause.subject < 0 || !is_named(clause.subject)) return;
     const NounPhrase& np = analysis_.phrases[what];
-    if (holds_figure(what) || analysis_.tokens[np.head].upos == Upos::PRON) return;  // figures have claims of their own
+    if (holds_figure(what) || analysis_.tokens[np.head].upos == Upos::PRON)
+      return;  // figures have claims of their own
     Draft draft;
     draft.kind = ClaimKind::Status;
     draft.subject = patient_words(clause.subject);
@@ -283,7 +285,8 @@ class EventReader {
   // "The bridge is closed", "the report is available online": what is said of something known.
   void read_state(std::uint32_t index, const Clause& clause) {
     const std::int32_t word = clause.complement_adjective;
-    if (!clause.copula || word < 0 || !is_specific(clause.subject) || restricts(clause) || governs(index)) return;
+    if (!clause.copula || word < 0 || !is_specific(clause.subject) || restricts(clause) || governs(index))
+      return;
     const Token& adjective = analysis_.tokens[word];
     if (adjective.xpos == Xpos::JJR || adjective.xpos == Xpos::JJS) return;  // "larger": than what?
     Draft draft;
@@ -304,7 +307,8 @@ class EventReader {
     const std::size_t most = std::min(analysis_.clauses.size(), static_cast<std::size_t>(index) + 3);
     for (std::size_t i = index + 1; i < most; ++i) {
       const Clause& other = analysis_.clauses[i];
-      if (other.parent == static_cast<std::int32_t>(index) && other.kind == ClauseKind::Infinitive && other.subject_inherited)
+      if (other.parent == static_cast<std::int32_t>(index) && other.kind == ClauseKind::Infinitive &&
+          other.subject_inherited)
         return reading_.is_governor(static_cast<std::int32_t>(index));
     }
     return false;
@@ -359,7 +363,8 @@ class EventReader {
                        [](const Token& token) { return token.upos == Upos::NUM; });
   }
 
-  // "the people who were not hurt": which of them, not what became of them. "The plane, which swerved," tells.
+  // "the people who were not hurt": which of them, not what became of them. "The plane, which swerved,"
+  // tells.
   bool restricts(const Clause& clause) const {
     if (clause.antecedent < 0 || is_named(clause.antecedent)) return false;
     if (clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Participle) return false;

@@ -48,8 +48,21 @@ bool is_plain(std::string_view lemma) {
 
 // "were confirmed killed", "are feared dead": what is said stands behind the verb.
 constexpr auto kDeemingVerbs = std::to_array<std::string_view>({
-    "believe", "confirm", "declare", "fear", "feel", "find", "know", "leave", "list", "presume", "pronounce", "report",
-    "say", "suspect", "think",
+    "believe",
+    "confirm",
+    "declare",
+    "fear",
+    "feel",
+    "find",
+    "know",
+    "leave",
+    "list",
+    "presume",
+    "pronounce",
+    "report",
+    "say",
+    "suspect",
+    "think",
 });
 static_assert(std::ranges::is_sorted(kDeemingVerbs), "deems searches by halving");
 
@@ -57,7 +70,18 @@ bool deems(std::string_view lemma) { return std::ranges::binary_search(kDeemingV
 
 // Nouns that gather what they are of: "a crowd of 300 people marched" is said of the people.
 constexpr auto kGatherings = std::to_array<std::string_view>({
-    "convoy", "crew", "crowd", "delegation", "fleet", "gathering", "group", "handful", "mob", "party", "staff", "team",
+    "convoy",
+    "crew",
+    "crowd",
+    "delegation",
+    "fleet",
+    "gathering",
+    "group",
+    "handful",
+    "mob",
+    "party",
+    "staff",
+    "team",
 });
 static_assert(std::ranges::is_sorted(kGatherings), "gathers searches by halving");
 
@@ -120,11 +144,13 @@ class FrameReader {
     return preposition == "of" && gathers(reading_.head_lemma(place.host));
   }
 
-  // "24 people, among them nine children, were killed": the phrase before "among them"; -1 if the words are others.
+  // "24 people, among them nine children, were killed": the phrase before "among them"; -1 if the words are
+  // others.
   std::int32_t whole_of_among() const {
     if (quantity_.dimension != Dimension::Count || quantity_.first < 3) return -1;
     const auto& tokens = analysis_.tokens;
-    if (tokens[quantity_.first - 1].lower != "them" || tokens[quantity_.first - 2].lower != "among") return -1;
+    if (tokens[quantity_.first - 1].lower != "them" || tokens[quantity_.first - 2].lower != "among")
+      return -1;
     const std::uint32_t first = analysis_.sentences[analysis_.sentence_of(quantity_.first)].first;
     for (std::uint32_t at = quantity_.first - 2; at-- > first;) {
       if (analysis_.phrase_of(at) >= 0) return analysis_.phrase_of(at);
@@ -184,7 +210,8 @@ class FrameReader {
   bool by_own_noun() {
     const std::uint32_t head = phrase(phrase_).head;
     const bool inside = quantity_.first <= head && head < quantity_.last;
-    const std::string_view verb = inside ? std::string_view() : verb_of_figure_noun(analysis_.tokens[head].lemma);
+    const std::string_view verb =
+        inside ? std::string_view() : verb_of_figure_noun(analysis_.tokens[head].lemma);
     if (verb.empty()) return false;
     const std::int32_t possessor = phrase(phrase_).possessor;
     if (possessor >= 0) frame_.subject = reading_.phrase_words(possessor, false);
@@ -202,7 +229,8 @@ class FrameReader {
     const bool before_head = quantity_.last <= np.head && quantity_.first >= np.first;
     if (!before_head) return false;
     // "7.6 and 7.5 magnitude quakes": several, and not the one that the article is on.
-    if (quantity_.dimension == Dimension::Magnitude && analysis_.tokens[np.head].xpos == Xpos::NNS) return false;
+    if (quantity_.dimension == Dimension::Magnitude && analysis_.tokens[np.head].xpos == Xpos::NNS)
+      return false;
     frame_.subject = reading_.words(quantity_.last, np.last);
     frame_.predicate = "be";
     frame_.object = attached_words(phrase_);
@@ -217,7 +245,8 @@ class FrameReader {
     // "a wage of $12" is one of many; a magnitude or a toll is the only one of its event.
     const std::string_view opening = analysis_.tokens[phrase(place.host).first].lower;
     const bool indefinite = opening == "a" || opening == "an";
-    if (indefinite && quantity_.dimension == Dimension::Money && verb_of_figure_noun(host).empty()) return false;
+    if (indefinite && quantity_.dimension == Dimension::Money && verb_of_figure_noun(host).empty())
+      return false;
     frame_.subject = reading_.phrase_words(place.host, false);
     frame_.predicate = verb_of_figure_noun(host).empty() ? "be" : verb_of_figure_noun(host);
     const PhrasePlace& host_place = reading_.place_of(static_cast<std::uint32_t>(place.host));
@@ -277,7 +306,8 @@ class FrameReader {
       if (const Clause* said = deemed(clause)) deed = said;
       frame_.known = verb == "know" || verb == "confirm";
     }
-    frame_.predicate = deed == &clause ? verb : std::string(reading_.lemma(static_cast<std::int32_t>(deed->verb)));
+    frame_.predicate =
+        deed == &clause ? verb : std::string(reading_.lemma(static_cast<std::int32_t>(deed->verb)));
     if (deed->copula || (clause.passive && deems(verb) && clause.complement_adjective >= 0)) {
       const std::string state = state_of(*deed);
       if (state.empty()) return false;
@@ -306,7 +336,8 @@ class FrameReader {
     return nullptr;
   }
 
-  // What a copula says of its subject: "missing", "on board", "without power"; empty for a noun, which says what they are.
+  // What a copula says of its subject: "missing", "on board", "without power"; empty for a noun, which says
+  // what they are.
   std::string state_of(const Clause& clause) {
     if (clause.complement_adjective >= 0) return std::string(reading_.lemma(clause.complement_adjective));
     if (clause.complement >= 0) return {};
@@ -348,7 +379,8 @@ class FrameReader {
   std::string words_right_behind() const {
     const std::uint32_t end = std::max(quantity_.last, phrase(phrase_).last);
     auto next = std::ranges::lower_bound(analysis_.phrases, end, {}, &NounPhrase::first);
-    for (int i = 0; i < 2 && next != analysis_.phrases.end(); ++i, ++next) {  // a possessor may stand before it
+    for (int i = 0; i < 2 && next != analysis_.phrases.end();
+         ++i, ++next) {  // a possessor may stand before it
       if (next->preposition < 0 || static_cast<std::uint32_t>(next->preposition) != end) continue;
       if (is_time(*next)) return {};
       const auto index = static_cast<std::int32_t>(next - analysis_.phrases.begin());

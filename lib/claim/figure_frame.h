@@ -1,4 +1,5 @@
-// What a figure is said of, and by which words: "Storm floods left 8 dead" says of people that they were killed, of 8.
+// What a figure is said of, and by which words: "Storm floods left 8 dead" says of people that they were
+// killed, of 8.
 #pragma once
 
 #include <cstdint>

@@ -36,8 +36,8 @@ void make_lower_bound(Quantity& quantity) {
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
   for (const Quantity& quantity : reading.mentions().quantities) {
     if (!worth_asking(quantity)) continue;
-    const auto frame = quantity.dimension == Dimension::Age ? age_frame(reading, quantity)
-                                                            : figure_frame(reading, quantity);
+    const auto frame =
+        quantity.dimension == Dimension::Age ? age_frame(reading, quantity) : figure_frame(reading, quantity);
     if (!frame) continue;
     const bool uncounted = quantity.dimension == Dimension::Count && quantity.counted.empty();
     if (uncounted && !frame->people) continue;

@@ -79,7 +79,8 @@ constexpr auto kGoverningAdjectives = std::to_array<Governor>({
     {"unwilling", Modality::Asserted, true},
     {"willing", Modality::Planned},
 });
-static_assert(std::ranges::is_sorted(kGoverningAdjectives, {}, &Governor::lemma), "governor_of searches by halving");
+static_assert(std::ranges::is_sorted(kGoverningAdjectives, {}, &Governor::lemma),
+              "governor_of searches by halving");
 
 const Governor* find_governor(std::span<const Governor> rows, std::string_view lemma) {
   const auto row = std::ranges::lower_bound(rows, lemma, {}, &Governor::lemma);
@@ -231,7 +232,8 @@ std::string Reading::phrase_words(std::int32_t phrase, bool with_attached) const
     const bool possesses = next < analysis_.phrases.size() &&
                            analysis_.phrases[next].possessor == static_cast<std::int32_t>(hanging[i]);
     if (possesses) continue;  // it is said with what it possesses
-    if (lemma(other.preposition) == "include" || lemma(other.preposition) == "including") continue;  // a part of it
+    if (lemma(other.preposition) == "include" || lemma(other.preposition) == "including")
+      continue;  // a part of it
     if (other.preposition >= 0) out += ' ' + std::string(lemma(other.preposition));
     out += ' ' + phrase_words(static_cast<std::int32_t>(hanging[i]), false);
     hanging.insert(hanging.end(), attached_[hanging[i]].begin(), attached_[hanging[i]].end());
@@ -262,7 +264,9 @@ const Governor* Reading::governor_of(const Clause& clause) const {
   return find_governor(kGovernors, lemma(static_cast<std::int32_t>(clause.verb)));
 }
 
-bool Reading::is_governor(std::int32_t index) const { return governor_of(analysis_.clauses[index]) != nullptr; }
+bool Reading::is_governor(std::int32_t index) const {
+  return governor_of(analysis_.clauses[index]) != nullptr;
+}
 
 Modality Reading::modality_of(std::int32_t index) const {
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
@@ -346,7 +350,8 @@ std::string Reading::where(std::int32_t index, std::uint32_t token) const {
     const Entity& place = mentions_.names.entities[mention->entity];
     const std::int32_t phrase = analysis_.phrase_of(i);
     // What nobody knows is a place behind "in": "the fire in Brandt".
-    const bool unknown = phrase >= 0 && place.kind == EntityKind::Unknown && lemma(places_[phrase].preposition) == "in";
+    const bool unknown =
+        phrase >= 0 && place.kind == EntityKind::Unknown && lemma(places_[phrase].preposition) == "in";
     if ((place.kind != EntityKind::Place && !unknown) || phrase < 0) continue;
     if (analysis_.phrases[phrase].head >= mention->last || analysis_.phrases[phrase].head < mention->first)
       continue;

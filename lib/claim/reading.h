@@ -74,7 +74,8 @@ class Reading {
   std::vector<std::string> speakers(std::uint32_t token) const;
   // What verbs and modals over the clause make of it: "threatened to form" is Threatened.
   Modality modality_of(std::int32_t clause) const;
-  // Whether the clause's verb or adjective says how far the deed in its infinitive went: "failed to", "is able to".
+  // Whether the clause's verb or adjective says how far the deed in its infinitive went: "failed to", "is
+  // able to".
   bool is_governor(std::int32_t clause) const;
   Polarity polarity_of(std::int32_t clause) const;
   // The day or days named in the clause, else in one it hangs on.

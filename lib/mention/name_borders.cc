@@ -18,7 +18,8 @@ std::vector<Label> labels_of(const Analysis& analysis) {
   for (const Sentence& sentence : analysis.sentences) {
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
       std::uint32_t last = at + 1;
-      while (last < sentence.last && tokens[last].name == tokens[at].name && !tokens[last].name_begins) ++last;
+      while (last < sentence.last && tokens[last].name == tokens[at].name && !tokens[last].name_begins)
+        ++last;
       if (tokens[at].name != NameKind::None) labels.push_back({at, last, tokens[at].name});
       at = last;
     }
@@ -50,7 +51,8 @@ class Mender {
   }
 
  private:
-  // How many candidates from `at` on lie in the label, which is wider than they are; 0 if it is not, or not to be believed.
+  // How many candidates from `at` on lie in the label, which is wider than they are; 0 if it is not, or not
+  // to be believed.
   std::size_t covered_by(std::size_t label, std::size_t at) const {
     if (label >= labels_.size() || candidates_[at].heading) return 0;
     const Label& name = labels_[label];
@@ -58,7 +60,8 @@ class Mender {
     std::size_t end = at;
     while (end < candidates_.size() && candidates_[end].last <= name.last) ++end;
     if (end == at || (end < candidates_.size() && candidates_[end].first < name.last)) return 0;
-    if (name.first == candidates_[at].first && name.last == candidates_[end - 1].last && end == at + 1) return 0;
+    if (name.first == candidates_[at].first && name.last == candidates_[end - 1].last && end == at + 1)
+      return 0;
     if (!may_widen(name)) return 0;
     for (std::size_t i = at; i < end; ++i) {
       if (candidates_[i].titled && name.kind != NameKind::PER) return 0;
@@ -69,11 +72,11 @@ class Mender {
 
   // In a title all words have capitals; there a name is what the network sees.
   bool is_label(std::size_t label, const NameCandidate& candidate) const {
-    return label < labels_.size() && labels_[label].first == candidate.first && labels_[label].last == candidate.last;
+    return label < labels_.size() && labels_[label].first == candidate.first &&
+           labels_[label].last == candidate.last;
   }
 
   bool may_widen(const Label& name) const {
-
     const Token& first = tokens_[name.first];
     const Token& last = tokens_[name.last - 1];
     return first.upos == Upos::PROPN && last.upos == Upos::PROPN && last.shape != Shape::Lower;
@@ -99,7 +102,8 @@ class Mender {
 
 }  // namespace
 
-std::vector<NameCandidate> mend_borders(const Analysis& analysis, const std::vector<NameCandidate>& candidates) {
+std::vector<NameCandidate> mend_borders(const Analysis& analysis,
+                                        const std::vector<NameCandidate>& candidates) {
   return Mender(analysis, candidates).run();
 }
 

@@ -1,7 +1,8 @@
 // Where the network and the writing of words disagree on where a name begins and ends.
 //
-// Capitals alone make two names of "Department of Housing and Urban Development"; the network alone cuts "Abdullah
-// al-Sadr" where it has seen no such name. So the wider of two people or bodies is taken, the narrower else.
+// Capitals alone make two names of "Department of Housing and Urban Development"; the network alone cuts
+// "Abdullah al-Sadr" where it has seen no such name. So the wider of two people or bodies is taken, the
+// narrower else.
 #pragma once
 
 #include <vector>
@@ -11,6 +12,7 @@
 namespace factcheck {
 
 // Takes the candidates of scan_names(), in text order, and gives them with mended borders, in text order.
-std::vector<NameCandidate> mend_borders(const Analysis& analysis, const std::vector<NameCandidate>& candidates);
+std::vector<NameCandidate> mend_borders(const Analysis& analysis,
+                                        const std::vector<NameCandidate>& candidates);
 
 }  // namespace factcheck

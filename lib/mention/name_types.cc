@@ -218,8 +218,8 @@ std::size_t NameTypes::feature_count() { return End; }
 
 namespace {
 
-// "the South", "Monday": with a capital, and no name by itself. What stands in small letters is one only where the
-// tagger takes it for one, too: "a flight to kerala".
+// "the South", "Monday": with a capital, and no name by itself. What stands in small letters is one only
+// where the tagger takes it for one, too: "a flight to kerala".
 bool is_common(std::span<const Token> tokens, const NameCandidate& candidate) {
   const Token& first = tokens[candidate.first];
   if (candidate.last - candidate.first > 1) return false;
@@ -255,7 +255,8 @@ std::vector<NameCandidate> labelled_names(const Analysis& analysis,
         // "the Marsh-Reyes feud": the scan knows two names in one word, and takes none.
         const bool joined = std::any_of(tokens.begin() + candidate.first, tokens.begin() + candidate.last,
                                         [](const Token& token) { return token.text == "-"; });
-        if (candidate.first < candidate.last && !joined && !is_common(tokens, candidate)) found.push_back(candidate);
+        if (candidate.first < candidate.last && !joined && !is_common(tokens, candidate))
+          found.push_back(candidate);
       }
       at = last;
     }
@@ -301,7 +302,8 @@ namespace {
 bool joins_two(std::span<const Token> tokens, const NameCandidate& candidate,
                const std::unordered_set<std::string_view>& last_words) {
   return candidate.last - candidate.first == 3 && tokens[candidate.first + 1].text == "-" &&
-         last_words.contains(tokens[candidate.first].text) && last_words.contains(tokens[candidate.last - 1].text);
+         last_words.contains(tokens[candidate.first].text) &&
+         last_words.contains(tokens[candidate.last - 1].text);
 }
 
 }  // namespace
@@ -324,7 +326,8 @@ void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidat
   }
   std::unordered_set<std::string_view> last_words;
   for (const NameCandidate& candidate : candidates) {
-    const bool joined = candidate.last - candidate.first == 3 && analysis.tokens[candidate.first + 1].text == "-";
+    const bool joined =
+        candidate.last - candidate.first == 3 && analysis.tokens[candidate.first + 1].text == "-";
     if (!joined) last_words.insert(analysis.tokens[candidate.last - 1].text);
   }
   std::unordered_map<std::string, std::size_t> counts;

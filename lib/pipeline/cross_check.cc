@@ -4,10 +4,10 @@
 #include <map>
 
 #include "align/statements.h"
-#include "mention/alias.h"
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "claim/extract.h"
+#include "mention/alias.h"
 #include "mention/mentions.h"
 #include "syntax/analysis.h"
 

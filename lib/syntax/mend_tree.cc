@@ -9,8 +9,20 @@ namespace {
 
 // Sorted. Months are none: "on May 27 people met" may be read both ways.
 constexpr auto kDayWords = std::to_array<std::string_view>({
-    "afternoon", "evening", "friday", "monday", "morning", "night", "saturday", "sunday", "thursday", "today", "tuesday",
-    "wednesday", "weekend", "yesterday",
+    "afternoon",
+    "evening",
+    "friday",
+    "monday",
+    "morning",
+    "night",
+    "saturday",
+    "sunday",
+    "thursday",
+    "today",
+    "tuesday",
+    "wednesday",
+    "weekend",
+    "yesterday",
 });
 static_assert(std::ranges::is_sorted(kDayWords), "is_day searches by halving");
 
@@ -41,8 +53,11 @@ class Mender {
   void end_name(std::uint32_t i) {
     const Token& before = tokens_[i - 1];
     Token& token = tokens_[i];
-    const bool begun = before.name == NameKind::PER && before.name_begins && before.shape == Shape::Capitalised;
-    if (!begun || token.name != NameKind::None || token.upos != Upos::NOUN || token.shape != Shape::Capitalised) return;
+    const bool begun =
+        before.name == NameKind::PER && before.name_begins && before.shape == Shape::Capitalised;
+    if (!begun || token.name != NameKind::None || token.upos != Upos::NOUN ||
+        token.shape != Shape::Capitalised)
+      return;
     token.upos = Upos::PROPN;
     token.xpos = Xpos::NNP;
     token.lemma = token.text;

@@ -18,10 +18,12 @@ NameLabels::NameLabels(std::string_view lines) {
   for (std::size_t label = 0; label < labels_.size(); ++label) {
     std::size_t begin = label;
     if (labels_[label].kind != NameKind::None && !labels_[label].begins) {
-      begin = static_cast<std::size_t>(
-          std::ranges::find_if(labels_,
-                               [&](const NameLabel& other) { return other.begins && other.kind == labels_[label].kind; }) -
-          labels_.begin());
+      begin = static_cast<std::size_t>(std::ranges::find_if(labels_,
+                                                            [&](const NameLabel& other) {
+                                                              return other.begins &&
+                                                                     other.kind == labels_[label].kind;
+                                                            }) -
+                                       labels_.begin());
     }
     begin_of_.push_back(static_cast<std::uint8_t>(begin));
   }
@@ -32,7 +34,8 @@ const NameLabels& NameLabels::of_model() {
   return labels;
 }
 
-void NameLabels::choose(std::span<const std::int32_t> scores, std::size_t stride, std::span<std::uint8_t> chosen) const {
+void NameLabels::choose(std::span<const std::int32_t> scores, std::size_t stride,
+                        std::span<std::uint8_t> chosen) const {
   const std::size_t count = labels_.size();
   // By word and label: the label before it in the best row that ends so.
   std::vector<std::uint8_t> before(chosen.size() * count);

@@ -162,7 +162,9 @@ SentencePair sentences_of(const std::vector<Claim>& claims, const Relation& rela
 // Whole sentences are compared for what no claim of theirs told; what one did is not told again.
 void drop_told_statements(const std::vector<Claim>& claims, std::vector<JudgedQuestion>& judged) {
   std::set<SentencePair> told;
-  const auto is_statement = [](const JudgedQuestion& question) { return question.question.kind == ClaimKind::Statement; };
+  const auto is_statement = [](const JudgedQuestion& question) {
+    return question.question.kind == ClaimKind::Statement;
+  };
   for (const JudgedQuestion& question : judged) {
     if (is_statement(question)) continue;
     for (const Relation& relation : question.relations) {

@@ -27,7 +27,8 @@ TEST(NearCopies, AnswersInTwoPlacesAreTwoThings) {
 TEST(NearCopies, OtherSentencesAreNone) {
   EXPECT_FALSE(answer_in_one_place(claim_of("The fire in Leeds killed 19 people on Monday.", "19"),
                                    claim_of("Some 23 people live in the houses that burned down.", "23")));
-  EXPECT_FALSE(answer_in_one_place(claim_of("It killed 19.", "19"), claim_of("It killed 23.", "23")));  // too short
+  EXPECT_FALSE(
+      answer_in_one_place(claim_of("It killed 19.", "19"), claim_of("It killed 23.", "23")));  // too short
 }
 
 TEST(NearCopies, TakeTheAnswerNearestToItsPlace) {

@@ -29,9 +29,12 @@ TEST(TellingDifference, OfOneSentenceInTwoVersions) {
        "negation: approved | never approved"},
       {"The council approved the plan in May.", "The council failed to approve the plan in May.",
        "negation: approved | failed to approve"},
-      {"The home team won the cup final on Sunday.", "The home team lost the cup final on Sunday.", "opposite: won | lost"},
-      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Aland.", "figure: 140 | 410"},
-      {"The house was built in 1791 by a miller.", "The house was built in 1971 by a miller.", "date: 1791 | 1971"},
+      {"The home team won the cup final on Sunday.", "The home team lost the cup final on Sunday.",
+       "opposite: won | lost"},
+      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Aland.",
+       "figure: 140 | 410"},
+      {"The house was built in 1791 by a miller.", "The house was built in 1971 by a miller.",
+       "date: 1791 | 1971"},
       {"The prize for the novel went to Ana Ruiz.", "The prize for the novel went to Eva Blom.",
        "name: Ana Ruiz | Eva Blom"},
       {"Voters in the north of Norway backed the road.", "Voters in the south of Norway backed the road.",
@@ -48,11 +51,13 @@ TEST(TellingDifference, IsSilentWhereBothMayBeTrue) {
       // Another way to put it, and more or less of it.
       {"The blaze destroyed the old mill in Leeds.", "The fire destroyed the old mill in Leeds.", ""},
       {"The ferry carried about 140 people to Aland.", "The ferry carried 142 people to Aland.", ""},
-      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Turku.", ""},  // another trip
+      {"The ferry carried 140 people to Aland.", "The ferry carried 410 people to Turku.",
+       ""},  // another trip
       {"On Monday the ferry carried 140 people.", "On Tuesday the ferry carried 410 people.", ""},
       // Said twice over.
       {"It is not impossible to mend the bridge.", "It is possible to mend the bridge.", ""},
-      {"The longer it rains, the higher the river gets.", "The shorter it rains, the lower the river gets.", ""},
+      {"The longer it rains, the higher the river gets.", "The shorter it rains, the lower the river gets.",
+       ""},
       {"The town barely won the final on Sunday.", "The town won the final on Sunday.", ""},
       {"The town did not win the final on Sunday.", "The town hoped to win the final on Sunday.", ""},
       // Names: the whole and its part, one name twice, two that change places, titles.
@@ -97,9 +102,10 @@ Claim claim_in(std::uint32_t article, std::string text) {
 
 TEST(Statements, AreMadeOfPairsOfSentencesOfTwoArticles) {
   const std::vector<Article> articles(3);
-  const std::vector<Claim> claims = {claim_in(0, "The council approved the plan for the harbour in May."),
-                                     claim_in(1, "The council never approved the plan for the harbour in May."),
-                                     claim_in(2, "The council approved the plan for the harbour in June.")};
+  const std::vector<Claim> claims = {
+      claim_in(0, "The council approved the plan for the harbour in May."),
+      claim_in(1, "The council never approved the plan for the harbour in May."),
+      claim_in(2, "The council approved the plan for the harbour in June.")};
   const auto statements = make_statements(articles, stated_sentences(claims), false);
   ASSERT_EQ(statements.size(), 2U);
   EXPECT_EQ(statements[0].kind, ClaimKind::Statement);

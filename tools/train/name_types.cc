@@ -4,9 +4,8 @@
 //
 // Writes the weights that lib/mention/name_types.cc includes: multinomial logistic regression with a
 // quadratic penalty by gradient descent over all names at once, so that the same input gives the same bytes.
-// NAMES.tsv is what names.py writes; the TOLD files hold what networks say of sentences whose names they were not
-// shown (train_syntax --fold): of these the weights learn how far the network is to be trusted.
-#include "mention/name_borders.h"
+// NAMES.tsv is what names.py writes; the TOLD files hold what networks say of sentences whose names they were
+// not shown (train_syntax --fold): of these the weights learn how far the network is to be trusted.
 #include "mention/name_types.h"
 
 #include <fmt/format.h>
@@ -21,6 +20,7 @@
 #include <string>
 #include <vector>
 
+#include "mention/name_borders.h"
 #include "syntax/conllu.h"
 
 namespace {

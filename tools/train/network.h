@@ -43,9 +43,9 @@ struct Inventory {
 // One sentence as numbers.
 struct Sample {
   std::vector<std::uint32_t> vector, word, buckets;
-  Shares tag, name, head, relation;               // heads: 0 the root, else 1 + word; relations: with `to` as head
-  std::vector<std::int32_t> to;                   // the head in the treebank; -1: not known
-  std::vector<float> rarity;                      // chance that the word's own row is left out
+  Shares tag, name, head, relation;  // heads: 0 the root, else 1 + word; relations: with `to` as head
+  std::vector<std::int32_t> to;      // the head in the treebank; -1: not known
+  std::vector<float> rarity;         // chance that the word's own row is left out
   std::size_t size() const { return word.size(); }
 };
 

@@ -140,7 +140,8 @@ void learn_from(const std::vector<std::string>& paths, const Inventory& inventor
     teacher.names = take_list(teacher.in, inventory.names);
     teacher.relations = take_list(teacher.in, inventory.relations);
     teacher.count = take(teacher.in);
-    if (teacher.count != teachers[0].count || teacher.count > samples.size()) fail(paths[t], "was made of other sentences");
+    if (teacher.count != teachers[0].count || teacher.count > samples.size())
+      fail(paths[t], "was made of other sentences");
   }
   const float weight = 1 / static_cast<float>(teachers.size());
   for (std::size_t s = 0; s < teachers[0].count; ++s) {

@@ -236,8 +236,8 @@ void Tape::cross_entropy(Var logits, const Shares& gold, float weight) {
   }
 }
 
-void Tape::head_loss(Var dependents, Var heads, Parameter& root, const Shares& gold, const Sentences& sentences,
-                     float weight) {
+void Tape::head_loss(Var dependents, Var heads, Parameter& root, const Shares& gold,
+                     const Sentences& sentences, float weight) {
   for (std::size_t s = 0; s + 1 < sentences.starts.size(); ++s) {
     const Index first = sentences.starts[s], n = sentences.starts[s + 1] - first;
     bool any = false;

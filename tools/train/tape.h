@@ -25,7 +25,7 @@ struct Parameter {
   Matrix value;
   bool sparse = false;    // a table of which few rows are used at a time
   std::size_t index = 0;  // among the network's parameters
-  Matrix mean;  // of the values of late steps, what is kept in the end
+  Matrix mean;            // of the values of late steps, what is kept in the end
   Matrix m, v;            // of Adam
 };
 

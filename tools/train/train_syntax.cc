@@ -110,9 +110,10 @@ struct NamedSentence {
   std::size_t number, sentence;
 };
 
-// Labels of names go to the words of the treebank that they were made from; `+swap` behind its name stands for
-// a copy of the sentence with other names, whose tree is the same. Other texts come in without trees.
-std::vector<NamedSentence> add_names(const std::string& path, const std::map<std::string, std::size_t>& first_of,
+// Labels of names go to the words of the treebank that they were made from; `+swap` behind its name stands
+// for a copy of the sentence with other names, whose tree is the same. Other texts come in without trees.
+std::vector<NamedSentence> add_names(const std::string& path,
+                                     const std::map<std::string, std::size_t>& first_of,
                                      std::vector<WordList>& sentences) {
   std::vector<NamedSentence> named;
   for (NamedBlock& block : read_names(path)) {
@@ -127,7 +128,8 @@ std::vector<NamedSentence> add_names(const std::string& path, const std::map<std
     const std::size_t place = treebank->second + block.number;
     WordList& sentence = sentences.at(place);
     if (sentence.size() != block.words.size()) {
-      std::cerr << path << ": " << block.source << ' ' << block.number << " has other words than the treebank\n";
+      std::cerr << path << ": " << block.source << ' ' << block.number
+                << " has other words than the treebank\n";
       std::exit(2);
     }
     named.push_back({block.source, block.number, copy ? sentences.size() : place});
@@ -162,7 +164,8 @@ void write_told(const std::string& path, Network& network, const Inventory& inve
     for (std::size_t i = 0; i < samples[here.sentence].size(); ++i) {
       Eigen::Index best = 0;
       said.names->value.row(static_cast<Eigen::Index>(i)).maxCoeff(&best);
-      out << sentences[here.sentence][i].form << '\t' << inventory.names[static_cast<std::size_t>(best)] << "\t1\n";
+      out << sentences[here.sentence][i].form << '\t' << inventory.names[static_cast<std::size_t>(best)]
+          << "\t1\n";
     }
     out << '\n';
   }

@@ -58,9 +58,9 @@ std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense
 
 // "was not built within 50 years": built it may be, only not so. The words right behind the answer tell.
 bool denies_circumstance(const Claim& claim, const Claim& other) {
-  static constexpr std::string_view kCircumstances[] = {"as",   "at",   "because", "by",    "during", "for",   "from",  "in",
-                                                        "into", "like", "on",      "since", "to",     "under", "until", "with",
-                                                        "within"};
+  static constexpr std::string_view kCircumstances[] = {"as",   "at",    "because", "by",   "during", "for",
+                                                        "from", "in",    "into",    "like", "on",     "since",
+                                                        "to",   "under", "until",   "with", "within"};
   const std::size_t at = claim.text.find(claim.answer);
   if (claim.polarity != Polarity::Negated || at == std::string::npos) return false;
   std::string_view behind = std::string_view(claim.text).substr(at + claim.answer.size());

@@ -73,7 +73,8 @@ bool runs(const Claim& claim) {
   return sense && sense->running;
 }
 
-// One authority gives more within the day, and no last word: "207 killed", "at least 290 killed", both by the police.
+// One authority gives more within the day, and no last word: "207 killed", "at least 290 killed", both by the
+// police.
 bool revises_itself(const ClaimPair& pair) {
   constexpr double kMore = 1.05;
   if (pair.a.attributed_to.empty() || pair.b.attributed_to.empty() || attributed_apart(pair)) return false;
@@ -139,7 +140,8 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
   }
   if (runs(pair.a) && !pair.same_article() && revises_itself(pair)) {
     return say(Verdict::Differ, RelationType::Update, rule,
-               fmt::format("{} and {} may be two counts of one authority", quoted(pair.a), quoted(pair.b)), pair.score);
+               fmt::format("{} and {} may be two counts of one authority", quoted(pair.a), quoted(pair.b)),
+               pair.score);
   }
   if (attributed_apart(pair)) {
     return say(Verdict::Differ, RelationType::Attribution, rule,

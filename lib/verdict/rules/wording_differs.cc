@@ -58,8 +58,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Statement || pair.b.kind != ClaimKind::Statement) return {};
   const auto difference = telling_difference(pair.a.text, pair.b.text, true);
   if (!difference) return {};
-  const std::string reason =
-      fmt::format("in one sentence {} and {}: {}", quoted(pair.a), quoted(pair.b), describe(difference->kind));
+  const std::string reason = fmt::format("in one sentence {} and {}: {}", quoted(pair.a), quoted(pair.b),
+                                         describe(difference->kind));
   if (attributed_apart(pair)) return say(Verdict::Differ, RelationType::Attribution, kId, reason, pair.score);
   return say(Verdict::Contradict, type_of(difference->kind), kId, reason, confidence_of(difference->kind));
 }
@@ -67,13 +67,18 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 }  // namespace
 
 const Rule kWordingDiffers = {
-    .info = {.id = kId,
-             .summary = "two versions of one sentence say the opposite",
-             .help = "Two articles have almost the same sentence, as edited agency copy is, but for a word that turns it "
-                     "round: a negation,\nan opposite; where two short texts are judged, also another figure, day or name.\n\n"
-                     "A finding: \"The council approved the plan.\" and \"The council failed to approve the plan.\"\n"
-                     "None: another word for the same, two places that differ by day and figure, more than three places "
-                     "that differ."},
+    .info =
+        {.id = kId,
+         .summary = "two versions of one sentence say the opposite",
+         .help =
+             "Two articles have almost the same sentence, as edited agency copy is, but for a word that "
+             "turns it "
+             "round: a negation,\nan opposite; where two short texts are judged, also another figure, day or "
+             "name.\n\n"
+             "A finding: \"The council approved the plan.\" and \"The council failed to approve the plan.\"\n"
+             "None: another word for the same, two places that differ by day and figure, more than three "
+             "places "
+             "that differ."},
     .judge = judge,
 };
 
