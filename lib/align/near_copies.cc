@@ -18,22 +18,7 @@ constexpr double kAlike = 0.8;
 constexpr WordId kAnswer = 0;
 
 void add_words(std::string_view text, std::vector<WordId>& words) {
-  const auto is_word = [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_word(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() &&
-           (is_word(text[end]) || (text[end] == '.' && end + 1 < text.size() && is_word(text[end + 1]))))
-      ++end;
-    words.push_back(fast_hash(ascii_lower(text.substr(at, end - at))) | 1U);
-    at = end;
-  }
+  for (const std::string_view word : words_in_order(text)) words.push_back(fast_hash(ascii_lower(word)) | 1U);
 }
 
 // Words that stand in both in one order (the longest common subsequence).

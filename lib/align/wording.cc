@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "align/opposites.h"
+#include "align/words.h"
 #include "base/utf8.h"
 #include "mention/gazetteer.h"
 #include "mention/quantity.h"
@@ -27,29 +28,14 @@ struct Word {
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
-  const auto is_word = [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '$';
-  };
-  const auto joins = [&](std::size_t at) {
-    return (text[at] == '.' || text[at] == ',' || text[at] == '\'' || text[at] == '-') &&
-           at + 1 < text.size() && is_word(text[at + 1]);
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_word(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() && (is_word(text[end]) || joins(end))) ++end;
-    const std::string_view word = text.substr(at, end - at);
+  for (const std::string_view word : words_in_order(text)) {
+    const auto begin = static_cast<std::uint32_t>(word.data() - text.data());
+    const bool digits = word.find_first_of("0123456789") != std::string_view::npos;
     std::string lower = ascii_lower(word);
-    if (word.find_first_of("0123456789") == std::string_view::npos) std::erase(lower, '.');  // "U.S."
-    words.push_back({std::move(lower),
-                     {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                     word[0] >= 'A' && word[0] <= 'Z',
-                     std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; })});
-    at = end;
+    if (!digits) std::erase(lower, '.');  // "U.S."
+    const bool capital = word[0] >= 'A' && word[0] <= 'Z';
+    words.push_back(
+        {std::move(lower), {begin, begin + static_cast<std::uint32_t>(word.size())}, capital, digits});
   }
   return words;
 }

@@ -140,6 +140,29 @@ std::string stem(std::string_view word) {
   return lower;
 }
 
+std::vector<std::string_view> words_in_order(std::string_view text) {
+  const auto is_word = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '$';
+  };
+  const auto joins = [&](std::size_t at) {
+    const bool mark = text[at] == '.' || text[at] == ',' || text[at] == '\'' || text[at] == '-';
+    return mark && at + 1 < text.size() && is_word(text[at + 1]);
+  };
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && (is_word(text[end]) || joins(end))) ++end;
+    words.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return words;
+}
+
 std::vector<WordId> content_words(std::string_view text) {
   std::vector<WordId> words;
   bool first = true;

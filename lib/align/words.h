@@ -13,6 +13,9 @@ using WordId = std::uint64_t;
 // A rough stem: "donations" and "donation", "Trump's" and "Trump" are one. Not a lemma: only equality counts.
 std::string stem(std::string_view word);
 
+// All words of a text in order, as written; marks inside a word belong to it: "U.S", "1,200", "don't", "New-York".
+std::vector<std::string_view> words_in_order(std::string_view text);
+
 // The content words of a text, sorted, each once: function words, figures and single letters left out. Nouns
 // of one group are one word ("aircraft" is "plane", see noun_groups.h); names are as written.
 std::vector<WordId> content_words(std::string_view text);
