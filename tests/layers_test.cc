@@ -8,6 +8,7 @@
 #include <fstream>
 #include <map>
 #include <optional>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -120,6 +121,23 @@ TEST(Layers, AFolderIncludesItselfAndLowerOnes) {
       if (included == folder) continue;
       const auto rank = rank_of(included);
       EXPECT_TRUE(rank && *rank < *rank_of(folder)) << "lib/" << folder << '/' << line;
+    }
+  }
+}
+
+// Two types of one name in two headers are one type to the linker, which keeps one of their destructors.
+TEST(Layers, NoTypeIsDefinedInTwoHeaders) {
+  std::map<std::string, std::string> defined;
+  for (const fs::path& folder : folders()) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+      if (entry.path().extension() != ".h") continue;
+      std::ifstream in(entry.path());
+      for (std::string line; std::getline(in, line);) {
+        std::smatch found;
+        if (!std::regex_search(line, found, std::regex("^(?:struct|class|enum class) ([A-Z]\\w*).*\\{"))) continue;
+        const auto [first, fresh] = defined.emplace(found[1], entry.path().string());
+        EXPECT_TRUE(fresh) << found[1] << " is defined in " << first->second << " and in " << entry.path();
+      }
     }
   }
 }

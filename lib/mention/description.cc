@@ -109,7 +109,7 @@ void Descriptions::collect_facts(const Analysis& analysis) {
         title && !title->indefinite) {
       offices_.push_back({title->office->office, title->status, title->organisation_name, mention.entity});
       if (title->office->scope == OfficeScope::Firm) add_once(business_, mention.entity);
-    } else if (const Descriptor* descriptor = read_descriptor_before(analysis, limit, mention.first)) {
+    } else if (const PersonNoun* descriptor = read_descriptor_before(analysis, limit, mention.first)) {
       add_descriptor(descriptor->word, mention.entity);
     }
     collect_apposition(mention, analysis.sentences[sentence].last);
@@ -136,7 +136,7 @@ void Descriptions::collect_apposition(const NameMention& mention, std::uint32_t 
       }
       return;
     }
-    if (const Descriptor* descriptor = find_descriptor(token.lower))
+    if (const PersonNoun* descriptor = find_descriptor(token.lower))
       add_descriptor(descriptor->word, mention.entity);
   }
 }
@@ -216,7 +216,7 @@ std::optional<Descriptions::Found> Descriptions::find(const NounPhrase& words) c
     who = find_by_office(words, *office);
   } else if (owned || office) {
     return std::nullopt;
-  } else if (const Descriptor* descriptor = find_descriptor(head.lower)) {
+  } else if (const PersonNoun* descriptor = find_descriptor(head.lower)) {
     if (!predicate) who = find_by_descriptor(words, *descriptor);
   } else {
     who = find_body(words);
@@ -296,7 +296,7 @@ bool Descriptions::plain_modifiers(const NounPhrase& words, std::uint32_t last) 
 }
 
 std::optional<std::uint32_t> Descriptions::find_by_descriptor(const NounPhrase& words,
-                                                              const Descriptor& descriptor) const {
+                                                              const PersonNoun& descriptor) const {
   if (words.head + 1 < tokens_.size() && tokens_[words.head + 1].lower == "of") return std::nullopt;
   if (words.head + 1 < tokens_.size() && tokens_[words.head + 1].lower == "who") return std::nullopt;
   for (std::uint32_t at = words.first + 1; at < words.head; ++at) {

@@ -72,7 +72,7 @@ class Descriptions {
   std::optional<OfficeMatch> office_of(const NounPhrase& words) const;
   std::optional<std::uint32_t> find_by_office(const NounPhrase& words, const OfficeMatch& office) const;
   std::optional<std::uint32_t> find_by_descriptor(const NounPhrase& words,
-                                                  const Descriptor& descriptor) const;
+                                                  const PersonNoun& descriptor) const;
   std::optional<std::uint32_t> find_body(const NounPhrase& words) const;
   std::optional<std::uint32_t> holder_of(const TitlePhrase& title, std::vector<std::uint32_t> named) const;
   bool plain_modifiers(const NounPhrase& words, std::uint32_t last) const;

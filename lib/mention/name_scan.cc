@@ -423,7 +423,7 @@ class Scanner {
     if (first == sentence.first) return Gender::Unknown;
     const Token& before = tokens_[first - 1];
     if (const auto gender = find_honorific(WordKey(before.lower).view())) return *gender;
-    if (const Descriptor* descriptor = find_descriptor(before.lower)) return descriptor->gender;
+    if (const PersonNoun* descriptor = find_descriptor(before.lower)) return descriptor->gender;
     return office_gender(before.lower);
   }
 

@@ -57,11 +57,11 @@ std::optional<Gender> find_honorific(std::string_view key);
 
 // What a description without an office says of a person: "the billionaire", "the gunman".
 enum class PersonClass : std::uint8_t { Business, Politics, Other };
-struct Descriptor {
+struct PersonNoun {
   std::string_view word;
   PersonClass person;
   Gender gender;
 };
-const Descriptor* find_descriptor(std::string_view lemma);
+const PersonNoun* find_descriptor(std::string_view lemma);
 
 }  // namespace factcheck

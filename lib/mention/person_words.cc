@@ -23,7 +23,7 @@ constexpr auto kHonorifics = std::to_array<Honorific>({
 static_assert(is_table(kHonorifics, &Honorific::word));
 constexpr WordIndex kHonorificsIndex(kHonorifics, &Honorific::word);
 
-constexpr auto kDescriptors = std::to_array<Descriptor>({
+constexpr auto kDescriptors = std::to_array<PersonNoun>({
     {"activist", PersonClass::Other, Gender::Unknown},
     {"actor", PersonClass::Other, Gender::Unknown},
     {"actress", PersonClass::Other, Gender::Female},
@@ -146,8 +146,8 @@ constexpr auto kDescriptors = std::to_array<Descriptor>({
     {"woman", PersonClass::Other, Gender::Female},
     {"writer", PersonClass::Other, Gender::Unknown},
 });
-static_assert(is_table(kDescriptors, &Descriptor::word));
-constexpr WordIndex kDescriptorsIndex(kDescriptors, &Descriptor::word);
+static_assert(is_table(kDescriptors, &PersonNoun::word));
+constexpr WordIndex kDescriptorsIndex(kDescriptors, &PersonNoun::word);
 
 }  // namespace
 
@@ -157,6 +157,6 @@ std::optional<Gender> find_honorific(std::string_view key) {
   return found->gender;
 }
 
-const Descriptor* find_descriptor(std::string_view lemma) { return kDescriptorsIndex.find(lemma); }
+const PersonNoun* find_descriptor(std::string_view lemma) { return kDescriptorsIndex.find(lemma); }
 
 }  // namespace factcheck

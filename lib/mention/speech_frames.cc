@@ -190,8 +190,9 @@ static_assert(std::ranges::is_sorted(kNounFrames, {}, &SpeechFrame::lemma));
 
 template <std::size_t Rows>
 std::span<const SpeechFrame> rows_of(const std::array<SpeechFrame, Rows>& table, std::string_view lemma) {
-  const auto found = std::ranges::equal_range(table, lemma, {}, &SpeechFrame::lemma);
-  return {found.begin(), found.end()};
+  const auto first = std::ranges::lower_bound(table, lemma, {}, &SpeechFrame::lemma);
+  const auto last = std::ranges::upper_bound(table, lemma, {}, &SpeechFrame::lemma);
+  return {first, last};
 }
 
 }  // namespace

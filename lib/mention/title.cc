@@ -344,7 +344,7 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
   }
 }
 
-const Descriptor* read_descriptor_before(const Analysis& analysis, std::uint32_t limit, std::uint32_t end) {
+const PersonNoun* read_descriptor_before(const Analysis& analysis, std::uint32_t limit, std::uint32_t end) {
   if (end <= limit) return nullptr;
   const Token& before = analysis.tokens[end - 1];
   if (before.upos == Upos::VERB) return nullptr;

@@ -40,7 +40,7 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
                              std::uint32_t limit);
 
 // The descriptor that ends right before token `end`: "tech magnate" [Ida Falk]; null if none.
-const Descriptor* read_descriptor_before(const Analysis& analysis, std::uint32_t limit, std::uint32_t end);
+const PersonNoun* read_descriptor_before(const Analysis& analysis, std::uint32_t limit, std::uint32_t end);
 
 // "47th" is 47; 0 for other words.
 int ordinal_of(std::string_view lower);

@@ -106,8 +106,8 @@ class Finder {
   std::vector<Predicate> run() {
     for (const std::uint32_t token : tree_.top_down()) read(token);
     std::ranges::stable_sort(found_, {}, &Predicate::verb);
-    const auto same = std::ranges::unique(found_, {}, &Predicate::verb);
-    found_.erase(same.begin(), same.end());
+    const auto same = [](const Predicate& a, const Predicate& b) { return a.verb == b.verb; };
+    found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
     return std::move(found_);
   }
 

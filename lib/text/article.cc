@@ -100,7 +100,7 @@ void settle_by_address(Published& published, std::string_view url) {
   if (near(published.days.first)) published.ambiguous = false;
 }
 
-void fill_date(Draft& draft, const PageFacts& facts, const PlainView& view, const std::string& path,
+void fill_date(DocumentDraft& draft, const PageFacts& facts, const PlainView& view, const std::string& path,
                bool month_first) {
   auto& published = draft.metadata.published;
   if (!published) published = find_published(facts, view, month_first);
@@ -117,7 +117,7 @@ void fill_date(Draft& draft, const PageFacts& facts, const PlainView& view, cons
   if (!published) published = date_of_path(path);
 }
 
-void fill_metadata(Draft& draft, const PageFacts& facts, const PlainView& view, const std::string& path,
+void fill_metadata(DocumentDraft& draft, const PageFacts& facts, const PlainView& view, const std::string& path,
                    bool month_first) {
   Metadata& metadata = draft.metadata;
   // Some archives file an article under its date line.
@@ -137,7 +137,7 @@ void fill_metadata(Draft& draft, const PageFacts& facts, const PlainView& view, 
 
 }  // namespace
 
-Document finish_article(Draft draft, const std::string& path, std::string id,
+Document finish_article(DocumentDraft draft, const std::string& path, std::string id,
                         std::shared_ptr<const SourceText> source, const ReadOptions& options) {
   const auto footnotes = find_footnote_marks(draft.view.text);
   PlainView view = without_lead_ins(erase(std::move(draft.view), footnotes));

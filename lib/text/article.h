@@ -4,13 +4,13 @@
 
 #include <memory>
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 #include "text/reader.h"
 #include "text/source_text.h"
 
 namespace factcheck {
 
-Document finish_article(Draft draft, const std::string& path, std::string id,
+Document finish_article(DocumentDraft draft, const std::string& path, std::string id,
                         std::shared_ptr<const SourceText> source, const ReadOptions& options);
 
 }  // namespace factcheck

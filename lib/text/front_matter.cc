@@ -42,7 +42,7 @@ std::string plain_value(std::string_view value) {
 
 }  // namespace
 
-std::size_t read_front_matter(std::string_view source, std::size_t from, bool month_first, Draft& draft) {
+std::size_t read_front_matter(std::string_view source, std::size_t from, bool month_first, DocumentDraft& draft) {
   LineAt line = line_at(source, from);
   const auto words = [&] { return source.substr(line.line.begin, line.line.size()); };
   if (!is_fence(words())) return from;

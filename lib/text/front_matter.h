@@ -5,11 +5,11 @@
 #include <cstddef>
 #include <string_view>
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 
 namespace factcheck {
 
 // Where the text after the front matter starts: `from` if there is none.
-std::size_t read_front_matter(std::string_view source, std::size_t from, bool month_first, Draft& draft);
+std::size_t read_front_matter(std::string_view source, std::size_t from, bool month_first, DocumentDraft& draft);
 
 }  // namespace factcheck

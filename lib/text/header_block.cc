@@ -24,7 +24,7 @@ std::optional<Entry> read_entry(std::string_view line) {
 
 }  // namespace
 
-HeaderBlock read_header_block(std::string_view source, std::size_t from, bool month_first, Draft& draft) {
+HeaderBlock read_header_block(std::string_view source, std::size_t from, bool month_first, DocumentDraft& draft) {
   HeaderBlock header;
   header.end = from;
   std::vector<Entry> entries;

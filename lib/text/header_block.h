@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 
 namespace factcheck {
 
@@ -22,6 +22,6 @@ struct HeaderBlock {
 
 // Reads a header at `from`, white space before it skipped. One line alone counts only if a blank line
 // follows.
-HeaderBlock read_header_block(std::string_view source, std::size_t from, bool month_first, Draft& draft);
+HeaderBlock read_header_block(std::string_view source, std::size_t from, bool month_first, DocumentDraft& draft);
 
 }  // namespace factcheck

@@ -417,8 +417,8 @@ std::ptrdiff_t choose(const std::vector<Container>& containers, std::size_t page
 
 }  // namespace
 
-Draft read_html(std::string_view source, const ReadOptions& options) {
-  Draft draft;
+DocumentDraft read_html(std::string_view source, const ReadOptions& options) {
+  DocumentDraft draft;
   const ByteSpan whole{0, static_cast<std::uint32_t>(source.size())};
   HtmlMetadata metadata(source, options.month_first);
   PageWalker scales(source);

@@ -218,7 +218,7 @@ void HtmlMetadata::read_json_ld(std::string_view text) {
   }
 }
 
-void HtmlMetadata::finish(Draft& draft) {
+void HtmlMetadata::finish(DocumentDraft& draft) {
   const SplitTitle split = split_title(title_tag_);
   state(titles_, 9, split.title);
   state(sources_, 5, split.source);

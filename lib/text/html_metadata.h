@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 #include "text/html_tokens.h"
 
 namespace factcheck {
@@ -18,7 +18,7 @@ class HtmlMetadata {
   void see(const HtmlToken& token);
 
   // Into the draft, the surest statement of each thing first.
-  void finish(Draft& draft);
+  void finish(DocumentDraft& draft);
 
  private:
   struct Statement {

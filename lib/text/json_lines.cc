@@ -63,7 +63,7 @@ class LineReader {
   void read_line() {
     const JsonObject object = scan_object(text_, line_);
     if (object.fault) return fail(object.fault->at, object.fault->message);
-    Draft draft;
+    DocumentDraft draft;
     std::string id;
     const JsonMember* text = nullptr;
     for (const JsonMember& member : object.members) {

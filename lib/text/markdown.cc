@@ -133,8 +133,8 @@ bool parse(std::string_view text, Collector& into) {
 
 }  // namespace
 
-Draft read_markdown(std::string_view source, const ReadOptions& options) {
-  Draft draft;
+DocumentDraft read_markdown(std::string_view source, const ReadOptions& options) {
+  DocumentDraft draft;
   PlainViewBuilder out(source);
   const std::size_t end = read_head(source, options, draft, out);
   Collector collect(source, out);

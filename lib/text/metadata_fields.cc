@@ -98,7 +98,7 @@ bool says_nothing(std::string_view value) {
   return false;
 }
 
-void set_field(Draft& draft, Field field, std::string_view value, Published::From from, bool month_first) {
+void set_field(DocumentDraft& draft, Field field, std::string_view value, Published::From from, bool month_first) {
   std::string words = clean_words(value);
   if (says_nothing(words)) return;
   const auto keep_first = [&](std::string& into) {

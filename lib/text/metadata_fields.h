@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 
 namespace factcheck {
 
@@ -18,6 +18,6 @@ std::optional<Field> field_of(std::string_view key);
 bool says_nothing(std::string_view value);
 
 // Keeps the first value that says something.
-void set_field(Draft& draft, Field field, std::string_view value, Published::From from, bool month_first);
+void set_field(DocumentDraft& draft, Field field, std::string_view value, Published::From from, bool month_first);
 
 }  // namespace factcheck

@@ -209,7 +209,7 @@ void read_paragraphs(std::string_view source, std::size_t from, PlainViewBuilder
   Paragraphs(source, from, out).read();
 }
 
-std::size_t read_head(std::string_view source, const ReadOptions& options, Draft& draft,
+std::size_t read_head(std::string_view source, const ReadOptions& options, DocumentDraft& draft,
                       PlainViewBuilder& out) {
   std::size_t from = source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   from = read_front_matter(source, from, options.month_first, draft);
@@ -222,8 +222,8 @@ std::size_t read_head(std::string_view source, const ReadOptions& options, Draft
   return header.end;
 }
 
-Draft read_plain_text(std::string_view source, const ReadOptions& options) {
-  Draft draft;
+DocumentDraft read_plain_text(std::string_view source, const ReadOptions& options) {
+  DocumentDraft draft;
   PlainViewBuilder out(source);
   read_paragraphs(source, read_head(source, options, draft, out), out);
   draft.view = std::move(out).finish();

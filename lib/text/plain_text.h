@@ -2,16 +2,16 @@
 // Markdown.
 #pragma once
 
-#include "text/draft.h"
+#include "text/document_draft.h"
 #include "text/reader.h"
 
 namespace factcheck {
 
-Draft read_plain_text(std::string_view source, const ReadOptions& options);
+DocumentDraft read_plain_text(std::string_view source, const ReadOptions& options);
 
 // Front matter and header block: their values into the draft, the lines of a header block into `out` as
 // boilerplate. Gives the place where the article starts.
-std::size_t read_head(std::string_view source, const ReadOptions& options, Draft& draft,
+std::size_t read_head(std::string_view source, const ReadOptions& options, DocumentDraft& draft,
                       PlainViewBuilder& out);
 
 // The paragraphs of a text from `from` on, into `out`, for what is written inside other files.

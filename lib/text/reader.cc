@@ -101,7 +101,7 @@ bool is_html(std::string_view text) {
   return starts_with_words(text, "<!doctype html") || starts_with_words(text, "<html");
 }
 
-Draft read_draft(std::string_view source, Format format, const ReadOptions& options) {
+DocumentDraft read_draft(std::string_view source, Format format, const ReadOptions& options) {
   switch (format) {
     case Format::Markdown:
       return read_markdown(source, options);

@@ -6,7 +6,7 @@
 
 namespace factcheck {
 
-struct Draft {
+struct DocumentDraft {
   PlainView view;
   Metadata metadata;
   std::string updated;  // a date of change: stands in where none of publication is found
