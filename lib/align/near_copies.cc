@@ -10,8 +10,8 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kLongest =
-    80;                             // words: real sentences are shorter, and the comparison is a square of it
+// Words: real sentences are shorter, and the comparison is a square of it.
+constexpr std::size_t kLongest = 80;
 constexpr std::size_t kFewest = 4;  // besides the answer
 constexpr double kAlike = 0.8;
 
@@ -35,32 +35,35 @@ std::size_t common_in_order(std::span<const WordId> a, std::span<const WordId> b
   return row[b.size()];
 }
 
-// Where the answer stands in the text of its sentence, by the places of both in the source.
-std::size_t about_where(const Claim& claim) {
-  return claim.span.begin.byte > claim.sentence.begin.byte ? claim.span.begin.byte - claim.sentence.begin.byte
-                                                           : 0;
-}
-
 }  // namespace
 
-std::vector<WordId> words_around(std::string_view sentence, std::string_view part, std::size_t about) {
-  // Of several places the one nearest to where the source has it: markup and folded spaces shift it a little.
-  std::size_t best = std::string_view::npos;
-  for (std::size_t at = sentence.find(part); at != std::string_view::npos; at = sentence.find(part, at + 1)) {
-    const auto distance = [&](std::size_t place) { return place > about ? place - about : about - place; };
-    if (best == std::string_view::npos || distance(at) < distance(best)) best = at;
+std::size_t place_of_answer(const Claim& claim) {
+  const std::size_t about =
+      claim.span.begin.byte - std::min(claim.span.begin.byte, claim.sentence.begin.byte);
+  const auto distance = [&](std::size_t place) { return place > about ? place - about : about - place; };
+  std::size_t best = std::string::npos;
+  if (claim.answer.empty()) return best;
+  for (std::size_t at = claim.text.find(claim.answer); at != std::string::npos;
+       at = claim.text.find(claim.answer, at + 1)) {
+    if (best == std::string::npos || distance(at) < distance(best)) best = at;
   }
+  return best;
+}
+
+std::vector<WordId> words_around_answer(const Claim& claim) {
+  const std::string_view sentence = claim.text;
+  const std::size_t place = place_of_answer(claim);
   std::vector<WordId> words;
-  if (part.empty() || best == std::string_view::npos) return words;
-  add_words(sentence.substr(0, best), words);
+  if (place == std::string::npos) return words;
+  add_words(sentence.substr(0, place), words);
   words.push_back(kAnswer);
-  add_words(sentence.substr(best + part.size()), words);
+  add_words(sentence.substr(place + claim.answer.size()), words);
   return words;
 }
 
 bool answer_in_one_place(const Claim& a, const Claim& b) {
-  const std::vector<WordId> x = words_around(a.text, a.answer, about_where(a));
-  const std::vector<WordId> y = words_around(b.text, b.answer, about_where(b));
+  const std::vector<WordId> x = words_around_answer(a);
+  const std::vector<WordId> y = words_around_answer(b);
   const std::size_t longer = std::max(x.size(), y.size());
   if (std::min(x.size(), y.size()) < kFewest + 1 || longer > kLongest) return false;
   const auto split = [](const std::vector<WordId>& words) {

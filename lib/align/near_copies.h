@@ -20,7 +20,11 @@ namespace factcheck {
 // nothing.
 bool answer_in_one_place(const Claim& a, const Claim& b);
 
-// The words of a sentence in order, marks left out, in lower case; the part given is one word, 0.
-std::vector<WordId> words_around(std::string_view sentence, std::string_view part, std::size_t about);
+// Where the answer begins in the claim's text, npos if it is not there: of several places the one nearest to
+// where the source has it, for markup and folded spaces shift it a little.
+std::size_t place_of_answer(const Claim& claim);
+
+// The words of the claim's sentence in order, marks left out, in lower case; the answer is one word, 0.
+std::vector<WordId> words_around_answer(const Claim& claim);
 
 }  // namespace factcheck

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "align/near_copies.h"
 #include "align/noun_groups.h"
 #include "base/parallel.h"
 #include "base/utf8.h"
@@ -58,11 +59,7 @@ WordId last_word_key(std::string_view subject) {
 
 // "the other two bombs": the word before the figure.
 bool follows_other(const Claim& claim) {
-  // Markup shifts words a little: the place is sought from somewhat before where the source has it.
-  constexpr std::uint32_t kShift = 8;
-  const std::uint32_t offset =
-      claim.span.begin.byte - std::min(claim.span.begin.byte, claim.sentence.begin.byte);
-  const std::size_t at = claim.text.find(claim.answer, offset - std::min(offset, kShift));
+  const std::size_t at = place_of_answer(claim);
   if (at == std::string::npos || at < 7) return false;
   const std::string before = ascii_lower(std::string_view(claim.text).substr(at - 7, 7));
   return before.ends_with(" other ") || before.ends_with("nother ");

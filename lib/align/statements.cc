@@ -22,11 +22,13 @@ bool counts(Otherwise kind, bool one_event) {
   return one_event || kind == Otherwise::Negation || kind == Otherwise::Opposite;
 }
 
-Claim statement_of(const std::vector<Article>& articles, const StatedSentence& sentence, ByteSpan words) {
-  Claim claim = sentence.claim;
+Claim statement_of(const std::vector<Article>& articles, const Claim& sentence, ByteSpan words) {
+  Claim claim = sentence;
   const Article& article = articles[claim.article];
   claim.kind = ClaimKind::Statement;
   claim.answer = words.empty() ? claim.text : claim.text.substr(words.begin, words.size());
+  claim.span.begin.byte = sentence.sentence.begin.byte + words.begin;
+  claim.span.end.byte = claim.span.begin.byte + static_cast<std::uint32_t>(claim.answer.size());
   claim.value = {};
   claim.value.text = claim.answer;
   claim.id = claim_id(article.path, article.document_id, claim.kind, claim.text, claim.answer, 0);
@@ -35,20 +37,20 @@ Claim statement_of(const std::vector<Article>& articles, const StatedSentence& s
 
 }  // namespace
 
-std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims) {
-  std::vector<StatedSentence> sentences;
+std::vector<Claim> stated_sentences(const std::vector<Claim>& claims) {
+  std::vector<Claim> sentences;
   std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
   for (const Claim& claim : claims) {
     if (claim.kind == ClaimKind::Quote || !seen.emplace(claim.article, claim.sentence.begin.byte).second)
       continue;
-    StatedSentence sentence;
-    sentence.claim.article = claim.article;
-    sentence.claim.text = claim.text;
-    sentence.claim.sentence = claim.sentence;
-    sentence.claim.span = claim.sentence;
-    sentence.claim.attributed_to = claim.attributed_to;
-    sentence.claim.as_of = claim.as_of;
-    sentence.claim.when = claim.when;
+    Claim sentence;
+    sentence.article = claim.article;
+    sentence.text = claim.text;
+    sentence.sentence = claim.sentence;
+    sentence.span = claim.sentence;
+    sentence.attributed_to = claim.attributed_to;
+    sentence.as_of = claim.as_of;
+    sentence.when = claim.when;
     sentences.push_back(std::move(sentence));
   }
   return sentences;
@@ -65,16 +67,16 @@ std::vector<WordId> sentence_keys(std::string_view text) {
   return {first, second};
 }
 
-std::vector<Claim> make_statements(const std::vector<Article>& articles,
-                                   const std::vector<StatedSentence>& sentences, bool one_event) {
+std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<Claim>& sentences,
+                                   bool one_event) {
   std::vector<std::pair<WordId, std::uint32_t>> postings;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     if (one_event) postings.emplace_back(0, i);
-    for (const WordId key : sentence_keys(sentences[i].claim.text)) postings.emplace_back(key, i);
+    for (const WordId key : sentence_keys(sentences[i].text)) postings.emplace_back(key, i);
   }
   std::ranges::sort(postings);
   std::vector<std::vector<WordId>> words(sentences.size());
-  for (std::size_t i = 0; i < sentences.size(); ++i) words[i] = content_words(sentences[i].claim.text);
+  for (std::size_t i = 0; i < sentences.size(); ++i) words[i] = content_words(sentences[i].text);
   std::vector<Claim> statements;
   std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
   std::set<std::string> made;
@@ -82,8 +84,8 @@ std::vector<Claim> make_statements(const std::vector<Article>& articles,
     for (std::size_t j = i + 1;
          j < postings.size() && j <= i + kMostOfOneKey && postings[j].first == postings[i].first; ++j) {
       const auto [a, b] = std::minmax(postings[i].second, postings[j].second);
-      const Claim& x = sentences[a].claim;
-      const Claim& y = sentences[b].claim;
+      const Claim& x = sentences[a];
+      const Claim& y = sentences[b];
       if (x.article == y.article || !compared.emplace(a, b).second) continue;
       const double alike = overlap(words[a], words[b]);
       if (alike < (one_event ? kWorthALook : kCopied)) continue;

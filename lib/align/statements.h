@@ -15,19 +15,15 @@
 
 namespace factcheck {
 
-// A sentence to look at. `claim` has its article, text, sentence and the moment it holds for.
-struct StatedSentence {
-  Claim claim;
-};
-
-// Of every sentence that some claim stands in.
-std::vector<StatedSentence> stated_sentences(const std::vector<Claim>& claims);
+// Every sentence that some claim stands in, once: its article, text, places, speakers and moment.
+std::vector<Claim> stated_sentences(const std::vector<Claim>& claims);
 
 // Statements of pairs of sentences of two articles. Of texts that are known to speak of one event every
 // difference counts; of others only what is denied and opposites, for the rest has rules of its own and runs
 // with time.
-std::vector<Claim> make_statements(const std::vector<Article>& articles,
-                                   const std::vector<StatedSentence>& sentences, bool one_event);
+// The span of a statement is where its words stand if the source has the sentence as the claim has it.
+std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<Claim>& sentences,
+                                   bool one_event);
 
 // What two sentences that are nearly alike probably share: equal keys make them worth a look.
 std::vector<WordId> sentence_keys(std::string_view text);

@@ -37,7 +37,7 @@ bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappen
 
 // Bodies that need no article: "police shot".
 constexpr auto kAuthorities = std::to_array<std::string_view>(
-    {"authority", "firefighter", "investigator", "official", "police", "prosecutor", "rescuer", "troops"});
+    {"authority", "firefighter", "investigator", "official", "police", "prosecutor", "rescuer", "troop"});
 static_assert(std::ranges::is_sorted(kAuthorities), "is_specific searches by halving");
 
 class EventReader {

@@ -70,35 +70,32 @@ PairVerdict worst_between(const CrossCheck& result, double review_below) {
 }
 
 // A text that is one sentence or two, whole: it may hold no claim at all.
-StatedSentence whole_text(const Document& document, std::uint32_t article) {
+Claim whole_text(const Document& document, std::uint32_t article) {
   const auto end = static_cast<std::uint32_t>(document.source().size());
-  StatedSentence sentence;
-  sentence.claim.article = article;
-  sentence.claim.text = fold_space(document.text());
-  sentence.claim.sentence = {document.place(0), document.place(end)};
-  sentence.claim.span = sentence.claim.sentence;
+  Claim sentence;
+  sentence.article = article;
+  sentence.text = fold_space(document.text());
+  sentence.sentence = {document.place(0), document.place(end)};
+  sentence.span = sentence.sentence;
   return sentence;
 }
 
 // The words themselves where the sentence stands in the source as it does in the claim, else the sentence.
-SourceSpan place_of_answer(const Document& document, const Claim& claim) {
-  const std::size_t at = claim.text.find(claim.answer);
-  const std::uint32_t begin = claim.sentence.begin.byte + static_cast<std::uint32_t>(at);
-  const auto end = begin + static_cast<std::uint32_t>(claim.answer.size());
-  if (at == std::string::npos || end > claim.sentence.end.byte) return claim.sentence;
+SourceSpan checked_span(const Document& document, const Claim& claim) {
+  const std::uint32_t begin = claim.span.begin.byte, end = claim.span.end.byte;
+  if (end > claim.sentence.end.byte) return claim.sentence;
   if (document.source().substr(begin, end - begin) != claim.answer) return claim.sentence;
   return {document.place(begin), document.place(end)};
 }
 
 void add_statements(CrossCheck& result, bool one_event) {
-  std::vector<StatedSentence> sentences = stated_sentences(result.claims);
+  std::vector<Claim> sentences = stated_sentences(result.claims);
   for (std::uint32_t i = 0; one_event && i < result.documents.size(); ++i) {
     if (result.documents[i]) sentences.push_back(whole_text(*result.documents[i], i));
   }
   for (Claim& statement : make_statements(result.articles, sentences, one_event)) {
-    if (const auto& document = result.documents[statement.article]) {
-      statement.span = place_of_answer(*document, statement);
-    }
+    const auto& document = result.documents[statement.article];
+    statement.span = document ? checked_span(*document, statement) : statement.sentence;
     result.claims.push_back(std::move(statement));
   }
   std::ranges::stable_sort(result.claims, {}, &Claim::article);

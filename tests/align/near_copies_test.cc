@@ -34,7 +34,7 @@ TEST(NearCopies, OtherSentencesAreNone) {
 TEST(NearCopies, TakeTheAnswerNearestToItsPlace) {
   Claim later = claim_of("On day 3 the 3 men of Leeds were still in the mine.", "3");
   later.span.begin.byte = 13;
-  const auto words = words_around(later.text, later.answer, 13);
+  const auto words = words_around_answer(later);
   EXPECT_EQ(words[4], 0U);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "align/near_copies.h"
 #include "align/words.h"
 #include "claim/predicates.h"
 #include "verdict/rules.h"
@@ -61,7 +62,7 @@ bool denies_circumstance(const Claim& claim, const Claim& other) {
   static constexpr std::string_view kCircumstances[] = {"as",   "at",    "because", "by",   "during", "for",
                                                         "from", "in",    "into",    "like", "on",     "since",
                                                         "to",   "under", "until",   "with", "within"};
-  const std::size_t at = claim.text.find(claim.answer);
+  const std::size_t at = place_of_answer(claim);
   if (claim.polarity != Polarity::Negated || at == std::string::npos) return false;
   std::string_view behind = std::string_view(claim.text).substr(at + claim.answer.size());
   if (!behind.starts_with(' ')) return false;
