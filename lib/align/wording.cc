@@ -8,6 +8,7 @@
 #include "align/opposites.h"
 #include "align/words.h"
 #include "base/utf8.h"
+#include "mention/calendar_words.h"
 #include "mention/gazetteer.h"
 #include "mention/quantity.h"
 
@@ -85,13 +86,6 @@ constexpr auto kSmallWords = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(kSmallWords), "is_small searches by halving");
 
-constexpr auto kDays = std::to_array<std::string_view>({
-    "april",     "august", "december", "february", "friday",    "january", "july",
-    "june",      "march",  "may",      "monday",   "november",  "october", "saturday",
-    "september", "sunday", "thursday", "tuesday",  "wednesday",
-});
-static_assert(std::ranges::is_sorted(kDays), "is_day searches by halving");
-
 constexpr auto kOrdinals = std::to_array<std::string_view>(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
 
@@ -101,7 +95,7 @@ bool is_year(const Word& word) {
          (word.lower[0] == '1' || word.lower[0] == '2');
 }
 bool is_day(const Word& word) {
-  return (word.capital && std::ranges::binary_search(kDays, word.lower)) || is_year(word);
+  return (word.capital && (find_month(word.lower) != 0 || find_weekday(word.lower) != 0)) || is_year(word);
 }
 bool is_ordinal(const Word& word) { return std::ranges::find(kOrdinals, word.lower) != kOrdinals.end(); }
 
@@ -149,16 +143,16 @@ class Comparer {
     std::size_t others = 0;
     bool day = false, figure = false, name = false, more = false;
     for (const Place& place : places) {
-      const std::optional<Otherwise> kind = kind_of(place);
+      const Words x = telling_words(a_, place.first_a, place.last_a);
+      const Words y = telling_words(b_, place.first_b, place.last_b);
+      const std::optional<Otherwise> kind = kind_of(place, x, y);
       turned += kind == Otherwise::Negation || kind == Otherwise::Opposite || kind == Otherwise::Contrast ||
-                (!kind && opposed(place));
+                (!kind && opposed(x, y));
       day = day || kind == Otherwise::Date;
       figure = figure || kind == Otherwise::Figure;
-      name = name || kind == Otherwise::Name || may_be_names(place);
-      more = more || (!kind && says_more(place));
-      others += kind ? 0
-                     : telling_words(a_, place.first_a, place.last_a).size() +
-                           telling_words(b_, place.first_b, place.last_b).size();
+      name = name || kind == Otherwise::Name || may_be_names(x, y);
+      more = more || (!kind && says_more(x, y));
+      others += kind ? 0 : x.size() + y.size();
       if (!kind || (found && found->kind <= *kind)) continue;
       found = {*kind, span_of(a_, place.first_a, place.last_a), span_of(b_, place.first_b, place.last_b)};
       if (place.first_a == place.last_a || place.first_b == place.last_b)
@@ -181,9 +175,7 @@ class Comparer {
     return {kind, span_of(a_, place.first_a, place.last_a), span_of(b_, place.first_b, place.last_b)};
   }
 
-  std::optional<Otherwise> kind_of(const Place& place) const {
-    const Words x = telling_words(a_, place.first_a, place.last_a);
-    const Words y = telling_words(b_, place.first_b, place.last_b);
+  std::optional<Otherwise> kind_of(const Place& place, const Words& x, const Words& y) const {
     if (x.empty() && y.empty()) return {};
     const auto negates = [](const Words& words) {
       return std::ranges::any_of(words, [](const Word* word) { return is_negator(word->lower); });
@@ -225,11 +217,6 @@ class Comparer {
     });
   }
 
-  bool opposed(const Place& place) const {
-    return opposed(telling_words(a_, place.first_a, place.last_a),
-                   telling_words(b_, place.first_b, place.last_b));
-  }
-
   // Another "not" outside the place, and who knows what it denies.
   bool denied_besides(const Place& place) const {
     for (std::size_t i = 0; i < a_.size(); ++i) {
@@ -252,15 +239,12 @@ class Comparer {
   }
 
   // A place that differs in no known way but holds news: more than a word, or a name or a figure.
-  bool says_more(const Place& place) const {
-    const Words x = telling_words(a_, place.first_a, place.last_a);
-    const Words y = telling_words(b_, place.first_b, place.last_b);
+  static bool says_more(const Words& x, const Words& y) {
     const auto news = [](const Word* word) { return word->digits || is_ordinal(*word); };
     return x.size() + y.size() > 4 || std::ranges::any_of(x, news) || std::ranges::any_of(y, news);
   }
-  bool may_be_names(const Place& place) const {
-    const Words x = telling_words(a_, place.first_a, place.last_a);
-    const Words y = telling_words(b_, place.first_b, place.last_b);
+  // Capitals on both sides, wherever they stand.
+  static bool may_be_names(const Words& x, const Words& y) {
     const auto capital = [](const Words& words) {
       return !words.empty() && words.front()->capital && !is_day(*words.front());
     };
