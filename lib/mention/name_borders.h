@@ -1,8 +1,8 @@
 // Where the network and the writing of words disagree on where a name begins and ends.
 //
 // Capitals alone make two names of "Department of Housing and Urban Development"; the network alone cuts
-// "Abdullah al-Sadr" where it has seen no such name. So the wider of two people or bodies is taken, the
-// narrower else.
+// "Abdullah al-Sadr" where it has seen no such name. So the wider of the two is taken, if names
+// begin and end it.
 #pragma once
 
 #include <vector>
