@@ -58,6 +58,34 @@ void find_mentions_in_sample(benchmark::State& state) {
 }
 BENCHMARK(find_mentions_in_sample)->Unit(benchmark::kMillisecond);
 
+// One reader of the layer alone, with what it asks for read before.
+template <class Read>
+void read_sample(benchmark::State& state, Read read) {
+  const auto& documents = sample_documents();
+  const auto analysed = analyses();
+  std::vector<Names> names;
+  for (std::size_t i = 0; i < documents.size(); ++i) names.push_back(find_names(*documents[i], analysed[i]));
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      benchmark::DoNotOptimize(read(*documents[i], analysed[i], names[i]));
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * sample_size());
+}
+BENCHMARK_CAPTURE(read_sample, quantities,
+                  [](const Document& document, const Analysis& analysis, const Names&) {
+                    return find_quantities(document, analysis);
+                  })
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_sample, times, [](const Document& document, const Analysis& analysis, const Names&) {
+  return find_times(document, analysis);
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_sample, names, [](const Document& document, const Analysis& analysis, const Names&) {
+  return find_names(document, analysis);
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_sample, roles, find_roles)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_sample, quotes, find_quotes)->Unit(benchmark::kMillisecond);
+
 void extract_claims_of_sample(benchmark::State& state) {
   const auto& documents = sample_documents();
   const auto analysed = analyses();
