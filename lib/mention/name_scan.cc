@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "mention/first_names.h"
+#include "mention/office_table.h"
 #include "mention/offices.h"
 #include "mention/reporting_verbs.h"
 #include "mention/word_table.h"
@@ -171,6 +172,10 @@ class Scanner {
         at = quoted;
         continue;
       }
+      if (is_party_letter(at, sentence)) {  // "R-Texas": the state alone is a name
+        at += 2;
+        continue;
+      }
       const bool initial = is_initial(at, sentence);
       const bool closed = tokens_[at].shape == Shape::Capitalised && is_closed_class(tokens_[at].lower);
       const bool known = closed && known_until(at, sentence) > at;
@@ -183,6 +188,14 @@ class Scanner {
       take(at, last, initial && !known, sentence);
       at = std::max(last, at + 1);
     }
+  }
+
+  // "R" in "Ruth Ames, R-Texas," and "Ruth Ames (R-Texas)".
+  bool is_party_letter(std::uint32_t at, const Sentence& sentence) const {
+    const std::string_view text = tokens_[at].text;
+    if (text.size() != 1 || (text != "D" && text != "I" && text != "R")) return false;
+    if (at == sentence.first || !is_inner_hyphen(tokens_, at + 1)) return false;
+    return tokens_[at - 1].text == "," || tokens_[at - 1].text == "(";
   }
 
   // “Government Efficiency Department”: a name in quotation marks is taken whole; a slogan (“Country First”)
@@ -330,6 +343,12 @@ class Scanner {
     bool titled = has_title_before(first, sentence);
     Gender gender = honorific_before(first, sentence);
     std::uint32_t part = first;
+    if (const std::uint32_t holder = holder_in(first, last, sentence); holder > first) {
+      const bool field = ends_a_field(tokens_[holder - 1].lower) && !is_place(first, holder);
+      if (!field) keep(first, holder, false, Gender::Unknown, sentence);
+      titled = true;
+      part = first = holder;
+    }
     for (std::uint32_t at = first; at < last;) {
       const WordKey key(tokens_[at].lower);
       if (const auto honorific = find_honorific(key.view());
@@ -341,6 +360,14 @@ class Scanner {
         continue;
       }
       const auto office = match_office(tokens_, at, last);
+      if (const std::uint32_t holder = holder_behind(office, last);
+          holder > at) {  // "Bishop of Durham Carl Holm"
+        keep(part, at, titled, gender, sentence);
+        keep(office->last + 1, holder, false, Gender::Unknown, sentence);
+        titled = true;
+        part = at = holder;
+        continue;
+      }
       if (office && office->office->title && !is_of_a_body(*office, last) &&
           !is_surname(*office, part, last)) {
         keep(part, at, titled, gender, sentence);
@@ -352,6 +379,34 @@ class Scanner {
       ++at;
     }
     keep(part, last, titled && part < last, gender, sentence);
+  }
+
+  // Where the holder's own name starts behind "Bishop of": [Durham] Carl Holm; 0 if none does.
+  std::uint32_t holder_behind(const std::optional<OfficeMatch>& office, std::uint32_t last) const {
+    if (!office || !office->office->title || office->last + 3 >= last) return 0;
+    return tokens_[office->last].lower == "of" ? given_name_in(office->last + 1, last) : 0;
+  }
+
+  // The same where the run of capitals starts behind "Minister of" or "President of the".
+  std::uint32_t holder_in(std::uint32_t first, std::uint32_t last, const Sentence& sentence) const {
+    std::uint32_t at = first;
+    if (at > sentence.first && tokens_[at - 1].lower == "the") --at;
+    if (last - first < 3 || at < sentence.first + 2 || tokens_[at - 1].lower != "of") return 0;
+    const auto title = match_office_before(tokens_, sentence.first, at - 1);
+    if (!title || !title->office->title || tokens_[title->first].shape == Shape::Lower) return 0;
+    const auto whole = match_office(tokens_, title->first, last);  // "Minister of Health"
+    if (whole && whole->last > first && whole->last + 1 < last) return whole->last;
+    return given_name_in(first, last);
+  }
+
+  // The first name of a person behind a place or a body and before a family name; 0 if there is none.
+  std::uint32_t given_name_in(std::uint32_t first, std::uint32_t last) const {
+    const WordKey end(tokens_[last - 1].lower);
+    if (body_class_of_ending(end.view()) != BodyClass::None || is_place_ending(end.view())) return 0;
+    for (std::uint32_t at = first + 1; at + 1 < last; ++at) {
+      if (find_first_name(tokens_[at].lower)) return at;
+    }
+    return 0;
   }
 
   // "Deficit hawks": a word that the sentence begins with and that a common noun follows.

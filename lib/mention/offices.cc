@@ -38,6 +38,11 @@ constexpr auto kStatusWords = std::to_array<StatusWord>({
 static_assert(is_table(kStatusWords, &StatusWord::word));
 constexpr WordIndex kStatusWordsIndex(kStatusWords, &StatusWord::word);
 
+// Normal forms of the table of offices that say what one does or wants, not what one holds.
+constexpr auto kNoPosts = std::to_array<std::string_view>(
+    {"candidate", "constable", "detective", "lawyer", "officer", "police officer", "trooper"});
+static_assert(is_table(kNoPosts));
+
 // Words of the longest row: "chief secretary to the treasury".
 constexpr std::uint32_t kLongest = 5;
 
@@ -79,12 +84,18 @@ OfficeMatch match_field(std::string_view words) {
       if (!field.starts_with(" of ") && !field.starts_with(" for ")) continue;
       field.remove_prefix(field.find(' ', 1) + 1);
       if (field.starts_with("the ")) field.remove_prefix(4);
+      if (constexpr std::string_view kOfState = "state for "; field.starts_with(kOfState))
+        field.remove_prefix(kOfState.size());  // "secretary of state for health"
     }
     if (const std::string_view found = find_field(field); !found.empty()) {
       return {.office = find_office(head), .field = found};
     }
   }
   return {};
+}
+
+bool has_status_ending(std::string_view words) {
+  return words.ends_with(" elect") || words.ends_with(" designate");
 }
 
 // The office that these words are, its place left open.
@@ -104,6 +115,16 @@ OfficeMatch match_words(std::string_view words) {
   return match_field(words);
 }
 
+// "mayor-elect", "bishop-designate": hyphened, or "they elect" would be one.
+OfficeMatch match_with_ending(std::string_view words, std::span<const Token> tokens, std::uint32_t last) {
+  const std::string_view word = tokens[last - 1].lower;
+  const bool hyphened = (last >= 2 && is_inner_hyphen(tokens, last - 2)) || word.find('-') != word.npos;
+  if (!hyphened || !has_status_ending(words)) return {};
+  OfficeMatch match = match_words(words.substr(0, words.rfind(' ')));
+  match.status = RoleStatus::Elect;
+  return match;
+}
+
 std::optional<OfficeMatch> match_exactly(std::span<const Token> tokens, std::uint32_t first,
                                          std::uint32_t last) {
   const OfficeStart start = start_of(tokens, first);
@@ -114,6 +135,7 @@ std::optional<OfficeMatch> match_exactly(std::span<const Token> tokens, std::uin
     if (!is_inner_hyphen(tokens, at)) key.add(tokens[at].lower, true);
   }
   OfficeMatch match = match_words(key.view());
+  if (match.office == nullptr) match = match_with_ending(key.view(), tokens, last);
   if (match.office == nullptr) return std::nullopt;
   match.first = first;
   match.last = last;
@@ -133,7 +155,7 @@ bool may_end(std::string_view word) {
   if (const std::size_t hyphen = word.rfind('-'); hyphen != std::string_view::npos)
     word.remove_prefix(hyphen + 1);
   if (word.ends_with('.')) word.remove_suffix(1);
-  return ends_an_office(word) || ends_a_field(word);
+  return ends_an_office(word) || ends_a_field(word) || word == "elect" || word == "designate";
 }
 
 }  // namespace
@@ -171,6 +193,8 @@ std::string office_name(const Office& office, std::string_view field, std::strin
   }
   return name;
 }
+
+bool is_post(const Office& office) { return !has_word(kNoPosts, office.office); }
 
 bool is_plural(const Office& office) {
   if (office.words.starts_with("secretaries") || office.words == "mps" || office.words == "meps") return true;

@@ -41,6 +41,10 @@ std::string office_name(const Office& office, std::string_view field, std::strin
 // Whether the words mean several holders: "presidents".
 bool is_plural(const Office& office);
 
+// Whether one is elected or appointed to it; candidates and lawyers are not, though their words stand before
+// names as titles do.
+bool is_post(const Office& office);
+
 // The longest office that starts at a token, within [first, limit).
 std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint32_t first,
                                         std::uint32_t limit);

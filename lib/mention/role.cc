@@ -4,6 +4,8 @@
 #include <array>
 #include <tuple>
 
+#include "base/utf8.h"
+#include "mention/gazetteer.h"
 #include "mention/role_reader.h"
 #include "mention/word_table.h"
 
@@ -21,6 +23,9 @@ constexpr auto kEnded = std::to_array<std::string_view>(
     {"before", "between", "during", "from", "throughout", "till", "until", "when"});
 static_assert(is_table(kEnded));
 
+// How far behind a verb the time of an office is looked for, in tokens.
+constexpr std::uint32_t kFar = 16;
+
 // Offices of which some bodies have several, though of most there is one.
 struct ManyHolders {
   std::string_view office, organisation;
@@ -37,6 +42,19 @@ bool has_many_holders(std::string_view office, std::string_view organisation, bo
   return std::ranges::any_of(kManyHolders, [&](const ManyHolders& row) {
     return row.office == office && row.organisation == organisation;
   });
+}
+
+// "named him as its head", "was such a leader", "a technology manager": of what, the text does not say. A
+// prosecutor for a state is called its attorney, any other attorney is somebody's lawyer.
+bool says_no_post(const TitlePhrase& title) {
+  const std::string_view office = title.office->office;
+  if (!is_post(*title.office)) {
+    const KnownPlace* place = find_place(WordKey(ascii_lower(title.organisation_name)).view());
+    return office != "lawyer" || place == nullptr || place->kind == PlaceKind::Place;
+  }
+  if (!title.organisation_name.empty()) return false;
+  if (office == "head") return title.owned || title.indefinite;
+  return title.indefinite && is_any(office, {"director", "manager"});
 }
 
 bool is_year(const Token& token) {
@@ -93,6 +111,15 @@ const NameMention* RoleReader::head_mention(std::int32_t phrase) const {
   return is_person(mention) ? mention : nullptr;
 }
 
+// Who a clause is of, through "who" and "that": "Ida Falk, [who ran the bank]".
+const NameMention* RoleReader::subject_of(const Clause& clause) const {
+  const NameMention* subject = head_mention(clause.subject);
+  if (subject != nullptr || clause.antecedent < 0 || clause.subject < 0) return subject;
+  const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(clause.subject)];
+  const bool relative = tokens_[words.head].xpos == Xpos::WP || tokens_[words.head].xpos == Xpos::WDT;
+  return relative ? head_mention(clause.antecedent) : nullptr;
+}
+
 // The office that a noun phrase's head says, all its words: "general" of "attorney general" may stand behind
 // the phrase.
 std::optional<OfficeMatch> RoleReader::office_of_phrase(const NounPhrase& phrase, std::uint32_t limit) const {
@@ -121,10 +148,20 @@ Outlook RoleReader::outlook_of(const Clause& clause, const Sentence& sentence) c
   return coming ? Outlook::Coming : Outlook::Unreal;
 }
 
+// "ran the bank until 2019". Without a year it may be of last month: "until the end of May" says when, not
+// that it is long over.
+bool RoleReader::ended_in_a_year(const Clause& clause, const Sentence& sentence) const {
+  if (!ended_long_ago(clause, sentence, false)) return false;
+  const std::uint32_t limit = std::min(sentence.last, clause.verb + kFar);
+  for (std::uint32_t at = clause.verb + 1; at < limit; ++at) {
+    if (is_year(tokens_[at])) return true;
+  }
+  return false;
+}
+
 // "was mayor until 2019", "served as mayor for eight years".
 bool RoleReader::ended_long_ago(const Clause& clause, const Sentence& sentence, bool served) const {
   if (clause.tense != Tense::Past || clause.perfect || clause.negated) return false;
-  constexpr std::uint32_t kFar = 16;
   const std::uint32_t limit = std::min(sentence.last, clause.verb + kFar);
   for (std::uint32_t at = clause.verb + 1; at < limit; ++at) {
     const Token& token = tokens_[at];
@@ -158,8 +195,7 @@ bool RoleReader::take_office(const OfficeMatch& office, std::uint32_t start, con
 }
 
 void RoleReader::add(const TitlePhrase& title, const NameMention& holder, bool negated) {
-  // "named him as its head": of what, the text does not say.
-  if (title.owned && title.organisation_name.empty() && title.office->office == "head") return;
+  if (says_no_post(title) || names_.entities[holder.entity].described) return;
   RoleMention role;
   role.first = title.first;
   role.last = title.last;

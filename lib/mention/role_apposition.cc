@@ -2,6 +2,7 @@
 // Nordbank]".
 #include <algorithm>
 
+#include "mention/reference_nouns.h"
 #include "mention/role_reader.h"
 #include "mention/word_table.h"
 
@@ -28,8 +29,35 @@ bool may_stand_before_office(const Token& token) {
 
 }  // namespace
 
+// Behind the party and state in "Ruth Ames, R-Texas, the chairman" and "Ruth Ames (R-Texas), the chairman";
+// `at` if they are not there.
+std::uint32_t RoleReader::behind_party(std::uint32_t at, const Sentence& sentence) const {
+  constexpr std::uint32_t kLongest = 6;
+  if (at + 2 >= sentence.last || !is_any(tokens_[at].text, {",", "("})) return at;
+  const std::string_view party = tokens_[at + 1].text;
+  const bool letter = party.size() == 1 ? is_inner_hyphen(tokens_, at + 2) : party.substr(1).starts_with('-');
+  if (party.empty() || !letter || !is_any(party.substr(0, 1), {"D", "I", "R"})) return at;
+  const std::string_view close = tokens_[at].text == "(" ? ")" : ",";
+  for (std::uint32_t end = at + 2; end < std::min(sentence.last, at + 2 + kLongest); ++end) {
+    if (tokens_[end].text == close) return close == ")" ? end + 1 : end;
+  }
+  return at;
+}
+
+// Behind the place in "Ida Falk of Oslo, a former mayor" and "Ida Falk, from Oslo, a former mayor"; else
+// behind the name.
+std::uint32_t RoleReader::behind_home(const NameMention& mention, const Sentence& sentence) const {
+  std::uint32_t at = mention.last;
+  if (const std::uint32_t behind = behind_party(at, sentence); behind > at) return behind;
+  if (at < sentence.last && tokens_[at].text == ",") ++at;
+  if (at + 1 >= sentence.last || !is_any(tokens_[at].lower, {"of", "from"})) return mention.last;
+  const NameMention* home = names_.at(at + 1);
+  const bool place = home != nullptr && names_.entities[home->entity].kind == EntityKind::Place;
+  return place ? home->last : mention.last;
+}
+
 void RoleReader::read_apposition(const NameMention& mention, const Sentence& sentence) {
-  std::uint32_t start = mention.last;
+  std::uint32_t start = behind_home(mention, sentence);
   if (start + 1 >= sentence.last) return;
   const std::string_view mark = tokens_[start].text;
   if (mark != "," && mark != "—" && mark != "–" && mark != "(") return;
@@ -69,6 +97,9 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
       if (title->office->office == "nominee") read_nomination(*title, limit);
       read_organisation_after(analysis_, names_, *title, sentence.last);
       at = std::max(title->last, office->last);
+      // ", President of the Senate Ida Falk": the title of the next name, too
+      const NameMention* behind = at < sentence.last ? names_.at(at) : nullptr;
+      if (is_person(behind) && behind->first == at && behind->reference == Reference::Name) return titles;
       titles.push_back(std::move(*title));
       if (at < limit && tokens_[at].text == "," && at + 1 < limit && tokens_[at + 1].lower == "and") ++at;
       if (at >= limit || tokens_[at].lower != "and") return titles;
@@ -77,11 +108,16 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
     }
     const NameMention* mention = names_.at(at);
     if (mention != nullptr && mention->reference != Reference::Pronoun) {
-      if (is_person(mention)) return titles;  // a description is read by itself
+      const bool owner = mention->last < limit && tokens_[mention->last].xpos == Xpos::POS;
+      if (is_person(mention) && !owner) return titles;  // a description is read by itself
       at = mention->last;
       continue;
     }
-    if (!may_stand_before_office(tokens_[at])) return titles;
+    // "a lawyer and former minister": what one is besides
+    const bool besides = titles.empty() && at > start && tokens_[at].lower == "and" &&
+                         meaning_of_noun(tokens_[at - 1].lemma).kind == NounKind::Person;
+    if (besides) start = at + 1;
+    if (!besides && !may_stand_before_office(tokens_[at])) return titles;
     ++at;
   }
   return titles;

@@ -56,7 +56,7 @@ void RoleReader::read_copula(const Clause& clause, const Sentence& sentence) {
   if (outlook == Outlook::Unreal) return;
   RoleStatus status = status_of(outlook);
   if (ended_long_ago(clause, sentence, false)) status = RoleStatus::Former;
-  const NameMention* subject = head_mention(clause.subject);
+  const NameMention* subject = subject_of(clause);
   if (subject == nullptr) {
     if (clause.subject >= 0)
       read_naming_copula(clause, analysis_.phrases[static_cast<std::size_t>(clause.subject)], status,
@@ -148,9 +148,14 @@ const NameMention* RoleReader::body_of_effort(std::uint32_t at, const Sentence& 
 
 void RoleReader::read_lead_verb(const Clause& clause, const Sentence& sentence) {
   if (clause.passive || clause.modal >= 0 || clause.kind == ClauseKind::Infinitive) return;
-  const NameMention* subject = head_mention(clause.subject);
-  if (subject == nullptr) return;
-  take_headship(clause.verb, organisation_from(clause.verb + 1, sentence), *subject, clause.negated);
+  const NameMention* subject = subject_of(clause);
+  if (subject == nullptr || names_.entities[subject->entity].described) return;
+  const NameMention* body = organisation_from(clause.verb + 1, sentence);
+  // "directed the police to search": told them.
+  const bool told = body != nullptr && body->last < sentence.last && tokens_[body->last].lower == "to";
+  if (told && tokens_[clause.verb].lemma == "direct") return;
+  const bool over = ended_in_a_year(clause, sentence);
+  take_headship(clause.verb, body, *subject, clause.negated, over ? RoleStatus::Former : RoleStatus::Current);
 }
 
 // "As [head of the agency], Ida Falk signed": the holder stands right behind the comma.
@@ -160,13 +165,15 @@ void RoleReader::read_as_phrase(const Sentence& sentence) {
   const std::uint32_t start = sentence.first + 1;
   const auto office = office_from(start, sentence);
   if (!office) return;
+  RoleStatus status = RoleStatus::Current;
   for (std::uint32_t at = office->last; at < std::min(sentence.last, start + kFar); ++at) {
     if (tokens_[at].upos == Upos::VERB || tokens_[at].upos == Upos::AUX) return;
+    if (is_any(tokens_[at].lower, {"between", "from", "until"})) status = RoleStatus::Former;
     if (tokens_[at].text != ",") continue;
     std::uint32_t name = at + 1;
     while (name < sentence.last && find_honorific(WordKey(tokens_[name].lower).view())) ++name;
     const NameMention* holder = name < sentence.last ? names_.at(name) : nullptr;
-    if (is_person(holder)) take_office(*office, start, sentence, *holder, RoleStatus::Current, false);
+    if (is_person(holder)) take_office(*office, start, sentence, *holder, status, false);
     return;
   }
 }

@@ -36,9 +36,11 @@ class RoleReader {
       const NameMention* mention) const;  // who is given an office, whatever the name looks like
   bool is_noun(const OfficeMatch& office) const;
   const NameMention* head_mention(std::int32_t phrase) const;
+  const NameMention* subject_of(const Clause& clause) const;
   std::optional<OfficeMatch> office_of_phrase(const NounPhrase& phrase, std::uint32_t limit) const;
   Outlook outlook_of(const Clause& clause, const Sentence& sentence) const;
   bool ended_long_ago(const Clause& clause, const Sentence& sentence, bool served) const;
+  bool ended_in_a_year(const Clause& clause, const Sentence& sentence) const;
   void read_mention(const NameMention& mention, const Sentence& sentence);
   bool take_office(const OfficeMatch& office, std::uint32_t start, const Sentence& sentence,
                    const NameMention& holder, RoleStatus status, bool negated);
@@ -49,6 +51,7 @@ class RoleReader {
   std::optional<TitlePhrase> inner_title(std::uint32_t first, std::uint32_t last) const;
   void read_title(const NameMention& mention, const Sentence& sentence);
   std::vector<TitlePhrase> titles_of(const NameMention& mention, const Sentence& sentence) const;
+  bool is_noun_before(std::uint32_t at, const Sentence& sentence) const;
   std::optional<TitlePhrase> title_beside(std::uint32_t end, const Sentence& sentence) const;
   std::optional<TitlePhrase> title_with_body(std::uint32_t end, const Sentence& sentence) const;
   bool belongs_to_another(const TitlePhrase& title, const Sentence& sentence) const;
@@ -58,6 +61,8 @@ class RoleReader {
 
   // role_apposition.cc
   void read_apposition(const NameMention& mention, const Sentence& sentence);
+  std::uint32_t behind_party(std::uint32_t at, const Sentence& sentence) const;
+  std::uint32_t behind_home(const NameMention& mention, const Sentence& sentence) const;
   std::vector<TitlePhrase> offices_from(std::uint32_t start, std::uint32_t limit,
                                         const Sentence& sentence) const;
   void read_nomination(TitlePhrase& title, std::uint32_t limit) const;

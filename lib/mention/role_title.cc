@@ -20,13 +20,30 @@ constexpr std::size_t kMostTitles = 3;
 
 bool is_opening(std::string_view text) { return text == "“" || text == "\"" || text == "("; }
 
-bool is_royal(std::string_view office) {
-  return is_any(office, {"emperor", "king", "pope", "prince", "princess", "queen"});
+// Ships and works are named after them: "the Queen Victoria".
+bool is_ship_title(std::string_view office) {
+  return is_any(office, {"admiral", "emperor", "general", "king", "prince", "princess", "queen"});
+}
+
+// Words of a headline that no name begins with: "Mayor Calls", "Justice Against".
+bool is_no_name_start(const Token& token) {
+  return token.upos == Upos::VERB || token.upos == Upos::ADP || token.upos == Upos::AUX ||
+         token.upos == Upos::SCONJ;
 }
 
 std::string_view text_of(std::span<const Token> tokens, std::uint32_t first, std::uint32_t last) {
   const std::string_view start = tokens[first].text;
   return {start.data(), tokens[last - 1].span.end - tokens[first].span.begin};
+}
+
+bool is_body_or_place(std::string_view key) {
+  return body_class_of_ending(key) != BodyClass::None || is_place_ending(key);
+}
+
+// "The director Ida Falk": of films.
+bool is_occupation(const TitlePhrase& title) {
+  return title.office->office == "director" && title.last - title.first == 1 && !title.owned &&
+         title.organisation_name.empty() && title.status == RoleStatus::Current;
 }
 
 // What may stand between an office and the comma before its holder: "of the Bank of England".
@@ -41,7 +58,8 @@ bool may_be_in_title(const Token& token) {
     case Upos::CCONJ:
       return true;
     default:
-      return token.xpos == Xpos::POS || token.text == "-" || token.text == "&";
+      return token.xpos == Xpos::POS || token.xpos == Xpos::VBG || token.shape == Shape::Capitalised ||
+             token.text == "-" || token.text == "&";
   }
 }
 
@@ -53,18 +71,40 @@ void RoleReader::read_description(const NameMention& mention, const Sentence& se
   if (!title) return;
   const auto inner = inner_title(mention.first, mention.last);
   if (inner) {
-    title->organisation = inner->organisation;
-    title->organisation_name = inner->organisation_name;
+    if (!inner->organisation_name.empty()) {
+      title->organisation = inner->organisation;
+      title->organisation_name = inner->organisation_name;
+    }
     title->status = inner->status;
   }
   title->first = std::min(title->first, mention.first);
+  // "France's minister [for overseas territories]": more of the office may stand behind the mention.
+  const auto whole_office = match_office(tokens_, title->last - 1, sentence.last);
+  if (whole_office && whole_office->last > title->last && whole_office->office == title->office) {
+    title->field = whole_office->field;
+    title->last = whole_office->last;
+  }
   const NameMention* beside = mention.last + 1 < sentence.last ? names_.at(mention.last + 1) : nullptr;
   const bool named =
       beside != nullptr && beside->entity == mention.entity && tokens_[mention.last].text == ",";
   if (named && belongs_to_another(*title, sentence)) return;
   if (title->office->office == "nominee") read_nomination(*title, sentence.last);
   read_organisation_after(analysis_, names_, *title, sentence.last);
+  // "the leader of the club, Carl Holm,": the name says whom the words mean.
+  const NameMention* other = !named && title->last + 1 < sentence.last && tokens_[title->last].text == ","
+                                 ? names_.at(title->last + 1)
+                                 : nullptr;
+  if (is_person(other) && other->reference == Reference::Name && other->entity != mention.entity) return;
   add(*title, mention, false);
+  // ", the chairman of Nordbank [and a former minister],"
+  const std::uint32_t next = title->last;
+  const bool apposed = mention.first > sentence.first && tokens_[mention.first - 1].text == ",";
+  if (!apposed || next + 1 >= sentence.last || tokens_[next].lower != "and") return;
+  const std::uint32_t limit = std::min(sentence.last, next + 1 + kReach);
+  for (const TitlePhrase& other : offices_from(next + 1, limit, sentence)) {
+    const bool closed = other.last >= sentence.last || tokens_[other.last].upos == Upos::PUNCT;
+    if (closed) add(other, mention, false);
+  }
 }
 
 // The organisation and status inside a description; its words are no mentions of their own there.
@@ -106,6 +146,7 @@ void RoleReader::read_title(const NameMention& mention, const Sentence& sentence
     // "head" or "leader" alone before a name is a verb or part of another phrase.
     const bool bare = title.first == title.last - 1 && tokens_[title.first].shape == Shape::Lower;
     if (bare && title.office->office == kHead) continue;
+    if (is_occupation(title) && !is_noun_before(title.first, sentence)) continue;
     TitlePhrase whole = title;
     note_dismissal(whole, sentence);
     if (whole.organisation_name.empty()) {  // "Senator Ruth Ames of Texas"
@@ -130,7 +171,9 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
   if (comma) {
     const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
     auto title = closed ? title_beside(end - 1, sentence) : std::nullopt;
-    if (!title || title->indefinite || belongs_to_another(*title, sentence)) return titles;
+    // "A spokesman for the bank, Carl Holm, said"; without the second comma the name may begin anew.
+    const bool named = mention.last < sentence.last && tokens_[mention.last].text == ",";
+    if (!title || (title->indefinite && !named) || belongs_to_another(*title, sentence)) return titles;
     titles.push_back(std::move(*title));
   } else {
     auto title = title_beside(end, sentence);
@@ -152,9 +195,14 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
   }
   // Behind a comma another person may come: "He is senator, Carl Holm said".
   const bool pointed =
-      std::ranges::any_of(titles, [](const TitlePhrase& t) { return t.definite || t.owned; });
+      std::ranges::any_of(titles, [](const TitlePhrase& t) { return t.definite || t.owned || t.indefinite; });
   if (comma && !pointed) titles.clear();
   return titles;
+}
+
+bool RoleReader::is_noun_before(std::uint32_t at, const Sentence& sentence) const {
+  if (at == sentence.first) return false;
+  return tokens_[at - 1].upos == Upos::NOUN || tokens_[at - 1].upos == Upos::PROPN;
 }
 
 std::optional<TitlePhrase> RoleReader::title_beside(std::uint32_t end, const Sentence& sentence) const {
@@ -167,11 +215,13 @@ std::optional<TitlePhrase> RoleReader::title_beside(std::uint32_t end, const Sen
 std::optional<TitlePhrase> RoleReader::title_with_body(std::uint32_t end, const Sentence& sentence) const {
   const std::uint32_t stop = std::max(sentence.first, end - std::min(end, kReach));
   for (std::uint32_t at = end; at > stop && may_be_in_title(tokens_[at - 1]); --at) {
-    if (!is_any(tokens_[at - 1].lower, {"at", "for", "in", "of", "to"})) continue;
+    const bool acts = tokens_[at - 1].xpos == Xpos::VBG;  // "the judge overseeing the case"
+    if (!acts && !is_any(tokens_[at - 1].lower, {"at", "for", "in", "of", "to"})) continue;
     auto title = read_title_before(analysis_, names_, sentence.first, at - 1);
     if (!title) continue;
     const NameMention* owner = names_.at(at);
-    if (tokens_[at - 1].lower == "for" && is_person(owner)) return std::nullopt;
+    const bool speaks = title->office->office == "spokesperson";
+    if (tokens_[at - 1].lower == "for" && is_person(owner) && !speaks) return std::nullopt;
     // Without a comma only as a title is written: "Bishop of Durham", not "the bishop of Durham".
     const bool comma = end < sentence.last && tokens_[end].text == ",";
     if (!comma && tokens_[title->first].shape == Shape::Lower) return std::nullopt;
@@ -194,16 +244,21 @@ bool RoleReader::belongs_to_another(const TitlePhrase& title, const Sentence& se
          match_office(tokens_, first - 2, first - 1).has_value();
 }
 
-// "King Street Wharf", "Bishop Auckland", "the Queen Elizabeth": places and ships that are named so.
+// "King Street Wharf", "Bishop Auckland", "the Judge Holm centre", "the Queen Elizabeth": places and ships
+// that are named so.
 bool RoleReader::is_no_holder(const NameMention& mention, const TitlePhrase& title) const {
+  if (is_no_name_start(tokens_[mention.first])) return true;
   const WordKey last(tokens_[mention.last - 1].lower);
+  const bool named_after = mention.last < tokens_.size() && tokens_[mention.last].upos == Upos::NOUN &&
+                           is_body_or_place(WordKey(tokens_[mention.last].lower).view());
+  if (named_after) return true;
   if (mention.last - mention.first > 1) {
     return is_place_ending(last.view()) || is_place_ending(WordKey(tokens_[mention.first].lower).view());
   }
   const std::uint32_t word = title.last - 1;
   if (title.last != mention.first || tokens_[word].shape != Shape::Capitalised) return false;
   if (title.last - title.first == 1 && find_place(last.view()) != nullptr) return true;
-  return word > 0 && tokens_[word - 1].lower == "the" && is_royal(title.office->office);
+  return word > 0 && tokens_[word - 1].lower == "the" && is_ship_title(title.office->office);
 }
 
 // "The club sacked [manager] Carl Holm"

@@ -7,6 +7,7 @@
 #include "mention/first_names.h"
 #include "mention/gazetteer.h"
 #include "mention/reference_nouns.h"
+#include "mention/teams.h"
 #include "mention/word_table.h"
 #include "syntax/ordinary_words.h"
 
@@ -37,16 +38,26 @@ constexpr WordIndex kOrdinalWordsIndex(kOrdinalWords, &OrdinalWord::word);
 
 bool is_article(std::string_view lower) { return lower == "a" || lower == "an" || lower == "the"; }
 
-// Adjectives and nouns that say nothing of whose office it is: "longtime", "new".
+// Words that say nothing of whose office it is: "longtime", "new", "newly elected".
 bool is_modifier(const Token& token) {
-  return (token.upos == Upos::ADJ || token.upos == Upos::NOUN || token.upos == Upos::ADV) &&
+  return (token.upos == Upos::ADJ || token.upos == Upos::NOUN || token.upos == Upos::ADV ||
+          token.xpos == Xpos::VBN) &&
          token.shape == Shape::Lower;
 }
 
 // "federation", written small: what stands before it belongs to its name.
 bool is_body_noun(const Token& token) {
-  return token.upos == Upos::NOUN && token.shape == Shape::Lower &&
+  return (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && token.shape == Shape::Lower &&
          meaning_of_noun(token.lemma).kind == NounKind::Body;
+}
+
+// Whether a name stands before the body noun at a token: "the Danish [navy]'s chief", not "the [club]'s
+// chief".
+bool is_named_body(std::span<const Token> tokens, const Names& names, std::uint32_t limit, std::uint32_t at) {
+  if (!is_body_noun(tokens[at])) return false;
+  while (at > limit && is_modifier(tokens[at - 1]) && names.at(at - 1) == nullptr) --at;
+  if (at == limit) return false;
+  return names.at(at - 1) != nullptr || !country_of_demonym(WordKey(tokens[at - 1].lower).view()).empty();
 }
 
 // Tokens [first, last) as one line.
@@ -59,13 +70,20 @@ std::string words_of(std::span<const Token> tokens, std::uint32_t first, std::ui
   return words;
 }
 
+// "[Democratic] senator", "[New York Republican] Rep.": a party is not what an office of state is of.
+bool is_party_of(const Office& office, std::span<const Token> tokens, const NameMention& mention) {
+  if (office.scope != OfficeScope::State && office.scope != OfficeScope::Place) return false;
+  return is_any(tokens[mention.last - 1].lower,
+                {"conservative", "democrat", "democratic", "labour", "liberal", "republican", "tory"});
+}
+
 // `body_end` is the token behind a body that goes on from the mention, 0 for none: "French [tennis
 // federation]".
 void set_organisation(TitlePhrase& title, const Names& names, const NameMention& mention,
                       const Analysis& analysis, std::uint32_t body_end = 0) {
   if (!title.organisation_name.empty()) return;
   const Entity& entity = names.entities[mention.entity];
-  if (entity.kind == EntityKind::Person) return;
+  if (entity.kind == EntityKind::Person || is_party_of(*title.office, analysis.tokens, mention)) return;
   if (body_end > mention.last) {
     title.organisation_name = words_of(analysis.tokens, mention.first, body_end);
     title.described = true;
@@ -96,17 +114,38 @@ bool may_follow_its_body(const Office& office) {
   return office.scope != OfficeScope::Any || is_any(office.office, {"captain", "governor", "president"});
 }
 
+bool is_sports_office(std::string_view office) {
+  return is_any(office,
+                {"captain", "chairman", "coach", "head coach", "manager", "skipper", "sporting director"});
+}
+
+bool is_capital(const Token& token) {
+  return token.shape == Shape::Capitalised || token.shape == Shape::Upper || token.shape == Shape::Mixed;
+}
+
+// "[Bulls] coach", "[Crystal Palace] manager": where the team's name starts that ends at `end`, or `end`.
+std::uint32_t team_before(std::span<const Token> tokens, std::uint32_t limit, std::uint32_t end) {
+  if (end <= limit || tokens[end - 1].shape == Shape::Lower) return end;
+  for (std::uint32_t words = std::min(kMostTeamWords, end - limit); words > 0; --words) {
+    if (is_team(key_of(tokens, end - words, end).view())) return end - words;
+  }
+  // A plural stands before no other noun: "Falcons coach", but "sports coach".
+  const bool plural = tokens[end - 1].xpos == Xpos::NNS || tokens[end - 1].xpos == Xpos::NNPS;
+  return plural && tokens[end - 1].shape == Shape::Capitalised ? end - 1 : end;
+}
+
 // A body in capitals that the article's names do not have: "[Everton] manager"; the token where it starts, or
 // `end`.
 std::uint32_t unknown_body_before(std::span<const Token> tokens, const Names& names, std::uint32_t limit,
-                                  std::uint32_t end) {
+                                  std::uint32_t end, const Office& office) {
   constexpr std::uint32_t kMostWords = 4;
+  if (names.at(end - 1) == nullptr && is_sports_office(office.office)) {
+    if (const std::uint32_t team = team_before(tokens, limit, end); team < end) return team;
+  }
   std::uint32_t first = end;
   for (; first > limit && end - first < kMostWords; --first) {
     const Token& token = tokens[first - 1];
-    const bool capital =
-        token.shape == Shape::Capitalised || token.shape == Shape::Upper || token.shape == Shape::Mixed;
-    if (!capital || token.upos != Upos::PROPN || names.at(first - 1) != nullptr) break;
+    if (!is_capital(token) || token.upos != Upos::PROPN || names.at(first - 1) != nullptr) break;
     const WordKey key(token.lower);
     if (is_never_name(key.view()) || is_closed_class(key.view()) || find_group(key.view()) != nullptr ||
         is_ordinary_word(token.lower) || find_honorific(key.view()) || status_word(token.lower))
@@ -215,8 +254,13 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
     if (token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "’s") {
       title.owned = true;
       const NameMention* owner = at >= 2 ? names.at(at - 2) : nullptr;
+      if (owner == nullptr && at >= 2 && is_named_body(tokens, names, stop, at - 2)) {
+        body_end = at - 1;  // "the Danish navy's [chief]": the body's own words are read as modifiers are
+        at -= 2;
+        continue;
+      }
       if (owner == nullptr && at >= 2 && title.organisation_name.empty()) {
-        const std::uint32_t first = unknown_body_before(tokens, names, stop, at - 1);
+        const std::uint32_t first = unknown_body_before(tokens, names, stop, at - 1, *title.office);
         if (first < at - 1) {
           title.organisation_name = words_of(tokens, first, at - 1);
           title.first = plain = first;
@@ -236,7 +280,7 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       continue;
     }
     if (at == title.first && title.organisation_name.empty() && may_follow_its_body(*title.office)) {
-      const std::uint32_t first = unknown_body_before(tokens, names, stop, at);
+      const std::uint32_t first = unknown_body_before(tokens, names, stop, at, *title.office);
       if (first < at) {
         title.organisation_name = words_of(tokens, first, at);
         at = title.first = plain = first;
@@ -277,7 +321,18 @@ struct BodyPhrase {
   const NameMention* mention = nullptr;
   std::uint32_t first = 0, last = 0;  // tokens without the article
   bool definite = false;
+  bool titled = false;  // "for [House Speaker] Ida Falk": a person's title
 };
+
+// Where a body ends that starts at a token and that the article's names do not have: "of the [Folketing]".
+std::uint32_t capitals_until(std::span<const Token> tokens, const Names& names, std::uint32_t at,
+                             std::uint32_t limit) {
+  constexpr std::uint32_t kMostWords = 4;
+  std::uint32_t last = at;
+  while (last < std::min(limit, at + kMostWords) && is_capital(tokens[last]) && names.at(last) == nullptr)
+    ++last;
+  return last;
+}
 
 BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, std::uint32_t at,
                             std::uint32_t limit) {
@@ -292,8 +347,15 @@ BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, s
   while (at < stop) {
     if (const NameMention* mention = names.at(at)) {
       if (found.mention != nullptr && (at == 0 || tokens[at - 1].xpos != Xpos::POS)) break;
-      if (found.mention == nullptr) found.mention = mention;
+      // "Oxford's Conservative Association": of the second.
+      const bool body = names.entities[mention->entity].kind == EntityKind::Organisation;
+      if (found.mention == nullptr || body) found.mention = mention;
       at = std::max(at + 1, mention->last);
+      if (const auto office = match_office(tokens, at, limit)) {
+        const NameMention* holder = names.at(office->last);
+        found.titled = holder != nullptr && names.entities[holder->entity].kind == EntityKind::Person;
+        break;
+      }
       continue;
     }
     const Token& token = tokens[at];
@@ -318,6 +380,7 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
   for (int phrase = 0; phrase < kMostPhrases; ++phrase) {
     if (at + 1 >= limit || !leads_to_organisation(tokens[at].lower, title)) return;
     const BodyPhrase body = read_body_phrase(tokens, names, at + 1, limit);
+    if (body.titled) return;
     if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) {
       if (title.organisation_name.empty() &&
           must_be_body(tokens, names, *body.mention, title, tokens[at].lower)) {
@@ -337,6 +400,11 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
     if (body.mention != nullptr) {
       set_organisation(title, names, *body.mention, analysis);
       title.last = std::max(title.last, body.mention->last);
+      return;
+    }
+    if (const std::uint32_t last = capitals_until(tokens, names, body.last, limit); last > body.last) {
+      if (title.organisation_name.empty()) title.organisation_name = words_of(tokens, body.first, last);
+      title.last = std::max(title.last, last);
       return;
     }
     if (body.last == body.first) return;

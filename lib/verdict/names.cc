@@ -43,6 +43,11 @@ std::vector<std::string> without(const std::vector<std::string>& words,
   return rest;
 }
 
+bool near_word(const std::string& a, const std::string& b) {
+  const std::size_t longer = std::max(a.size(), b.size());
+  return longer >= 4 && edit_distance(a, b) <= (longer >= 7 ? 2U : 1U);
+}
+
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -65,9 +70,8 @@ bool near_spelling(std::string_view a, std::string_view b) {
   const auto y = words_of(b);
   const auto only_x = without(x, y);
   const auto only_y = without(y, x);
-  if (x.size() != y.size() || only_x.size() != 1 || only_y.size() != 1) return false;
-  const std::size_t longer = std::max(only_x[0].size(), only_y[0].size());
-  return longer >= 4 && edit_distance(only_x[0], only_y[0]) <= (longer >= 7 ? 2U : 1U);
+  if (x.size() != y.size() || only_x.empty() || only_x.size() != only_y.size()) return false;
+  return std::ranges::equal(only_x, only_y, near_word);
 }
 
 bool alike(std::string_view a, std::string_view b) {

@@ -115,6 +115,44 @@ const Case kTitles[] = {
     {"Prime Ministers Lena Vogt of Sweden and Carl Holm of Denmark met.",
      {"Lena Vogt|prime minister|Sweden|current", "Carl Holm|prime minister|Denmark|current"}},
 
+    // A list of titled names: each title is of the name behind it.
+    {"Norwegian Foreign Minister Lena Vogt, Danish President of the Folketing Ida Falk and Mayor Carl Holm "
+     "met.",
+     {"Lena Vogt|foreign minister|Norway|current", "Ida Falk|president|Denmark|current",
+      "Carl Holm|mayor||current"}},
+    {"Bishop of Oslo Carl Holm spoke.", {"Carl Holm|bishop|Oslo|current"}},
+    {"Minister of Culture Lena Vogt spoke.", {"Lena Vogt|culture minister||current"}},
+    {"Mayor-elect Lena Vogt spoke.", {"Lena Vogt|mayor||elect"}},
+    {"Jon Reed, the chairman of Tesla and a former senator, agreed.",
+     {"Jon Reed|chairman|Tesla|current", "Jon Reed|senator||former"}},
+    {"The newly elected mayor of Oslo, Lena Vogt, spoke.", {"Lena Vogt|mayor|Oslo|current"}},
+    {"The Danish navy's chief of staff, Carl Holm, agreed.",
+     {"Carl Holm|chief of staff|Danish navy|current"}},
+
+    // Teams that are named by ordinary words.
+    {"Wolves manager Carl Holm smiled.", {"Carl Holm|manager|Wolves|current"}},
+    {"Heat coach Carl Holm smiled.", {"Carl Holm|coach|Heat|current"}},
+
+    {"Jon Reed, Ruth Ames's press secretary, agreed.", {"Jon Reed|press secretary||current"}},
+    {"Ida Falk of Oslo, a former mayor, agreed.", {"Ida Falk|mayor||former"}},
+    {"Ida Falk, a lawyer and former finance minister, agreed.", {"Ida Falk|finance minister||former"}},
+    {"A spokesman for the club, Carl Holm, agreed.", {"Carl Holm|spokesperson|club|current"}},
+
+    {"Ruth Ames, R-Texas, the chairwoman of the Trade Promotion Commission, agreed.",
+     {"Ruth Ames|chairman|Trade Promotion Commission|current"}},
+    {"The judge overseeing the case, Ruth Ames, agreed.", {"Ruth Ames|judge||current"}},
+    {"The former Democratic senator Ruth Ames agreed.", {"Ruth Ames|senator||former"}},
+    {"Sultan Reed mosque was full.", {}},
+
+    // Candidates, occupations, and what is only named after somebody.
+    {"Mayoral candidate Carl Holm spoke.", {}},
+    {"The director Ida Falk won a prize.", {}},
+    {"Ida Falk, a sales manager from Oslo, agreed.", {}},
+    {"The Judge Lindqvist centre reopened.", {}},
+    {"U.S. Attorney Ida Falk agreed.", {"Ida Falk|lawyer|United States|current"}},
+    {"Brigitte Holm, a spokesman for House Speaker Ruth Ames, agreed.",
+     {"Brigitte Holm|spokesperson||current", "Ruth Ames|speaker|House|current"}},
+
     // A nominee is of the office that the nomination is for.
     {"Ida Falk, the nominee for secretary of labor, spoke.", {"Ida Falk|labor secretary||nominee"}},
     {"Crypto adviser Paul Day spoke.", {"Paul Day|adviser||current"}},
@@ -160,6 +198,10 @@ const Case kVerbs[] = {
      {"Ida Falk|chief executive|Tesla|current"}},
     {"A man named Carl Holm was there.", {}},
     {"As mayor of Oslo, Ida Falk opened the bridge.", {"Ida Falk|mayor|Oslo|current"}},
+    {"As mayor of Oslo from 2001 to 2009, Ida Falk opened the bridge.", {"Ida Falk|mayor|Oslo|former"}},
+    {"Ida Falk, who ran the Trade Promotion Commission until 2011, agreed.",
+     {"Ida Falk|head|Trade Promotion Commission|former"}},
+    {"Ida Falk directed the Trade Promotion Commission to wait.", {}},
     {"The new mayor is Ida Falk.", {"Ida Falk|mayor||current"}},
 };
 
@@ -191,8 +233,7 @@ TEST(FindRoles, TakesTheBodyOfAnEffortFromItsParagraph) {
       "The work centred on the Department of Trade Promotion. Vogt announced it, appointing Carl Holm and "
       "lawyer Paul Day "
       "to lead efforts to cut waste.");
-  EXPECT_EQ(roles, (std::vector<std::string>{"Paul Day|lawyer||current",
-                                             "Carl Holm|head|Department of Trade Promotion|current",
+  EXPECT_EQ(roles, (std::vector<std::string>{"Carl Holm|head|Department of Trade Promotion|current",
                                              "Paul Day|head|Department of Trade Promotion|current"}));
 }
 

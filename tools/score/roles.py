@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Scores roles: who holds which office, of what, since or until when.   usage: roles.py [--errors] [--part odd|even|all] [FILE]
+"""Scores roles: who holds which office, of what, since or until when.
+
+usage: roles.py [--errors] [--part development|blind|all] [FILE]
 
 FILE is roles.txt beside this, where stands what counts. A role is right if holder, office, organisation and status are; below that
 also holder and office alone, and each part of a role where these two are right. Of the tool's roles count those with a holder that
@@ -29,19 +31,23 @@ class Role:
 
 
 def read_gold(path):
-    sentences = []
+    """Sentences with their roles, by part."""
+    parts, part = {"development": [], "blind": []}, "development"
     with open(path, encoding="utf-8") as text:
         for number, line in enumerate(text, 1):
+            if line.startswith("# part: "):
+                part = line.removeprefix("# part: ").strip()
+            sentences = parts[part]
             if not line.strip() or line.startswith("#"):
                 continue
             if not line.startswith(" "):
                 sentences.append((line.strip(), []))
                 continue
-            parts = [part.strip() for part in line.strip().lstrip("? ").split("|")]
-            if len(parts) != 4:
-                sys.exit(f"{path}:{number}: found {len(parts)} parts, expected 4")
-            sentences[-1][1].append(Role(*parts, optional=line.strip().startswith("?")))
-    return sentences
+            fields = [field.strip() for field in line.strip().lstrip("? ").split("|")]
+            if len(fields) != 4:
+                sys.exit(f"{path}:{number}: found {len(fields)} parts, expected 4")
+            sentences[-1][1].append(Role(*fields, optional=line.strip().startswith("?")))
+    return parts
 
 
 def find_roles(sentences):
@@ -126,11 +132,11 @@ def show(number, sentence, wrong):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--errors", action="store_true")
-    options.add_argument("--part", choices=("odd", "even", "all"), default="odd")
+    options.add_argument("--part", choices=("development", "blind", "all"), default="development")
     options.add_argument("file", nargs="?", default=pathlib.Path(__file__).with_name("roles.txt"))
     given = options.parse_args()
-    gold = list(enumerate(read_gold(given.file), 1))
-    gold = [(n, g) for n, g in gold if given.part == "all" or n % 2 == (given.part == "odd")]
+    parts = read_gold(given.file)
+    gold = list(enumerate(parts["development"] + parts["blind"] if given.part == "all" else parts[given.part], 1))
     count = collections.Counter()
     for (number, (sentence, known)), said in zip(gold, find_roles([g for _, g in gold])):
         pairs, extra, missed = pair(said, known)
