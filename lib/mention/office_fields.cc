@@ -2,6 +2,7 @@
 // Foreign Affairs".
 #include <array>
 
+#include "mention/edge_words.h"
 #include "mention/office_table.h"
 #include "mention/word_table.h"
 
@@ -257,14 +258,9 @@ constexpr auto kFields = std::to_array<Field>({
 static_assert(is_table(kFields, &Field::words));
 constexpr WordIndex kFieldsIndex(kFields, &Field::words);
 
-constexpr std::string_view first_word(const Field& field) {
-  return field.words.substr(0, field.words.find(' '));
-}
-constexpr std::string_view last_word(const Field& field) {
-  return field.words.substr(field.words.rfind(' ') + 1);  // npos + 1 is 0
-}
-constexpr WordIndex kFirstWords(kFields, first_word);
-constexpr WordIndex kLastWords(kFields, last_word);
+constexpr auto kEdges = edge_words(kFields, &Field::words);
+constexpr auto kEdgeRows = rows_of<kEdges.count>(kEdges);
+constexpr WordIndex kEdgeIndex(kEdgeRows, &EdgeWord::word);
 
 }  // namespace
 
@@ -273,8 +269,14 @@ std::string_view find_field(std::string_view words) {
   return found == nullptr ? std::string_view() : found->field;
 }
 
-bool starts_a_field(std::string_view word) { return kFirstWords.has(word); }
+bool starts_a_field(std::string_view word) {
+  const EdgeWord* edge = kEdgeIndex.find(word);
+  return edge != nullptr && edge->first;
+}
 
-bool ends_a_field(std::string_view word) { return kLastWords.has(word); }
+bool ends_a_field(std::string_view word) {
+  const EdgeWord* edge = kEdgeIndex.find(word);
+  return edge != nullptr && edge->last;
+}
 
 }  // namespace factcheck

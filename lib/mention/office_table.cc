@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "mention/edge_words.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -916,21 +917,22 @@ constexpr auto kOffices = std::to_array<Office>({
 static_assert(is_table(kOffices, &Office::words));
 constexpr WordIndex kOfficesIndex(kOffices, &Office::words);
 
-constexpr std::string_view first_word(const Office& office) {
-  return office.words.substr(0, office.words.find(' '));
-}
-constexpr std::string_view last_word(const Office& office) {
-  return office.words.substr(office.words.rfind(' ') + 1);  // npos + 1 is 0
-}
-constexpr WordIndex kFirstWords(kOffices, first_word);
-constexpr WordIndex kLastWords(kOffices, last_word);
+constexpr auto kEdges = edge_words(kOffices, &Office::words);
+constexpr auto kEdgeRows = rows_of<kEdges.count>(kEdges);
+constexpr WordIndex kEdgeIndex(kEdgeRows, &EdgeWord::word);
 
 }  // namespace
 
 const Office* find_office(std::string_view words) { return kOfficesIndex.find(words); }
 
-bool starts_an_office(std::string_view word) { return kFirstWords.has(word); }
+bool starts_an_office(std::string_view word) {
+  const EdgeWord* edge = kEdgeIndex.find(word);
+  return edge != nullptr && edge->first;
+}
 
-bool ends_an_office(std::string_view word) { return kLastWords.has(word); }
+bool ends_an_office(std::string_view word) {
+  const EdgeWord* edge = kEdgeIndex.find(word);
+  return edge != nullptr && edge->last;
+}
 
 }  // namespace factcheck

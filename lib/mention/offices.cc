@@ -164,6 +164,7 @@ std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint
                                         std::uint32_t limit) {
   if (first >= limit || !may_start(tokens, first)) return std::nullopt;
   for (std::uint32_t last = std::min(limit, first + kMostTokens); last > first; --last) {
+    if (!may_end(tokens[last - 1].lower)) continue;
     if (auto found = match_exactly(tokens, first, last)) return found;
   }
   return std::nullopt;
@@ -173,6 +174,7 @@ std::optional<OfficeMatch> match_office_before(std::span<const Token> tokens, st
                                                std::uint32_t end) {
   if (end <= limit || !may_end(tokens[end - 1].lower)) return std::nullopt;
   for (std::uint32_t first = end - std::min(end - limit, kMostTokens); first < end; ++first) {
+    if (!may_start(tokens, first)) continue;
     if (auto found = match_exactly(tokens, first, end)) return found;
   }
   return std::nullopt;

@@ -65,10 +65,16 @@ bool is_year(const Token& token) {
 }  // namespace
 
 RoleReader::RoleReader(const Analysis& analysis, const Names& names)
-    : analysis_(analysis), names_(names), tokens_(analysis.tokens) {
-  for (std::size_t at = 0; at < names.entities.size(); ++at) {
-    by_name_.try_emplace(names.entities[at].name, static_cast<std::int32_t>(at));
+    : analysis_(analysis), names_(names), tokens_(analysis.tokens) {}
+
+std::int32_t RoleReader::entity_named(std::string_view name) const {
+  if (by_name_.empty()) {
+    for (std::size_t at = 0; at < names_.entities.size(); ++at) {
+      by_name_.try_emplace(names_.entities[at].name, static_cast<std::int32_t>(at));
+    }
   }
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? -1 : found->second;
 }
 
 std::vector<RoleMention> RoleReader::read() {
@@ -205,10 +211,8 @@ void RoleReader::add(const TitlePhrase& title, const NameMention& holder, bool n
   role.office = office_name(*title.office, title.field, title.prefix);
   role.organisation = title.organisation;
   role.organisation_name = title.organisation_name;
-  if (role.organisation < 0 && !role.organisation_name.empty()) {
-    const auto named = by_name_.find(role.organisation_name);
-    if (named != by_name_.end()) role.organisation = named->second;
-  }
+  if (role.organisation < 0 && !role.organisation_name.empty())
+    role.organisation = entity_named(role.organisation_name);
   const bool is_body =
       role.organisation >= 0 &&
       names_.entities[static_cast<std::size_t>(role.organisation)].kind == EntityKind::Organisation;

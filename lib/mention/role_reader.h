@@ -42,6 +42,7 @@ class RoleReader {
   bool ended_long_ago(const Clause& clause, const Sentence& sentence, bool served) const;
   bool ended_in_a_year(const Clause& clause, const Sentence& sentence) const;
   void read_mention(const NameMention& mention, const Sentence& sentence);
+  std::int32_t entity_named(std::string_view name) const;  // -1 for none
   bool take_office(const OfficeMatch& office, std::uint32_t start, const Sentence& sentence,
                    const NameMention& holder, RoleStatus status, bool negated);
   void add(const TitlePhrase& title, const NameMention& holder, bool negated);
@@ -93,7 +94,7 @@ class RoleReader {
   const Analysis& analysis_;
   const Names& names_;
   std::span<const Token> tokens_;
-  std::unordered_map<std::string, std::int32_t> by_name_;
+  mutable std::unordered_map<std::string_view, std::int32_t> by_name_;  // made when first asked for
   std::vector<RoleMention> roles_;
 };
 

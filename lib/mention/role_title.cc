@@ -126,9 +126,8 @@ std::optional<TitlePhrase> RoleReader::inner_title(std::uint32_t first, std::uin
         title.organisation_name = place->name;
       } else if (const KnownBody* body = find_body(key.view())) {
         title.organisation_name = body->name;
-      } else if (const auto named = by_name_.find(std::string(text_of(tokens_, at, end)));
-                 named != by_name_.end()) {
-        title.organisation_name = named->first;
+      } else if (const std::int32_t named = entity_named(text_of(tokens_, at, end)); named >= 0) {
+        title.organisation_name = names_.entities[static_cast<std::size_t>(named)].name;
       } else {
         continue;
       }
