@@ -15,13 +15,33 @@ constexpr std::uint32_t kFar = 30;
 
 // "voiced concern that", "made a promise to": the subject of these verbs says it, not that of "rejected".
 constexpr auto kUttering = std::to_array<std::string_view>({
-    "air", "convey", "deliver", "express", "give", "issue", "level", "make", "offer", "raise", "release",
-    "renew", "repeat", "share", "voice",
+    "air",
+    "convey",
+    "deliver",
+    "express",
+    "give",
+    "issue",
+    "level",
+    "make",
+    "offer",
+    "raise",
+    "release",
+    "renew",
+    "repeat",
+    "share",
+    "voice",
 });
 static_assert(is_table(kUttering));
 
 bool is_day_or_month(const Token& token) {
   return token.upos == Upos::PROPN && (find_month(token.lower) != 0 || find_weekday(token.lower) != 0);
+}
+
+// Jon "Buster" Reed: a single word between marks.
+bool holds_nickname(std::span<const Token> tokens, std::uint32_t open, std::uint32_t limit) {
+  if (open + 2 >= limit || tokens[open + 1].shape != Shape::Capitalised) return false;
+  const std::string_view close = tokens[open + 2].text;
+  return close == "”" || close == "\"" || close == "’" || close == "'" || close == "''";
 }
 
 bool is_mark(const Token& token) { return token.upos == Upos::PUNCT; }
@@ -159,7 +179,12 @@ std::optional<Attribution> Attributions::after(std::uint32_t token, std::uint32_
   for (; verb < limit; ++verb) {
     const Token& word = tokens_[verb];
     if (word.lower == "who" || word.lower == "which") relative = true;
-    if (word.text == "." || word.text == ";" || is_opening_mark(word)) return std::nullopt;
+    if (word.text == "." || word.text == ";") return std::nullopt;
+    if (is_opening_mark(word)) {
+      if (!holds_nickname(tokens_, verb, limit)) return std::nullopt;
+      verb += 2;
+      continue;
+    }
     if (word.upos != Upos::VERB) continue;
     // Inside "who was there when ..., " verbs are not the cue; the comma ends it.
     if (relative && tokens_[verb - 1].text != ",") continue;

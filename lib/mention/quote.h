@@ -27,7 +27,7 @@ struct Quote {
   std::uint32_t first = 0, last = 0;  // tokens of the content, half-open
   std::vector<ByteSpan> parts;  // of a quote that its cue interrupts ("...," she said. "..."), the words
                                 // said: the content reaches over them all; else empty
-  bool asserted = true;  // the speaker holds the words for true; not so in "opposed [the plan]"
+  bool asserted = true;         // the speaker holds the words for true; not so in "opposed [the plan]"
 };
 
 // In text order; a quote inside a quote follows the one that holds it. Scare quotes ("first buddy") are none.

@@ -31,7 +31,7 @@ void QuoteFinder::find_direct() {
       for (std::uint32_t cue = attribution->cue_first; cue < attribution->cue_last; ++cue)
         is_cue_[cue] = true;
       take_direct(at, *attribution);
-      last_speaker_ = quotes_.back();
+      last_spoken_ = quotes_.size() - 1;
       last_speaker_paragraph_ = sentence_at(span.last - 1).paragraph;
       continue;
     }
@@ -40,12 +40,17 @@ void QuoteFinder::find_direct() {
       continue;
     }
     if (carries_on(at)) {
+      if (!quotes_.empty() && quotes_.back().directness == Directness::Direct && last_mark_ + 1 == at) {
+        extend_last(at);
+        continue;
+      }
       Attribution silent;
       take_direct(at, silent);
       Quote& quote = quotes_.back();
-      quote.speaker = last_speaker_->speaker;
-      quote.speaker_entity = last_speaker_->speaker_entity;
-      quote.speaker_name = last_speaker_->speaker_name;
+      const Quote& spoken = quotes_[*last_spoken_];
+      quote.speaker = spoken.speaker;
+      quote.speaker_entity = spoken.speaker_entity;
+      quote.speaker_name = spoken.speaker_name;
       last_speaker_paragraph_ = sentence_at(span.last - 1).paragraph;
     }
   }
@@ -139,33 +144,35 @@ bool QuoteFinder::follows_a_comma(const MarkedSpan& span) const {
 
 // A quote goes on after its cue in the same paragraph, or fills the next paragraph alone.
 bool QuoteFinder::carries_on(std::size_t at) const {
-  if (!last_speaker_) return false;
+  if (!last_spoken_) return false;
   const MarkedSpan& span = marked_[at];
   if (!starts_a_sentence(span) || span.last - span.first < 3) return false;
   const auto [first, last] = paragraph_at(span.open);
   const std::uint32_t paragraph = sentence_at(span.open).paragraph;
-  if (paragraph == last_speaker_paragraph_) return no_person_between(last_speaker_->last, span.open);
+  if (paragraph == last_speaker_paragraph_)
+    return ends_its_sentence(span) && no_person_between(quotes_[*last_spoken_].last, span.open);
   const bool alone = span.open == first && span.last + 1 >= last;
   return alone && paragraph == last_speaker_paragraph_ + 1;
 }
 
 // “The dam will hold,” she said. “We built it well.”: one quote, interrupted by its cue.
 bool QuoteFinder::goes_on_after_cue(std::size_t at) const {
-  if (!last_speaker_ || quotes_.empty() || quotes_.back().directness != Directness::Direct) return false;
+  if (!last_spoken_ || quotes_.empty() || quotes_.back().directness != Directness::Direct) return false;
   const MarkedSpan& span = marked_[at];
   const Quote& before = quotes_.back();
-  if (before.cue.empty() || !used_[at - 1] || span.open < before.last) return false;
+  if (before.cue.empty() || span.open < before.last) return false;
   if (before.cue.begin < before.content.begin && before.parts.empty())
     return false;  // the cue stood before it
   const std::uint32_t cue_sentence = analysis_.sentence_of(before.last);
   const std::uint32_t paragraph = analysis_.sentences[cue_sentence].paragraph;
   if (sentence_at(span.open).paragraph != paragraph) return false;
-  return (starts_a_sentence(span) || is_comma(tokens_[span.open - 1])) &&
-         no_person_between(before.last, span.open);
+  if (analysis_.sentence_of(span.open) == cue_sentence && is_comma(tokens_[span.open - 1])) return true;
+  return starts_a_sentence(span) && ends_its_sentence(span) && no_person_between(before.last, span.open);
 }
 
 void QuoteFinder::extend_last(std::size_t at) {
   const MarkedSpan& span = marked_[at];
+  last_mark_ = at;
   used_[at] = true;
   Quote& quote = quotes_.back();
   if (quote.parts.empty()) quote.parts.push_back(quote.content);
@@ -173,7 +180,7 @@ void QuoteFinder::extend_last(std::size_t at) {
   quote.last = span.last;
   quote.content.end = quote.parts.back().end;
   quote.span.end = span.closed ? tokens_[span.last].span.end : quote.content.end;
-  last_speaker_ = quote;
+  last_spoken_ = quotes_.size() - 1;
   last_speaker_paragraph_ = sentence_at(span.last - 1).paragraph;
 }
 
@@ -186,6 +193,7 @@ bool QuoteFinder::no_person_between(std::uint32_t from, std::uint32_t to) const 
 }
 
 void QuoteFinder::take_direct(std::size_t at, const Attribution& attribution) {
+  last_mark_ = at;
   used_[at] = true;
   const MarkedSpan& span = marked_[at];
   add(span.first, span.last, Directness::Direct, attribution);

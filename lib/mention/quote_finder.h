@@ -29,14 +29,13 @@ class QuoteFinder {
   static bool is_dash(const Token& token) {
     return token.text == "—" || token.text == "–" || token.text == "―" || token.text == "--";
   }
-  static bool is_comma(const Token& token) {
-    return token.text == "," || is_dash(token);
-  }
+  static bool is_comma(const Token& token) { return token.text == "," || is_dash(token); }
   static bool ends_a_part(const Token& token) {
     return token.text == "," || token.text == "?" || token.text == "!" || token.text == "." ||
            token.text == "…" || token.text == "—" || token.text == "...";
   }
 
+  void leave_out_deepest();
   std::pair<std::uint32_t, std::uint32_t> paragraph_at(std::uint32_t token) const;
   bool has_verb(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t first, std::uint32_t last, Directness directness, const Attribution& attribution);
@@ -77,6 +76,11 @@ class QuoteFinder {
                 const Sentence& sentence) const;
   bool read_marked_after(std::uint32_t verb, const Attribution& attribution);
   void read_noun(const Tree& tree, std::uint32_t at, const Sentence& sentence);
+  std::uint32_t start_of_clause(std::uint32_t first, std::uint32_t cue) const;
+  bool names_time(std::uint32_t token) const;
+  bool joins_more(std::uint32_t at, const Sentence& sentence) const;
+  bool breaks_off(std::uint32_t last, std::uint32_t cue, const Sentence& sentence) const;
+  void read_adjective(const Tree& tree, std::uint32_t at, const Sentence& sentence);
   void add_reported(const ReportedSpeech& said, const Sentence& sentence, const Attribution& attribution);
 
   // The same by the order of words, where the tree shows no content: quote_word_order.cc.
@@ -96,7 +100,8 @@ class QuoteFinder {
   std::vector<bool> used_;            // of each marked span
   std::vector<bool> is_cue_;          // of each token: it attributes a direct quote
   std::vector<Quote> quotes_;
-  std::optional<Quote> last_speaker_;
+  std::size_t last_mark_ = 0;               // the marked span that was taken last
+  std::optional<std::size_t> last_spoken_;  // the quote whose speaker the next words may have
   std::uint32_t last_speaker_paragraph_ = 0;
 };
 

@@ -1,9 +1,11 @@
 // What verbs, nouns and headlines report without marks.
 #include <algorithm>
 
+#include "mention/calendar_words.h"
 #include "mention/name_scan.h"
 #include "mention/offices.h"
 #include "mention/quote_finder.h"
+#include "mention/reference_nouns.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -14,10 +16,43 @@ constexpr std::uint32_t kMostBetween = 14;
 
 // What speaks in a headline without being somebody: "Poll: Voters are tired".
 constexpr auto kSources = std::to_array<std::string_view>({
-    "analysis", "book", "court", "documents", "lawsuit", "newspaper", "paper", "poll", "report", "reports",
-    "source", "sources", "study", "survey", "union",
+    "analysis",
+    "book",
+    "court",
+    "documents",
+    "lawsuit",
+    "newspaper",
+    "paper",
+    "poll",
+    "report",
+    "reports",
+    "source",
+    "sources",
+    "study",
+    "survey",
+    "union",
 });
 static_assert(is_table(kSources));
+
+// Nouns of the time at which something was said.
+constexpr auto kTimes = std::to_array<std::string_view>({
+    "afternoon",
+    "day",
+    "earlier",
+    "evening",
+    "month",
+    "morning",
+    "night",
+    "time",
+    "today",
+    "tomorrow",
+    "tonight",
+    "week",
+    "weekend",
+    "year",
+    "yesterday",
+});
+static_assert(is_table(kTimes));
 
 bool is_source(std::string_view lower) { return has_word(kSources, lower); }
 
@@ -34,6 +69,8 @@ void QuoteFinder::find_indirect() {
         if (!tree || !read_tree(*tree, at, sentence)) read_verb(at, sentence);
       } else if (tree && tokens_[at].upos == Upos::NOUN) {
         read_noun(*tree, at, sentence);
+      } else if (tree && tokens_[at].upos == Upos::ADJ) {
+        read_adjective(*tree, at, sentence);
       }
     }
     read_according_to(sentence);
@@ -42,7 +79,8 @@ void QuoteFinder::find_indirect() {
 
 bool QuoteFinder::read_tree(const Tree& tree, std::uint32_t at, const Sentence& sentence) {
   const ReportingVerb* verb = attributions_.verb_at(at);
-  if (verb != nullptr && !verb->speech && !is_finite(at)) return false;
+  const bool aside = tokens_[at].xpos == Xpos::VBG;
+  if ((verb == nullptr || !verb->speech) && !aside && !is_finite(at)) return false;
   auto said = reported_by_verb(tree, at, verb);
   const Attribution attribution = attributions_.of_clause(at);
   if (!said) return verb != nullptr && verb->speech && read_marked_after(at, attribution);
@@ -61,11 +99,13 @@ bool QuoteFinder::read_tree(const Tree& tree, std::uint32_t at, const Sentence& 
   return true;
 }
 
-// "The dam, [police said], was closed": a speaker and the verb between commas, behind words that wait for theirs.
+// "The dam, [police said], was closed": a speaker and the verb between commas, behind words that wait for
+// theirs.
 bool QuoteFinder::is_aside(std::uint32_t verb, const Attribution& attribution, const ReportedSpeech& said,
                            const Sentence& sentence) const {
   const std::uint32_t speaker = attribution.speaker_first;
-  if (attribution.speaker_last > verb || speaker < sentence.first + 2 || verb + 2 >= sentence.last) return false;
+  if (attribution.speaker_last > verb || speaker < sentence.first + 2 || verb + 2 >= sentence.last)
+    return false;
   if (tokens_[speaker - 1].text != "," || tokens_[verb + 1].text != ",") return false;
   const std::uint32_t rest = verb + 2;
   const bool waits = tokens_[rest].upos == Upos::AUX || tokens_[rest].upos == Upos::VERB;
@@ -74,6 +114,8 @@ bool QuoteFinder::is_aside(std::uint32_t verb, const Attribution& attribution, c
 
 // said “it leaks” whenever it rains, where the tree shows no clause.
 bool QuoteFinder::read_marked_after(std::uint32_t verb, const Attribution& attribution) {
+  const bool named = tokens_[verb].lemma == "call" && attribution.speaker_last == attribution.speaker_first;
+  if (named) return false;  // a band called “The Pipes”
   return verb + 2 < tokens_.size() && takes_marked(verb + 1, attribution);
 }
 
@@ -81,8 +123,18 @@ void QuoteFinder::read_noun(const Tree& tree, std::uint32_t at, const Sentence& 
   const auto said = reported_by_noun(tree, at);
   if (!said) return;
   const Attribution attribution = attributions_.of_noun(at);
-  if (attribution.speaker_last == attribution.speaker_first) return;
   add_reported(*said, sentence, attribution);
+}
+
+void QuoteFinder::read_adjective(const Tree& tree, std::uint32_t at, const Sentence& sentence) {
+  const auto said = reported_by_adjective(tree, at);
+  if (!said) return;
+  const std::int32_t subject = tree.child(at, Deprel::nsubj);
+  if (subject < 0) return;
+  Attribution attribution{.cue_first = at, .cue_last = at + 1, .cue_lemma = std::string(tokens_[at].lower)};
+  attributions_.set_speaker(attribution, analysis_.phrase_of(static_cast<std::uint32_t>(subject)), at);
+  const bool told = attribution.entity >= 0 || is_people(attribution);
+  if (told) add_reported(*said, sentence, attribution);
 }
 
 void QuoteFinder::add_reported(const ReportedSpeech& said, const Sentence& sentence,
@@ -91,8 +143,11 @@ void QuoteFinder::add_reported(const ReportedSpeech& said, const Sentence& sente
   std::uint32_t first = said.first;
   while (first < said.last && tokens_[first].text == ",") ++first;  // that, while old, the dam holds
   std::uint32_t last = said.last;
-  if (said.clause && said.first > attribution.cue_first && said.cut_first == said.cut_last)
+  if (said.clause && said.first > attribution.cue_first && said.cut_first == said.cut_last) {
+    first = start_of_clause(first, attribution.cue_first);
+    if (breaks_off(last, attribution.cue_first, sentence)) last = sentence.last;
     last = std::min(last, end_of_content(first, attribution.cue_first, sentence, true));
+  }
   add_content(first, last, sentence, attribution);
   if (quotes_.size() == before) return;
   Quote& quote = quotes_.back();
@@ -105,16 +160,60 @@ void QuoteFinder::add_reported(const ReportedSpeech& said, const Sentence& sente
     quote.parts = {analysis_.span_of(quote.first, cut), analysis_.span_of(rest, quote.last)};
 }
 
+// Where a clause after its cue begins if the order of words shows it better than the tree, which may hang
+// the first words of a long subject elsewhere: said {that} [the walls of the old dam leak].
+std::uint32_t QuoteFinder::start_of_clause(std::uint32_t first, std::uint32_t cue) const {
+  const ReportingVerb* verb = attributions_.verb_at(cue);
+  if (verb == nullptr || !verb->clause || first <= cue + 1 || first > cue + kMostBetween) return first;
+  for (std::uint32_t at = cue + 1; at < first; ++at) {
+    const Token& word = tokens_[at];
+    if (word.lower == "that" && word.upos == Upos::SCONJ) return at + 1;
+    if (word.upos == Upos::VERB || word.text == ",") break;
+  }
+  const Token& next = tokens_[cue + 1];
+  const bool noun = next.upos == Upos::DET || next.upos == Upos::NOUN || next.upos == Upos::PROPN ||
+                    next.upos == Upos::ADJ || next.upos == Upos::PRON;
+  return noun && !verb->addressee && !names_time(cue + 1) ? cue + 1 : first;
+}
+
+// said [this week], said [Friday]: when it was said, not what.
+bool QuoteFinder::names_time(std::uint32_t token) const {
+  const std::int32_t phrase = analysis_.phrase_of(token);
+  const std::uint32_t head = phrase < 0 ? token : analysis_.phrases[static_cast<std::size_t>(phrase)].head;
+  const std::string_view word = tokens_[head].lower;
+  return find_weekday(word) != 0 || find_month(word) != 0 || has_word(kTimes, word);
+}
+
+// A clause that ends where no clause can: before a word that neither parts nor joins.
+bool QuoteFinder::breaks_off(std::uint32_t last, std::uint32_t cue, const Sentence& sentence) const {
+  const ReportingVerb* verb = attributions_.verb_at(cue);
+  if (verb == nullptr || !verb->clause || !verb->speech || last >= sentence.last) return false;
+  if (tokens_[last].text == "," || tokens_[last].upos == Upos::CCONJ) return joins_more(last, sentence);
+  return tokens_[last].upos != Upos::PUNCT && tokens_[last].upos != Upos::SCONJ;
+}
+
+// A second clause that is said as well: that it leaks, [and that] it is old; it leaks [and the town] knows.
+bool QuoteFinder::joins_more(std::uint32_t at, const Sentence& sentence) const {
+  const bool comma = tokens_[at].text == ",";
+  if (comma) ++at;
+  if (at + 2 >= sentence.last || tokens_[at].upos != Upos::CCONJ) return false;
+  if (tokens_[at + 1].lower == "that") return true;
+  return !comma && starts_a_clause(at + 1, sentence);
+}
+
 // "Ames: Dam will be closed by May" in a headline; "AMES: The dam is old." in a transcript.
 void QuoteFinder::read_headline(const Sentence& sentence) {
   constexpr std::uint32_t kLongestName = 6;
   std::uint32_t at = sentence.first;
+  if (at + 2 >= sentence.last) return;
+  if (inside_[at] < 0 && is_opening_mark(tokens_[at]) && inside_[at + 1] < 0) ++at;  // before each turn
+  const std::uint32_t start = at;
   bool shouted = true;
   for (; at < std::min(sentence.last, sentence.first + kLongestName) && tokens_[at].text != ":"; ++at) {
     if (inside_[at] >= 0 || is_opening_mark(tokens_[at])) return;
     shouted = shouted && (tokens_[at].shape == Shape::Upper || tokens_[at].upos == Upos::PUNCT);
   }
-  if (at == sentence.first || at + 2 >= sentence.last || tokens_[at].text != ":") return;
+  if (at == start || at + 2 >= sentence.last || tokens_[at].text != ":") return;
   Attribution attribution{.cue_first = at, .cue_last = at + 1, .cue_lemma = ":"};
   attributions_.set_speaker(attribution, analysis_.phrase_of(at - 1), at);
   const bool opens = sentence.first == 0 && (analysis_.sentences.size() == 1 ||
@@ -175,9 +274,18 @@ bool QuoteFinder::is_finite(std::uint32_t verb) const {
 
 // A word for people at the speaker's head: "rebels threatened to", but not "the rift threatened to".
 bool QuoteFinder::is_people(const Attribution& attribution) const {
-  for (std::uint32_t at = attribution.speaker_first; at < attribution.speaker_last; ++at) {
+  std::uint32_t at = attribution.speaker_first;
+  for (std::uint32_t owner = at; owner < attribution.speaker_last; ++owner) {
+    if (tokens_[owner].xpos == Xpos::POS) at = owner + 1;  // an editor's note is nobody
+  }
+  for (; at < attribution.speaker_last; ++at) {
     const bool person = is_any(tokens_[at].lower, {"he", "i", "she", "they", "we", "who"});
     if (person || find_descriptor(tokens_[at].lemma) != nullptr) return true;
+    if (tokens_[at].upos != Upos::NOUN) continue;
+    const NounKind kind = meaning_of_noun(tokens_[at].lemma).kind;
+    if (kind == NounKind::Person || kind == NounKind::People || kind == NounKind::Body ||
+        kind == NounKind::PersonOrBody || is_source(tokens_[at].lower))
+      return true;
     if (match_office(tokens_, at, at + 1)) return true;
   }
   return false;
@@ -186,7 +294,8 @@ bool QuoteFinder::is_people(const Attribution& attribution) const {
 // "I think", "we feel": outside marks that is the writer, who needs no attribution.
 bool QuoteFinder::is_own_view(std::uint32_t verb, const Attribution& attribution) const {
   const ReportingVerb* row = attributions_.verb_at(verb);
-  if (row == nullptr || row->stance != Stance::Belief) return false;
+  const bool held = row != nullptr && (row->stance == Stance::Belief || row->stance == Stance::Factive);
+  if (!held || row->speech) return false;
   if (attribution.speaker_first == attribution.speaker_last) return false;
   return is_any(tokens_[attribution.speaker_first].lower, {"i", "we", "you"});
 }
@@ -210,12 +319,13 @@ bool QuoteFinder::read_in_view(const Sentence& sentence) {
   for (std::uint32_t at = sentence.first + 2; at + 3 < limit; ++at) {
     if (is_comma(tokens_[at])) return false;
     if (tokens_[at].xpos != Xpos::POS || !is_comma(tokens_[at + 2])) continue;
-    if (!is_any(tokens_[at + 1].lower, {"account", "estimate", "estimation", "eyes", "judgment", "opinion", "reckoning",
-                                        "telling", "version", "view", "words"}))
+    if (!is_any(tokens_[at + 1].lower, {"account", "estimate", "estimation", "eyes", "judgment", "opinion",
+                                        "reckoning", "telling", "version", "view", "words"}))
       return false;
     const std::int32_t phrase = analysis_.phrase_of(at - 1);
     if (phrase < 0) return false;
-    Attribution attribution{.cue_first = sentence.first, .cue_last = sentence.first + 1, .cue_lemma = "in the view of"};
+    Attribution attribution{
+        .cue_first = sentence.first, .cue_last = sentence.first + 1, .cue_lemma = "in the view of"};
     attributions_.set_speaker(attribution, phrase, sentence.last);
     add_content(at + 3, sentence.last, sentence, attribution);
     return true;
@@ -238,12 +348,10 @@ void QuoteFinder::read_according_to(const Sentence& sentence) {
       return;
     }
     std::uint32_t start = attribution.speaker_last;
-    for (const std::uint32_t limit = std::min(sentence.last, start + kMostBetween); start < limit;
-         ++start) {
+    for (const std::uint32_t limit = std::min(sentence.last, start + kMostBetween); start < limit; ++start) {
       if (is_comma(tokens_[start])) break;
     }
-    if (start + 1 < sentence.last && is_comma(tokens_[start]) && takes_marked(start + 1, attribution))
-      return;
+    if (start + 1 < sentence.last && is_comma(tokens_[start]) && takes_marked(start + 1, attribution)) return;
     if (start < sentence.last && is_comma(tokens_[start]))
       add_content(start + 1, sentence.last, sentence, attribution);
     return;
@@ -251,7 +359,7 @@ void QuoteFinder::read_according_to(const Sentence& sentence) {
 }
 
 void QuoteFinder::add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,
-                 const Attribution& attribution) {
+                              const Attribution& attribution) {
   while (last > first && (tokens_[last - 1].text == "." || is_comma(tokens_[last - 1]))) --last;
   while (first < last && tokens_[first].text == ",") ++first;
   if (first + 1 >= last) return;
@@ -272,8 +380,8 @@ void QuoteFinder::add_content(std::uint32_t first, std::uint32_t last, const Sen
     }
     mixed = true;
     used_[mark] = true;
-    if (marked_[mark].closed && marked_[mark].last < sentence.last)
-      last = std::max(last, marked_[mark].last + 1);
+    // Marked words of several sentences are said as one: the dam “is old. It leaks.”
+    if (marked_[mark].closed) last = std::max(last, marked_[mark].last + 1);
     at = marked_[mark].last - 1;
   }
   while (last > first && (tokens_[last - 1].text == "." || is_comma(tokens_[last - 1]))) --last;

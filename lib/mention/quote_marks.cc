@@ -1,5 +1,6 @@
 #include "mention/quote_marks.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -62,7 +63,10 @@ class Marker {
   }
 
   void paragraph(std::uint32_t first, std::uint32_t last) {
+    if (is_layout(first, last)) ++first;
     bool open_now = false;
+    bool other_inside = false;  // a double mark of the other form stands open within the quote
+    measured_ = false;
     Style inside = Style::Double;
     std::uint32_t open = 0;
     if (carried_ && first < last) {
@@ -83,21 +87,34 @@ class Marker {
       if (!mark) continue;
       if (!open_now && mark->opens && (mark->style != Style::Single || single_closes(at, last))) {
         open_now = true;
+        other_inside = false;
         inside = mark->style;
         open = at;
+      } else if (open_now && inside == Style::Double && mark->style == inside &&
+                 is_straight(at) != is_straight(open) && (other_inside ? mark->closes : mark->opens)) {
+        other_inside = !other_inside;  // "It says “no entry” here.": the other marks stand within
       } else if (open_now && mark->style == inside && mark->closes) {
+        if (nested_ > 0) {
+          --nested_;
+          continue;
+        }
         if (inside == Style::Single && !ends_quote(at, last)) continue;
         close(open, at, true);
         open_now = false;
         carried_ = false;
       } else if (open_now && mark->style == inside && mark->opens && inside == Style::Double &&
-                 tokens_[at].text != "\"" && tokens_[at].text != "''") {
+                 !is_straight(at)) {
+        if (closes_twice(at, first, last)) {
+          ++nested_;
+          continue;
+        }
         // A second opening mark: the first was never closed.
         close(open, at, false);
         open = at;
         carried_ = false;
       }
     }
+    nested_ = 0;
     if (!open_now) {
       carried_ = false;
       return;
@@ -108,6 +125,45 @@ class Marker {
     carried_open_ = open;
     carried_end_ = last;
     if (!carried_) close(open, last, false);
+  }
+
+  bool is_straight(std::uint32_t at) const { return tokens_[at].text == "\"" || tokens_[at].text == "''"; }
+
+  // A straight mark that opens a paragraph, and is no quote's: one without a partner before curly marks, and
+  // one before the speaker of a transcript ("AMES: It leaks.).
+  bool is_layout(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kLongestName = 5;
+    if (first + 2 >= last || !is_straight(first)) return false;
+    std::uint32_t at = first + 1;
+    while (at < last && at - first <= kLongestName && tokens_[at].shape == Shape::Upper) ++at;
+    if (at > first + 1 && at < last && tokens_[at].text == ":") return true;
+    bool curly = false;
+    for (at = first + 1; at < last; ++at) {
+      if (is_straight(at)) return false;
+      curly = curly || tokens_[at].text == "“";
+    }
+    return curly;
+  }
+
+  // Whether two closing curly marks are left over behind an opening one: then it opens a quote in a quote.
+  bool closes_twice(std::uint32_t at, std::uint32_t first, std::uint32_t last) {
+    if (!measured_) measure(first, last);
+    return lowest_[at - first] < depth_[at - first] - 1;
+  }
+
+  // How deep every token lies in curly marks, itself included, and the least depth from there on.
+  void measure(std::uint32_t first, std::uint32_t last) {
+    depth_.assign(last - first, 0);
+    int now = 0;
+    for (std::uint32_t at = first; at < last; ++at) {
+      const std::string_view text = tokens_[at].text;
+      if (text == "“") ++now;
+      if (text == "”") --now;
+      depth_[at - first] = now;
+    }
+    lowest_ = depth_;
+    for (std::size_t at = lowest_.size(); at-- > 1;) lowest_[at - 1] = std::min(lowest_[at - 1], lowest_[at]);
+    measured_ = true;
   }
 
   // An apostrophe at a word's end is no closing mark: "the workers' pay".
@@ -138,6 +194,9 @@ class Marker {
   std::uint32_t carried_open_ = 0;
   std::uint32_t carried_end_ = 0;
   int paragraphs_ = 0;
+  int nested_ = 0;         // quotes of the same marks that stand open within the quote
+  bool measured_ = false;  // the two below are those of this paragraph
+  std::vector<int> depth_, lowest_;
 
  public:
   // The quote that the last paragraph left open.

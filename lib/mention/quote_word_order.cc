@@ -14,7 +14,7 @@ constexpr std::uint32_t kMostBetween = 14;
 
 // Where the words begin that a reporting verb governs: past "reporters", "on Monday", "that".
 std::optional<std::uint32_t> QuoteFinder::content_after(std::uint32_t verb, const ReportingVerb& row,
-                                           const Sentence& sentence) const {
+                                                        const Sentence& sentence) const {
   const std::uint32_t limit = std::min(sentence.last, verb + 1 + kMostBetween);
   for (std::uint32_t at = verb + 1; at < limit; ++at) {
     const Token& token = tokens_[at];
@@ -25,8 +25,7 @@ std::optional<std::uint32_t> QuoteFinder::content_after(std::uint32_t verb, cons
         (token.lower == "whether" || token.lower == "how" || token.lower == "why" || token.lower == "if")) {
       return at;
     }
-    if (row.infinitive && token.lower == "to" && at + 1 < sentence.last &&
-        tokens_[at + 1].upos == Upos::VERB)
+    if (row.infinitive && token.lower == "to" && at + 1 < sentence.last && tokens_[at + 1].upos == Upos::VERB)
       return at;
     if (row.clause && starts_a_clause(at, sentence)) return at;
     if (is_opening_mark(token)) return std::nullopt;
@@ -47,8 +46,7 @@ bool QuoteFinder::starts_a_clause(std::uint32_t at, const Sentence& sentence) co
   if (phrase < 0 || analysis_.phrases[static_cast<std::size_t>(phrase)].first != at) return false;
   constexpr std::uint32_t kFar = 24;
   const std::uint32_t limit = std::min(sentence.last, at + kFar);
-  for (std::uint32_t verb = analysis_.phrases[static_cast<std::size_t>(phrase)].last; verb < limit;
-       ++verb) {
+  for (std::uint32_t verb = analysis_.phrases[static_cast<std::size_t>(phrase)].last; verb < limit; ++verb) {
     if (tokens_[verb].text == ";") return false;
     const std::int32_t clause = attributions_.clause_at(verb);
     if (clause < 0) continue;
@@ -71,14 +69,14 @@ bool QuoteFinder::starts_a_clause(std::uint32_t at, const Sentence& sentence) co
 }
 
 // The end of reported words: of the sentence, or where the writer takes over again.
-std::uint32_t QuoteFinder::end_of_content(std::uint32_t start, std::uint32_t verb,
-                                          const Sentence& sentence, bool by_tree) const {
+std::uint32_t QuoteFinder::end_of_content(std::uint32_t start, std::uint32_t verb, const Sentence& sentence,
+                                          bool by_tree) const {
   const std::int32_t clause = attributions_.clause_at(verb);
   const bool relative =
       clause >= 0 && analysis_.clauses[static_cast<std::size_t>(clause)].kind == ClauseKind::Relative;
   for (std::uint32_t at = start; at + 1 < sentence.last; ++at) {
     if (inside_[at] >= 0) continue;
-    if (tokens_[at].text == ";" || tokens_[at].text == "—") return at;
+    if (tokens_[at].text == ";") return at;
     if (tokens_[at].lower == "and" && at > start + 1) {  // "said it leaked and warned the town"
       const ReportingVerb* next = attributions_.verb_at(at + 1);
       const Xpos form = tokens_[at + 1].xpos;
@@ -92,7 +90,9 @@ std::uint32_t QuoteFinder::end_of_content(std::uint32_t start, std::uint32_t ver
     }
     // A tree tells whose "but" it is.
     if (next.lower == "but" && !by_tree) return at;
-    if (is_any(next.lower, {"yet", "while", "whereas", "although", "though", "according"})) return at;
+    if (is_any(next.lower,
+               {"yet", "while", "whereas", "although", "though", "according", "compared", "referring"}))
+      return at;
     const bool later = (next.lower == "before" || next.lower == "after") && at + 2 < sentence.last;
     if (later && tokens_[at + 2].xpos == Xpos::VBG && attributions_.verb_at(at + 2) != nullptr) return at;
     const ReportingVerb* again = attributions_.verb_at(at + 1);
@@ -103,6 +103,13 @@ std::uint32_t QuoteFinder::end_of_content(std::uint32_t start, std::uint32_t ver
 
 // "The dam will hold, the mayor said." and "The dam, the mayor said, will hold."
 void QuoteFinder::read_content_before(std::uint32_t verb, const Sentence& sentence) {
+  const std::int32_t clause = attributions_.clause_at(verb);
+  if (clause >= 0 && analysis_.clauses[static_cast<std::size_t>(clause)].kind == ClauseKind::Relative) return;
+  // "When it rained, the mayor reminded the town of it": a circumstance, not what was said.
+  const Token& opens = tokens_[sentence.first];
+  if (opens.upos == Upos::SCONJ || opens.xpos == Xpos::WRB || opens.xpos == Xpos::VBG ||
+      opens.xpos == Xpos::TO)
+    return;
   std::uint32_t comma = 0;
   Attribution attribution;
   if (verb > sentence.first + 1 && is_comma(tokens_[verb - 1])) {
@@ -115,10 +122,10 @@ void QuoteFinder::read_content_before(std::uint32_t verb, const Sentence& senten
     attribution.cue_last = verb + 1;
     attribution.cue_lemma = attributions_.verb_at(verb)->lemma;
     attributions_.set_speaker(attribution, speaker, sentence.last);
+    if (attribution.entity < 0 && !is_people(attribution)) return;
   } else {
     attribution = attributions_.of_clause(verb);
-    if (attribution.speaker_last == attribution.speaker_first ||
-        attribution.speaker_first <= sentence.first)
+    if (attribution.speaker_last == attribution.speaker_first || attribution.speaker_first <= sentence.first)
       return;
     comma = attribution.speaker_first - 1;
     while (comma > sentence.first && tokens_[comma].upos == Upos::DET) --comma;
@@ -130,6 +137,7 @@ void QuoteFinder::read_content_before(std::uint32_t verb, const Sentence& senten
   if (!has_verb(sentence.first, comma) && comma - sentence.first < 3) return;
   const std::uint32_t rest = std::max(verb + 1, attribution.speaker_last);
   const bool goes_on = !has_verb(sentence.first, comma) && rest + 2 < sentence.last;
+  if (!has_verb(sentence.first, comma) && (!goes_on || !is_comma(tokens_[rest]))) return;
   add_content(sentence.first, goes_on ? sentence.last : comma, sentence, attribution);
 }
 

@@ -82,9 +82,8 @@ std::optional<ReportedSpeech> held_by(const Tree& tree, std::uint32_t verb) {
 
 bool is_to_clause(const Tree& tree, std::uint32_t token) {
   const Deprel relation = tree[token].relation;
-  const bool governed =
-      relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl ||
-      relation == Deprel::ccomp;
+  const bool governed = relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl ||
+                        relation == Deprel::ccomp;
   return governed && has_introducer(tree, token, "to");
 }
 
@@ -168,7 +167,9 @@ std::optional<ReportedSpeech> framed(const Tree& tree, std::uint32_t word, const
         if (relation != Deprel::advcl || !has_introducer(tree, child, row.preposition)) continue;
         break;
       case Frame::Clause:
-        if ((relation != Deprel::acl && relation != Deprel::ccomp) || !has_introducer(tree, child, "that"))
+        if (relation != Deprel::acl && relation != Deprel::ccomp) continue;
+        if (!has_introducer(tree, child, "that") &&
+            (relation == Deprel::acl || tree[word].upos == Upos::NOUN))
           continue;
         break;
       default:
@@ -211,6 +212,10 @@ std::optional<ReportedSpeech> reported_by_verb(const Tree& tree, std::uint32_t v
 
 std::optional<ReportedSpeech> reported_by_noun(const Tree& tree, std::uint32_t noun) {
   return first_frame(tree, noun, find_noun_frames(tree[noun].lemma));
+}
+
+std::optional<ReportedSpeech> reported_by_adjective(const Tree& tree, std::uint32_t adjective) {
+  return first_frame(tree, adjective, find_adjective_frames(tree[adjective].lower));
 }
 
 }  // namespace factcheck

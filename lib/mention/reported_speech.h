@@ -13,10 +13,10 @@
 namespace factcheck {
 
 struct ReportedSpeech {
-  std::uint32_t first = 0, last = 0;            // tokens of the content, half-open, marks of its edges inside
-  std::uint32_t cut_first = 0, cut_last = 0;    // the cue's words within it; equal if it holds none
-  bool clause = false;                          // it has a verb of its own; else a thing spoken of
-  bool asserts = false;                         // the speaker holds it for true
+  std::uint32_t first = 0, last = 0;          // tokens of the content, half-open, marks of its edges inside
+  std::uint32_t cut_first = 0, cut_last = 0;  // the cue's words within it; equal if it holds none
+  bool clause = false;                        // it has a verb of its own; else a thing spoken of
+  bool asserts = false;                       // the speaker holds it for true
 };
 
 // Of a verb; `row` is its row among the reporting verbs, or null.
@@ -25,5 +25,8 @@ std::optional<ReportedSpeech> reported_by_verb(const Tree& tree, std::uint32_t v
 
 // Of a noun: "the claim that", "criticism of".
 std::optional<ReportedSpeech> reported_by_noun(const Tree& tree, std::uint32_t noun);
+
+// Of an adjective that says what its subject holds: "is confident that", "was critical of".
+std::optional<ReportedSpeech> reported_by_adjective(const Tree& tree, std::uint32_t adjective);
 
 }  // namespace factcheck

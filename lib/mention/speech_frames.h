@@ -18,7 +18,7 @@ enum class Frame : std::uint8_t {
   Phrase,      // called for [a ban]; criticism of [the plan]
   Doing,       // accused him of [taking money]
   Naming,      // called [the plan a mistake]; described [the plan as a mistake]
-  Clause       // of a noun: the claim that [the dam leaks]
+  Clause       // of a noun: the claim that [the dam leaks]; of an adjective: is confident [it will hold]
 };
 
 struct SpeechFrame {
@@ -28,8 +28,9 @@ struct SpeechFrame {
   bool asserts;                  // the speaker holds the content for true: "announced", but not "opposed"
 };
 
-// The rows of a verb, and those of a noun; none for most words.
+// The rows of a verb, of a noun and of an adjective; none for most words.
 std::span<const SpeechFrame> find_verb_frames(std::string_view lemma);
 std::span<const SpeechFrame> find_noun_frames(std::string_view lemma);
+std::span<const SpeechFrame> find_adjective_frames(std::string_view lemma);
 
 }  // namespace factcheck

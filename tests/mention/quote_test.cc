@@ -61,13 +61,15 @@ const Case kQuotes[] = {
     {"Anna Berg denied that she knew.", {"indirect|Anna Berg|deny|she knew"}},
     {"The road was closed, police said.", {"indirect|police|say|The road was closed"}},
     {"According to the mayor, the road was closed.", {"indirect|mayor|according to|the road was closed"}},
-    {"In Anna Berg's view, the dam failed to hold.", {"indirect|Anna Berg|in the view of|the dam failed to hold"}},
+    {"In Anna Berg's view, the dam failed to hold.",
+     {"indirect|Anna Berg|in the view of|the dam failed to hold"}},
     {"In Anna Berg's garden, the dam failed to hold.", {}},
     {"The road was closed, according to police.", {"indirect|police|according to|The road was closed"}},
     // The writer takes over again.
     {"Aides said Anna Berg was ill, yet Carl Holm saw her.", {"indirect|Aides|say|Anna Berg was ill"}},
 
-    {"The dam, police said, was closed on Monday.", {"indirect|police|say|The dam, police said, was closed on Monday"}},
+    {"The dam, police said, was closed on Monday.",
+     {"indirect|police|say|The dam, police said, was closed on Monday"}},
     {"Anna Berg, an engineer, said he would resign.", {"indirect|Anna Berg|say|he would resign"}},
     {"Anna Berg criticized the minister who said the dam leaked.",
      {"indirect|Anna Berg|criticize|the minister who said the dam leaked",
@@ -81,10 +83,19 @@ const Case kQuotes[] = {
     {"Anna Berg accused the mayor of taking bribes.", {"indirect|Anna Berg|accuse|taking bribes"}},
     {"Anna Berg announced the closure of the mine.", {"indirect|Anna Berg|announce|the closure of the mine"}},
     {"Anna Berg voiced concern that the dam was old.", {"indirect|Anna Berg|concern|the dam was old"}},
-    {"Carl Holm ignored the claim that the dam was old.", {}},
+    {"Carl Holm ignored the claim that the dam was old.", {"indirect||claim|the dam was old"}},
+    {"Anna Berg was confident that the dam would hold.", {"indirect|Anna Berg|confident|the dam would hold"}},
+    {"Anna Berg was critical of the plan for the dam.", {"indirect|Anna Berg|critical|the plan for the dam"}},
+    {"The dam was critical of old.", {}},
+    {"Anna Berg pushed for a ban on fishing.", {"indirect|Anna Berg|push|a ban on fishing"}},
+    {"Anna Berg hailed the bridge as a triumph.", {"indirect|Anna Berg|hail|the bridge as a triumph"}},
     // The writer's own view; a thing that announces itself.
     {"I think the dam is safe.", {}},
     {"The clouds announced a storm of rain.", {}},
+
+    // A circumstance before the cue is not what was said; nor is what a relative clause tells of.
+    {"When the rain came, Anna Berg reminded nobody.", {}},
+    {"The dam fell on Carl Holm, who added to it.", {}},
 
     // Mixed.
     {"Anna Berg said “it leaks” whenever the rain is heavy.",
@@ -138,6 +149,48 @@ TEST(FindQuotes, GoesOnOverParagraphs) {
       quotes_in("Anna Berg said: “The dam will hold.\n\n“We built it well.”\n\nNobody replied.");
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0], "direct|Anna Berg|say|The dam will hold.\n\n“We built it well.");
+}
+
+TEST(FindQuotes, TakesAParagraphOfMarkedWordsForTheSameSpeech) {
+  const auto found =
+      quotes_in("“The dam will hold,” Anna Berg said.\n\n“We built it well.”\n\nNobody replied.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0], "direct|Anna Berg|say|The dam will hold,” Anna Berg said.\n\n“We built it well.");
+}
+
+TEST(FindQuotes, KeepsMarksWithinMarks) {
+  EXPECT_EQ(quotes_in("\"The sign says “no entry” to all of us,\" Anna Berg said."),
+            std::vector<std::string>{"direct|Anna Berg|say|The sign says “no entry” to all of us,"});
+  EXPECT_EQ(quotes_in("“The sign says “no entry” to all of us,” Anna Berg said."),
+            std::vector<std::string>{"direct|Anna Berg|say|The sign says “no entry” to all of us,"});
+}
+
+TEST(FindQuotes, ReadsPastANickname) {
+  EXPECT_EQ(quotes_in("“The dam will hold,” Carl “Buster” Holm said."),
+            std::vector<std::string>{"direct|Carl “Buster” Holm|say|The dam will hold,"});
+}
+
+TEST(FindQuotes, LeavesOutAStrayMarkBeforeAParagraph) {
+  EXPECT_EQ(quotes_in("\"The mayor walked to the dam and said, “It leaks.”"),
+            std::vector<std::string>{"direct|mayor|say|It leaks."});
+}
+
+TEST(FindQuotes, ReadsTurnsOfATranscript) {
+  EXPECT_EQ(quotes_in("They met in Oslo.\n\n\"BERG: Will the dam hold?\n\n\"HOLM: It leaks and we know it."),
+            (std::vector<std::string>{"direct|BERG|:|Will the dam hold?",
+                                      "direct|HOLM|:|It leaks and we know it."}));
+}
+
+// Each "said" reports all that follows: taken whole they would be as long as the square of the sentence.
+TEST(FindQuotes, NestsNoDeeperThanAReaderFollows) {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "he said that ";
+  const Document document = plain_document("test.txt", text + "it leaks.");
+  const Analysis analysis = analyse(document);
+  std::size_t held = 0;
+  for (const Quote& quote : find_quotes(document, analysis, find_names(document, analysis)))
+    held += quote.last - quote.first;
+  EXPECT_LE(held, 4 * analysis.tokens.size());
 }
 
 TEST(FindQuotes, EndsAnUnclosedQuoteWithItsParagraph) {
