@@ -20,7 +20,8 @@ bool times_clash(const Claim& a, const Claim& b) {
 
 bool same_verb(const Profile& a, const Profile& b) {
   if (a.sense || b.sense) return a.sense && b.sense && a.sense->id == b.sense->id;
-  return a.verb == b.verb;
+  // A figure whose words do not say what is told of it answers no question by its verb.
+  return !a.verb.empty() && a.verb == b.verb;
 }
 
 // Subjects share their last word, and neither full name has a word before it that the other contradicts:
@@ -118,6 +119,9 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   if (!agree && !known && framed && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
   if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing))
     score -= 0.2;
+  // Rain of two places is not of one; a gift is, wherever it is spoken of.
+  if (!agree && a.claim->kind == ClaimKind::Measure && places_clash(*a.claim, *b.claim))
+    score = std::min(score, 0.45);
   return score;
 }
 
@@ -190,7 +194,7 @@ double compare_deeds(const Profile& a, const Profile& b, const Surroundings& aro
 }
 
 double compare_circumstances(const Profile& a, const Profile& b, const Surroundings& around) {
-  if (!same_verb(a, b) || !same_subject(a, b)) return 0;
+  if (!same_verb(a, b) || !same_subject(a, b) || a.background != b.background) return 0;
   if (a.claim->value.days && b.claim->value.days &&
       days_between(*a.claim->value.days, *b.claim->value.days) > 400)
     return 0;
@@ -225,6 +229,8 @@ bool copies_of_one(const Profile& a, const Profile& b) {
   const Claim& y = *b.claim;
   if (x.value.quantity && y.value.quantity) {
     if (units_differ(*x.value.quantity, *y.value.quantity) || a.direction != b.direction) return false;
+    const bool measures = x.kind == ClaimKind::Measure;  // rain of two places in like words
+    if (measures && !values_agree(*x.value.quantity, *y.value.quantity) && places_clash(x, y)) return false;
   } else if (x.kind != y.kind ||
              (x.kind != ClaimKind::Date && x.kind != ClaimKind::Time && x.kind != ClaimKind::Place)) {
     return false;

@@ -39,7 +39,10 @@ std::string ask_quantity(const Claim& claim) {
   const std::string where = claim.where.empty() || claim.where == kPlaceNamedBefore
                                 ? std::string()
                                 : fmt::format(" in {}", claim.where);
+  const bool told_of_nothing = claim.predicate.empty() || claim.predicate == "be";
   if (claim.kind == ClaimKind::Count) {
+    if (told_of_nothing && claim.object.empty())
+      return fmt::format("How many {} were there{}?", subject_or(claim, "people"), where);
     if (running || is_state(claim))
       return fmt::format("How many {} were {}{}?", subject_or(claim, "people"), done(claim), where);
     const bool counted_subject = claim.object.empty() || !claim.value.quantity ||
@@ -49,7 +52,7 @@ std::string ask_quantity(const Claim& claim) {
       return fmt::format("How many {}: {}?", subject_or(claim, "were there"), claim.predicate);
     return fmt::format("How many: {} {} {}?", claim.subject, claim.predicate, claim.object);
   }
-  if (claim.predicate == "be")
+  if (told_of_nothing)
     return fmt::format("What is {}{}?", subject_or(claim, "the figure"), after(claim.object));
   if (claim.subject.empty()) return fmt::format("{} was {}{}?", how, done(claim), after(claim.object));
   return fmt::format("{} did {} {}{}?", how, claim.subject, claim.predicate, after(claim.object));

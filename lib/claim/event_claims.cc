@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/deeds.h"
 #include "claim/makers.h"
 #include "claim/predicates.h"
 #include "mention/reporting_verbs.h"
@@ -19,27 +20,6 @@ bool is_attempt(std::string_view lemma) { return std::ranges::binary_search(kAtt
 constexpr auto kUrgingVerbs =
     std::to_array<std::string_view>({"ask", "call", "encourage", "implore", "press", "push", "urge"});
 
-// Verbs too plain to be a deed that two sources could give differently.
-constexpr auto kEmptyVerbs = std::to_array<std::string_view>(
-    {"appear", "be",    "become", "begin", "come", "continue", "do",   "get",  "go",     "have",
-     "keep",   "know",  "let",    "like",  "look", "make",     "mean", "need", "remain", "see",
-     "seem",   "start", "stop",   "take",  "tend", "think",    "use",  "want", "work"});
-static_assert(std::ranges::is_sorted(kEmptyVerbs), "is_empty searches by halving");
-bool is_empty(std::string_view lemma) { return std::ranges::binary_search(kEmptyVerbs, lemma); }
-
-// What happens by itself, at one time and one place: "the quake struck at 5:12 a.m."
-constexpr auto kHappenings =
-    std::to_array<std::string_view>({"begin",     "break", "close", "collapse", "collide", "crash", "derail",
-                                     "disappear", "end",   "erupt", "explode",  "happen",  "hit",   "land",
-                                     "occur",     "open",  "sink",  "start",    "strike",  "vanish"});
-static_assert(std::ranges::is_sorted(kHappenings), "happens searches by halving");
-bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappenings, lemma); }
-
-// Bodies that need no article: "police shot".
-constexpr auto kAuthorities = std::to_array<std::string_view>(
-    {"authority", "firefighter", "investigator", "official", "police", "prosecutor", "rescuer", "troop"});
-static_assert(std::ranges::is_sorted(kAuthorities), "is_specific searches by halving");
-
 class EventReader {
  public:
   EventReader(const Reading& reading, Drafts& drafts)
@@ -50,13 +30,13 @@ class EventReader {
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause.verb));
     const std::string object =
         clause.object >= 0 ? reading_.phrase_words(clause.object, false) : std::string();
-    const Sense* sense = sense_of_predicate(with_particle(clause, verb), object);
+    const Sense* sense = sense_of_predicate(with_particle(reading_, clause, verb), object);
     if (sense && sense->id == "mediate") add_mediator(index, clause, clause.subject);
     if (std::ranges::find(kUrgingVerbs, verb) != kUrgingVerbs.end()) read_urging(index, clause);
     if (clause.copula || verb == "become" || verb == "remain") return read_copula(index, clause);
     // That somebody said something is no deed; what he said is. A report that was published is one.
     const ReportingVerb* reports = sense ? nullptr : find_reporting_verb(verb);
-    const bool empty = is_empty(verb) && clause.particle < 0;
+    const bool empty = is_empty_verb(verb) && clause.particle < 0;
     if (empty || (reports && (reports->clause || clause.object < 0) && !clause.passive)) return;
     if (governs(index)) return;  // "failed to publish": the publishing tells
     read_deed(index, clause, verb, sense);
@@ -85,7 +65,7 @@ class EventReader {
         verb = "stall";
     }
     const std::int32_t patient = patient_of_noun(index);
-    if (patient < 0 || !is_named(patient)) return;
+    if (patient < 0 || !is_named(reading_, patient)) return;
     // "Ann Lee's visit" befell whom she saw.
     if (patient == np.possessor && !befalls_owner(deed)) return;
     // "withdrew his nomination": the verb over it says what became of it.
@@ -102,7 +82,7 @@ class EventReader {
     }
     Draft draft;
     draft.kind = ClaimKind::Status;
-    draft.subject = patient_words(patient);
+    draft.subject = patient_words(reading_, patient);
     draft.predicate = verb;
     draft.answer = analysis_.span_of(first, np.last);
     draft.token = np.head;
@@ -116,45 +96,10 @@ class EventReader {
   }
 
  private:
-  std::string with_particle(const Clause& clause, std::string_view verb) const {
-    std::string words(verb);
-    if (clause.particle >= 0) words.append(1, ' ').append(reading_.lemma(clause.particle));
-    return words;
-  }
-
   // "Ann Lee's arrest", unlike "Ann Lee's visit".
   static bool befalls_owner(std::string_view noun) {
     const Sense* sense = find_sense(noun, WordClass::Noun);
     return sense && !sense->running && !sense->owner_acts;
-  }
-
-  bool is_named(std::int32_t phrase) const {
-    if (phrase < 0) return false;
-    const NounPhrase& np = analysis_.phrases[phrase];
-    // "the Alder dam" is named by its first word.
-    for (std::uint32_t i = np.first; i < np.last; ++i) {
-      const NameMention* mention = reading_.mentions().names.at(i);
-      if (mention && mention->reference != Reference::Pronoun) return true;
-    }
-    return reading_.entity_of(phrase) >= 0;
-  }
-
-  // Named, or known from what was told before: "the plane", "police".
-  bool is_specific(std::int32_t phrase) const {
-    if (phrase < 0) return false;
-    if (is_named(phrase)) return true;
-    const NounPhrase& np = analysis_.phrases[phrase];
-    const std::string_view first = analysis_.tokens[np.first].lower;
-    const std::string_view head = analysis_.tokens[np.head].lemma;
-    return ((first == "the" || first == "both") && np.head > np.first) ||
-           std::ranges::binary_search(kAuthorities, head);
-  }
-
-  // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared
-  // Isaacman.
-  std::string patient_words(std::int32_t phrase) const {
-    const Entity* entity = reading_.entity(reading_.entity_of(phrase));
-    return entity ? entity->name : reading_.phrase_words(phrase, false);
   }
 
   // Whom a noun of happening befalls: "of"/"on"/"against" behind it, else its possessor.
@@ -236,7 +181,7 @@ class EventReader {
   std::string coordinated_names(std::int32_t first) const {
     std::vector<std::string> names;
     for (const std::int32_t one : coordinated(first)) {
-      if (is_named(one)) names.push_back(patient_words(one));
+      if (is_named(reading_, one)) names.push_back(patient_words(reading_, one));
     }
     if (names.size() < 2) return {};
     std::ranges::sort(names);
@@ -249,7 +194,7 @@ class EventReader {
     const NounPhrase& np = analysis_.phrases[who];
     Draft draft;
     draft.kind = ClaimKind::Agent;
-    draft.subject = patient_words(who);
+    draft.subject = patient_words(reading_, who);
     draft.predicate = predicate;
     draft.object = std::move(object);
     draft.answer = analysis_.span_of(np.first, np.last);
@@ -264,13 +209,13 @@ class EventReader {
   void read_copula(std::uint32_t index, const Clause& clause) {
     const std::int32_t what = clause.complement >= 0 ? clause.complement : clause.copula ? -1 : clause.object;
     if (what < 0) return read_state(index, clause);
-    if (clause.subject < 0 || !is_named(clause.subject)) return;
+    if (clause.subject < 0 || !is_named(reading_, clause.subject)) return;
     const NounPhrase& np = analysis_.phrases[what];
     if (holds_figure(what) || analysis_.tokens[np.head].upos == Upos::PRON)
       return;  // figures have claims of their own
     Draft draft;
     draft.kind = ClaimKind::Status;
-    draft.subject = patient_words(clause.subject);
+    draft.subject = patient_words(reading_, clause.subject);
     draft.predicate = "be";
     draft.object = reading_.phrase_words(what);
     draft.answer = analysis_.span_of(np.first, np.last);
@@ -285,13 +230,14 @@ class EventReader {
   // "The bridge is closed", "the report is available online": what is said of something known.
   void read_state(std::uint32_t index, const Clause& clause) {
     const std::int32_t word = clause.complement_adjective;
-    if (!clause.copula || word < 0 || !is_specific(clause.subject) || restricts(clause) || governs(index))
+    if (!clause.copula || word < 0 || !is_specific(reading_, clause.subject) || restricts(clause) ||
+        governs(index))
       return;
     const Token& adjective = analysis_.tokens[word];
     if (adjective.xpos == Xpos::JJR || adjective.xpos == Xpos::JJS) return;  // "larger": than what?
     Draft draft;
     draft.kind = ClaimKind::Status;
-    draft.subject = patient_words(clause.subject);
+    draft.subject = patient_words(reading_, clause.subject);
     draft.predicate = "be " + std::string(adjective.lower);
     draft.answer = adjective.span;
     if (clause.negated && clause.verb < static_cast<std::uint32_t>(word))
@@ -317,42 +263,33 @@ class EventReader {
   void read_deed(std::uint32_t index, const Clause& clause, std::string_view verb, const Sense* sense) {
     const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
     const std::int32_t patient = clause.passive ? clause.subject : clause.object;
-    const bool known_party = is_specific(agent) || is_specific(patient);
+    const bool known_party = is_specific(reading_, agent) || is_specific(reading_, patient);
     if (agent < 0 && patient < 0) return;
-    if (!known_party && !(agent >= 0 && happens(verb))) return;
+    if (!known_party) return;
     if (restricts(clause)) return;
-    if (holds_figure(patient) && ((sense && sense->running) || !is_named(agent))) return;
+    if (holds_figure(patient) && ((sense && sense->running) || !is_named(reading_, agent))) return;
     const bool alone = patient < 0 && clause.obliques.empty() && clause.tense == Tense::None;
-    if (known_party && !sense && (!is_specific(agent) || alone)) return;
+    if (!sense && (!is_specific(reading_, agent) || alone)) return;
 
-    Draft draft;
-    draft.kind = ClaimKind::Event;
-    const Token& token = analysis_.tokens[clause.verb];
-    const bool participle_shown = clause.passive || token.xpos == Xpos::VBD || token.xpos == Xpos::VBN;
-    const bool befalls = is_specific(patient) && (clause.passive || !is_specific(agent)) && participle_shown;
+    const Deed deed = deed_of(reading_, clause, verb);
+    if (deed.subject < 0) return;
     const bool possessed = sense && patient >= 0 && analysis_.phrases[patient].possessor >= 0 &&
                            befalls_owner(reading_.head_lemma(patient));
-    if (possessed && is_named(analysis_.phrases[patient].possessor)) return;  // read_nominal has it
-    const std::int32_t subject = befalls ? patient : agent;
-    const std::int32_t object = befalls ? agent : patient;
-    if (subject < 0) return;
-    draft.subject = patient_words(subject);
-    draft.predicate = befalls ? token.lower : verb;
-    draft.predicate = with_particle(clause, draft.predicate);
-    if (befalls) draft.predicate = "be " + draft.predicate;
-    draft.object = object >= 0 ? (befalls ? "by " : "") + reading_.phrase_words(object) : std::string();
+    if (possessed && is_named(reading_, analysis_.phrases[patient].possessor)) return;  // read_nominal has it
+    Draft draft;
+    draft.kind = deed.befalls && sense ? ClaimKind::Status : ClaimKind::Event;
+    draft.subject = patient_words(reading_, deed.subject);
+    draft.predicate = deed.predicate;
+    if (deed.object >= 0) draft.object = (deed.befalls ? "by " : "") + reading_.phrase_words(deed.object);
     draft.answer = {analysis_.tokens[verb_group_begin(clause)].span.begin,
                     analysis_.tokens[clause.verb].span.end};
-    if (!befalls && object >= 0 && analysis_.phrases[object].first > clause.verb) {
-      draft.answer.end = analysis_.tokens[analysis_.phrases[object].last - 1].span.end;
+    if (!deed.befalls && deed.object >= 0 && analysis_.phrases[deed.object].first > clause.verb) {
+      draft.answer.end = analysis_.tokens[analysis_.phrases[deed.object].last - 1].span.end;
     }
     draft.token = clause.verb;
     draft.clause = static_cast<std::int32_t>(index);
     draft.value.text = std::string(verb);
-    const bool known = sense != nullptr;
-    if (befalls && known) draft.kind = ClaimKind::Status;
-    add_circumstances(clause, draft);
-    if (known_party) drafts_.push_back(std::move(draft));
+    drafts_.push_back(std::move(draft));
   }
 
   // "killed 19 people", "will spend $40 million": the figure is a claim of its own, and all there is to say.
@@ -366,7 +303,7 @@ class EventReader {
   // "the people who were not hurt": which of them, not what became of them. "The plane, which swerved,"
   // tells.
   bool restricts(const Clause& clause) const {
-    if (clause.antecedent < 0 || is_named(clause.antecedent)) return false;
+    if (clause.antecedent < 0 || is_named(reading_, clause.antecedent)) return false;
     if (clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Participle) return false;
     return clause.first == 0 || analysis_.tokens[clause.first - 1].text != ",";
   }
@@ -381,46 +318,6 @@ class EventReader {
       return auxiliary ? i - 1 : i;
     }
     return clause.verb;
-  }
-
-  // When the deed was done and where: claims of their own beside it.
-  void add_circumstances(const Clause& clause, const Draft& deed) {
-    if (reading_.polarity_of(deed.clause) == Polarity::Negated) return;
-    const auto& times = reading_.mentions().times;
-    auto time = std::ranges::lower_bound(times, clause.first, {}, &TimeMention::first);
-    for (; time != times.end() && time->first < clause.last; ++time) {
-      if (reading_.clause_at(time->first) != deed.clause) continue;
-      const bool dated = time->type == TimexType::Date && time->days && time->days->days() <= 31;
-      const bool timed = time->type == TimexType::Time && time->minute;
-      if (!dated && !timed) continue;
-      Draft draft = deed;
-      draft.kind = timed ? ClaimKind::Time : ClaimKind::Date;
-      draft.answer = time->span;
-      draft.token = time->first;
-      draft.value.type = Value::Type::Time;
-      draft.value.text = time->value;
-      draft.value.days = time->days;
-      draft.value.minute = time->minute;
-      drafts_.push_back(std::move(draft));
-      break;
-    }
-    const std::string where = reading_.where(deed.clause, clause.verb);
-    const Sense* sense = sense_of_predicate(deed.predicate, deed.object);
-    const bool placed = (sense && sense->once) || happens(deed.predicate);
-    if (where.empty() || !placed) return;
-    for (const Oblique& oblique : clause.obliques) {
-      const Entity* place = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(oblique.phrase)));
-      if (!place || place->name != where) continue;
-      const NounPhrase& np = analysis_.phrases[oblique.phrase];
-      Draft draft = deed;
-      draft.kind = ClaimKind::Place;
-      draft.answer = analysis_.span_of(np.first, np.last);
-      draft.token = np.head;
-      draft.value.type = Value::Type::Name;
-      draft.value.text = where;
-      drafts_.push_back(std::move(draft));
-      return;
-    }
   }
 
   const Reading& reading_;

@@ -11,15 +11,13 @@ namespace {
 
 // Nouns that carry a figure by themselves: "a death toll of 19", "the unemployment rate was 7.8 percent".
 constexpr auto kFigureNouns = std::to_array<std::string_view>({
-    "age",      "amount",    "average", "budget",     "cost",   "damage", "deficit",     "depth",
-    "distance", "fee",       "figure",  "fine",       "height", "length", "level",       "limit",
-    "loss",     "magnitude", "number",  "population", "price",  "profit", "rate",        "revenue",
-    "salary",   "share",     "size",    "speed",      "sum",    "tally",  "temperature", "toll",
-    "total",    "turnout",   "value",   "wage",       "wind",   "worth",
+    "age",     "altitude", "amount",    "average", "budget",     "cost",   "damage", "deficit",
+    "depth",   "distance", "fee",       "figure",  "fine",       "height", "length", "level",
+    "limit",   "loss",     "magnitude", "number",  "population", "price",  "profit", "rate",
+    "revenue", "salary",   "share",     "size",    "speed",      "sum",    "tally",  "temperature",
+    "toll",    "total",    "turnout",   "value",   "wage",       "wind",   "worth",
 });
 static_assert(std::ranges::is_sorted(kFigureNouns), "names_figure searches by halving");
-
-bool names_figure(std::string_view lemma) { return std::ranges::binary_search(kFigureNouns, lemma); }
 
 // A toll counts people without naming them: "the death toll rose to 19".
 struct Toll {
@@ -131,9 +129,11 @@ class FrameReader {
     if (quantity_.counted_span.empty()) return counts_people() ? "people" : quantity_.counted;
     return plain_words(reading_.document().quote(quantity_.counted_span));
   }
-  // What is counted stands as the subject of a count; of money and measures the noun they belong to.
+  // What is counted stands as the subject of a count, what is measured as that of "5,000 gallons of oil"; of
+  // other figures it is the noun they belong to.
   std::string own_subject() const {
-    return quantity_.dimension == Dimension::Count ? counted_words() : std::string();
+    const bool counts = quantity_.dimension == Dimension::Count || !quantity_.counted_span.empty();
+    return counts ? counted_words() : std::string();
   }
 
   // "a crowd of 300 people marched", "24 people, including nine children, were killed".
@@ -316,7 +316,8 @@ class FrameReader {
     const bool people = quantity_.dimension == Dimension::Count && quantity_.counted.empty();
     if (people) {
       const Sense* sense = sense_of_predicate(frame_.predicate, {});
-      frame_.people = sense != nullptr && sense->running;  // "450 were wounded"
+      // "450 were wounded", "120 were on board"
+      frame_.people = sense != nullptr && (sense->running || sense->object_known);
     }
     frame_.subject = frame_.people ? "people" : own_subject();
     frame_.object = deed->agent >= 0    ? reading_.phrase_words(deed->agent, false)
@@ -428,6 +429,8 @@ class FrameReader {
 };
 
 }  // namespace
+
+bool names_figure(std::string_view lemma) { return std::ranges::binary_search(kFigureNouns, lemma); }
 
 std::optional<FigureFrame> figure_frame(const Reading& reading, const Quantity& quantity) {
   return FrameReader(reading, quantity).read();

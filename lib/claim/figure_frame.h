@@ -13,15 +13,23 @@ namespace factcheck {
 
 struct FigureFrame {
   std::string subject;
-  std::string predicate;
+  std::string predicate;  // empty where the words do not show what is said of the figure
   std::string object;
   std::int32_t clause = -1;
   bool people = false;  // the figure counts people, though the words do not say so
   bool known = false;   // so many are known or confirmed: there may be more
+  std::string counted;  // what the figure counts where its own words do not say so: "child"; else empty
 };
 
 // Nothing where the words do not show what the figure is of.
 std::optional<FigureFrame> figure_frame(const Reading& reading, const Quantity& quantity);
+
+// The same for a figure outside any clause: "8 dead, 40 injured", "winds over 200 mph", "the bus's 40
+// passengers".
+std::optional<FigureFrame> lone_figure_frame(const Reading& reading, const Quantity& quantity);
+
+// Nouns that carry a figure by themselves: "rate", "speed", "toll".
+bool names_figure(std::string_view lemma);
 
 // "a 20-year-old man", "Justin Zemser, 20,": whose age it is.
 std::optional<FigureFrame> age_frame(const Reading& reading, const Quantity& quantity);

@@ -31,16 +31,28 @@ void make_lower_bound(Quantity& quantity) {
   set_intervals(quantity, quantity.value, quantity.value, 0);
 }
 
+// Counts must be known to count something.
+bool is_whole(const Quantity& quantity, const std::optional<FigureFrame>& frame) {
+  if (!frame) return false;
+  const bool counted = !quantity.counted.empty() || !frame->counted.empty() || frame->people;
+  return quantity.dimension != Dimension::Count || counted;
+}
+
+std::optional<FigureFrame> frame_of(const Reading& reading, const Quantity& quantity) {
+  if (quantity.dimension == Dimension::Age) return age_frame(reading, quantity);
+  for (const auto find : {figure_frame, lone_figure_frame}) {
+    if (auto frame = find(reading, quantity); is_whole(quantity, frame)) return frame;
+  }
+  return {};
+}
+
 }  // namespace
 
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
   for (const Quantity& quantity : reading.mentions().quantities) {
     if (!worth_asking(quantity)) continue;
-    const auto frame =
-        quantity.dimension == Dimension::Age ? age_frame(reading, quantity) : figure_frame(reading, quantity);
+    const auto frame = frame_of(reading, quantity);
     if (!frame) continue;
-    const bool uncounted = quantity.dimension == Dimension::Count && quantity.counted.empty();
-    if (uncounted && !frame->people) continue;
     Draft draft;
     draft.kind = kind_of(quantity);
     draft.subject = frame->subject;
@@ -52,6 +64,7 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     draft.value.type = Value::Type::Quantity;
     draft.value.quantity = quantity;
     if (frame->people) draft.value.quantity->counted = "person";
+    if (!frame->counted.empty()) draft.value.quantity->counted = frame->counted;
     if (frame->known) make_lower_bound(*draft.value.quantity);
     draft.value.text = plain_words(reading.document().quote(quantity.span));
     drafts.push_back(std::move(draft));

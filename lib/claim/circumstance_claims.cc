@@ -1,0 +1,176 @@
+// Claims on the day, the hour and the place of a deed: "the quake struck at 5:12 a.m.", "Friday's vote", "the
+// shooting at a bar in Tulsa".
+#include <algorithm>
+#include <array>
+
+#include "claim/deeds.h"
+#include "claim/makers.h"
+#include "mention/reporting_verbs.h"
+
+namespace factcheck {
+namespace {
+
+// Nouns of what happens at one time and one place.
+constexpr auto kEvents = std::to_array<std::string_view>({
+    "accident",    "aftershock", "ambush",    "assault",    "attack",   "avalanche", "ballot",    "blackout",
+    "blast",       "blaze",      "bombing",   "ceremony",   "collapse", "collision", "coup",      "crash",
+    "debate",      "derailment", "disaster",  "earthquake", "election", "eruption",  "explosion", "fire",
+    "firebombing", "flood",      "funeral",   "hearing",    "heist",    "hurricane", "incident",  "killing",
+    "landfall",    "landing",    "landslide", "launch",     "march",    "massacre",  "meeting",   "mudslide",
+    "murder",      "outage",     "parade",    "primary",    "protest",  "quake",     "raid",      "rally",
+    "referendum",  "riot",       "robbery",   "shelling",   "shooting", "shootout",  "siege",     "sinking",
+    "speech",      "stabbing",   "stampede",  "storm",      "strike",   "summit",    "takeoff",   "temblor",
+    "theft",       "tornado",    "tragedy",   "tremor",     "trial",    "tsunami",   "twister",   "typhoon",
+    "vote",        "wedding",    "wildfire",  "wreck",
+});
+
+// What such a noun does at the time when it happens: "the quake hit the coast", "the fire killed three".
+constexpr auto kStrikes = std::to_array<std::string_view>(
+    {"claim",  "damage", "destroy", "devastate", "engulf", "erupt",  "flatten", "happen", "hit",
+     "injure", "jolt",   "kill",    "level",     "occur",  "rattle", "ravage",  "rip",    "rock",
+     "shake",  "strike", "sweep",   "tear",      "unfold", "wound",  "wreck"});
+static_assert(std::ranges::is_sorted(kStrikes), "strikes searches by halving");
+
+constexpr std::string_view kPlacePrepositions[] = {"in", "at", "near", "outside", "off", "inside", "on"};
+
+class CircumstanceReader {
+ public:
+  CircumstanceReader(const Reading& reading, Drafts& drafts)
+      : reading_(reading), analysis_(reading.analysis()), drafts_(drafts) {}
+
+  // Of one deed one day and one hour.
+  void read_time(const TimeMention& time) {
+    const bool dated = time.days && time.days->days() <= kSharp;
+    const bool timed = time.type == TimexType::Time && time.minute;
+    const bool of_day = time.type == TimexType::Date || time.type == TimexType::Time;
+    if (!timed && (!of_day || !dated)) return;
+    std::optional<Draft> deed = of_noun(time);
+    if (!deed) deed = of_clause(reading_.clause_at(time.first), time.first);
+    if (!deed) return;
+    deed->answer = time.span;
+    deed->token = time.first;
+    deed->value.type = Value::Type::Time;
+    deed->value.text = time.value;
+    deed->value.days = time.days;
+    deed->value.minute = time.minute;
+    deed->kind = timed ? ClaimKind::Time : ClaimKind::Date;
+    if (timed && dated && names_day(time)) {
+      drafts_.push_back(*deed);
+      deed->kind = ClaimKind::Date;
+    }
+    drafts_.push_back(*std::move(deed));
+  }
+
+  void read_place(std::uint32_t index) {
+    const PhrasePlace& place = reading_.place_of(index);
+    const bool placing = std::ranges::find(kPlacePrepositions, reading_.lemma(place.preposition)) !=
+                         std::end(kPlacePrepositions);
+    if (!placing) return;
+    const Entity* entity = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(index)));
+    if (!entity || entity->kind != EntityKind::Place) return;
+    // "the landslide in Peru", whatever the tree hangs the place on.
+    const std::int32_t before = place.preposition > 0 ? analysis_.phrase_of(place.preposition - 1) : -1;
+    std::optional<Draft> deed = happening(place.host >= 0 ? place.host : before);
+    if (!deed && place.site == Site::Oblique) deed = of_clause(place.clause, analysis_.phrases[index].head);
+    if (!deed) return;
+    const NounPhrase& np = analysis_.phrases[index];
+    deed->kind = ClaimKind::Place;
+    deed->answer = analysis_.span_of(np.first, np.last);
+    deed->token = np.head;
+    deed->value.type = Value::Type::Name;
+    deed->value.text = entity->name;
+    drafts_.push_back(*std::move(deed));
+  }
+
+ private:
+  static constexpr int kSharp = 31;  // days: "in 2014" is no day that two sources give differently
+
+  static bool is_event(std::string_view lemma) { return std::ranges::binary_search(kEvents, lemma); }
+
+  // "11:09 p.m. on Wednesday" holds a day, "11:09 p.m. ET" does not.
+  bool names_day(const TimeMention& time) const {
+    return std::any_of(
+        analysis_.tokens.begin() + time.first, analysis_.tokens.begin() + time.last,
+        [](const Token& token) { return token.upos == Upos::PROPN && token.shape == Shape::Capitalised; });
+  }
+
+  // A phrase whose noun is what happened, as a deed of its own.
+  std::optional<Draft> happening(std::int32_t phrase) const {
+    if (phrase < 0 || !is_event(reading_.head_lemma(phrase))) return {};
+    Draft draft;
+    draft.subject = reading_.head_lemma(phrase);
+    draft.predicate = "happen";
+    draft.clause = reading_.clause_at(analysis_.phrases[phrase].head);
+    // Somebody's plan for it, or its absence, says nothing of when it was.
+    if (reading_.polarity_of(draft.clause) == Polarity::Negated) return {};
+    draft.modality = Modality::Asserted;
+    return draft;
+  }
+
+  // "Friday's vote", "the Friday night attack", "the attack on Friday", "the attack Friday".
+  std::optional<Draft> of_noun(const TimeMention& time) const {
+    const std::int32_t own = analysis_.phrase_of(time.first);
+    if (own >= 0) {
+      if (auto draft = happening(own)) return draft;
+      const PhrasePlace& place = reading_.place_of(static_cast<std::uint32_t>(own));
+      if (place.host >= 0) {
+        if (auto draft = happening(place.host)) return draft;
+      }
+      const std::size_t next = static_cast<std::size_t>(own) + 1;
+      if (next < analysis_.phrases.size() && analysis_.phrases[next].possessor == own) {
+        if (auto draft = happening(static_cast<std::int32_t>(next))) return draft;
+      }
+    }
+    const std::int32_t before = time.first > 0 ? analysis_.phrase_of(time.first - 1) : -1;
+    return before >= 0 && before != own ? happening(before) : std::nullopt;
+  }
+
+  std::optional<Draft> of_clause(std::int32_t index, std::uint32_t token) const {
+    const Clause* clause = reading_.clause(index);
+    if (!clause || clause->copula) return {};
+    const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause->verb));
+    // "made landfall", "held a rally": the noun is what happened.
+    if (clause->object >= 0 && !clause->passive) {
+      if (auto draft = happening(clause->object)) return draft;
+    }
+    if (is_empty_verb(verb) && !happens(verb) && clause->particle < 0) return {};
+    // The day somebody said so is not that of the deed.
+    if (const ReportingVerb* reports = find_reporting_verb(verb); reports && !clause->passive) return {};
+    if (reading_.polarity_of(index) == Polarity::Negated) return {};
+    Draft draft;
+    draft.clause = index;
+    // "A quake hit the coast": it happened.
+    const bool strikes = !clause->passive && std::ranges::binary_search(kStrikes, verb);
+    if (strikes && is_event(reading_.head_lemma(clause->subject))) {
+      draft.subject = reading_.head_lemma(clause->subject);
+      draft.predicate = "happen";
+      return draft;
+    }
+    const Deed deed = deed_of(reading_, *clause, verb);
+    // "spent the weekend talking": the time is no circumstance of it.
+    const std::int32_t own = analysis_.phrase_of(token);
+    if (deed.subject < 0 || own == deed.subject || own == deed.object) return {};
+    const bool known = is_specific(reading_, deed.subject) || is_specific(reading_, deed.object);
+    if (!known && !happens(verb)) return {};
+    draft.subject = patient_words(reading_, deed.subject);
+    draft.predicate = deed.predicate;
+    if (deed.object >= 0) draft.object = (deed.befalls ? "by " : "") + reading_.phrase_words(deed.object);
+    return draft;
+  }
+
+  const Reading& reading_;
+  const Analysis& analysis_;
+  Drafts& drafts_;
+};
+
+static_assert(std::ranges::is_sorted(kEvents), "is_event searches by halving");
+
+}  // namespace
+
+void make_circumstance_claims(const Reading& reading, Drafts& drafts) {
+  CircumstanceReader reader(reading, drafts);
+  for (const TimeMention& time : reading.mentions().times) reader.read_time(time);
+  for (std::uint32_t i = 0; i < reading.analysis().phrases.size(); ++i) reader.read_place(i);
+}
+
+}  // namespace factcheck

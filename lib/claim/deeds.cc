@@ -1,0 +1,79 @@
+#include "claim/deeds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factcheck {
+namespace {
+
+constexpr auto kEmptyVerbs = std::to_array<std::string_view>(
+    {"appear", "be",    "become", "begin", "come", "continue", "do",   "get",  "go",     "have",
+     "keep",   "know",  "let",    "like",  "look", "make",     "mean", "need", "remain", "see",
+     "seem",   "start", "stop",   "take",  "tend", "think",    "use",  "want", "work"});
+static_assert(std::ranges::is_sorted(kEmptyVerbs), "is_empty_verb searches by halving");
+
+constexpr auto kHappenings =
+    std::to_array<std::string_view>({"begin",     "break", "close", "collapse", "collide", "crash", "derail",
+                                     "disappear", "end",   "erupt", "explode",  "happen",  "hit",   "land",
+                                     "occur",     "open",  "sink",  "start",    "strike",  "vanish"});
+static_assert(std::ranges::is_sorted(kHappenings), "happens searches by halving");
+
+// Bodies that need no article: "police shot".
+constexpr auto kAuthorities = std::to_array<std::string_view>(
+    {"authority", "firefighter", "investigator", "official", "police", "prosecutor", "rescuer", "troop"});
+static_assert(std::ranges::is_sorted(kAuthorities), "is_specific searches by halving");
+
+}  // namespace
+
+bool is_empty_verb(std::string_view lemma) { return std::ranges::binary_search(kEmptyVerbs, lemma); }
+bool happens(std::string_view lemma) { return std::ranges::binary_search(kHappenings, lemma); }
+
+std::string with_particle(const Reading& reading, const Clause& clause, std::string_view verb) {
+  std::string words(verb);
+  if (clause.particle >= 0) words.append(1, ' ').append(reading.lemma(clause.particle));
+  return words;
+}
+
+bool is_named(const Reading& reading, std::int32_t phrase) {
+  if (phrase < 0) return false;
+  const NounPhrase& np = reading.analysis().phrases[phrase];
+  // "the Alder dam" is named by its first word.
+  for (std::uint32_t i = np.first; i < np.last; ++i) {
+    const NameMention* mention = reading.mentions().names.at(i);
+    if (mention && mention->reference != Reference::Pronoun) return true;
+  }
+  return reading.entity_of(phrase) >= 0;
+}
+
+bool is_specific(const Reading& reading, std::int32_t phrase) {
+  if (phrase < 0) return false;
+  if (is_named(reading, phrase)) return true;
+  const Analysis& analysis = reading.analysis();
+  const NounPhrase& np = analysis.phrases[phrase];
+  const std::string_view first = analysis.tokens[np.first].lower;
+  const std::string_view head = analysis.tokens[np.head].lemma;
+  return ((first == "the" || first == "both") && np.head > np.first) ||
+         std::ranges::binary_search(kAuthorities, head);
+}
+
+std::string patient_words(const Reading& reading, std::int32_t phrase) {
+  const Entity* entity = reading.entity(reading.entity_of(phrase));
+  return entity ? entity->name : reading.phrase_words(phrase, false);
+}
+
+Deed deed_of(const Reading& reading, const Clause& clause, std::string_view verb) {
+  const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
+  const std::int32_t patient = clause.passive ? clause.subject : clause.object;
+  const Token& token = reading.analysis().tokens[clause.verb];
+  const bool participle_shown = clause.passive || token.xpos == Xpos::VBD || token.xpos == Xpos::VBN;
+  Deed deed;
+  deed.befalls =
+      is_specific(reading, patient) && (clause.passive || !is_specific(reading, agent)) && participle_shown;
+  deed.subject = deed.befalls ? patient : agent;
+  deed.object = deed.befalls ? agent : patient;
+  deed.predicate = with_particle(reading, clause, deed.befalls ? token.lower : verb);
+  if (deed.befalls) deed.predicate = "be " + deed.predicate;
+  return deed;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,193 @@
+// Figures, times and places that no clause frames: in headlines, in lists, behind nouns.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claim/extract.h"
+#include "mention/mentions.h"
+#include "syntax/analysis.h"
+
+namespace factcheck {
+namespace {
+
+std::vector<Claim> claims_of(std::string_view text) {
+  Metadata metadata;
+  metadata.published = Published{*parse_iso("2024-03-10"), "2024-03-10", Published::From::Header, false};
+  const Document document = plain_document("test", std::string(text), metadata);
+  const Analysis analysis = analyse(document);
+  return extract_claims(document, analysis, find_mentions(document, analysis));
+}
+
+struct Case {
+  std::string_view text = {};
+  ClaimKind kind = ClaimKind::Count;
+  std::string_view subject = {};
+  std::string_view predicate = {};
+  std::string_view answer = {};
+  std::string_view counted = {};  // looked at only where the row gives it
+};
+
+std::string listed(const std::vector<Claim>& claims) {
+  std::string all;
+  for (const Claim& claim : claims) {
+    all += std::string(name_of(claim.kind)) + ": " + claim.subject + " | " + claim.predicate + " | " +
+           claim.object + " | " + claim.answer + "\n";
+  }
+  return all;
+}
+
+void expect_found(const Case& c) {
+  SCOPED_TRACE(c.text);
+  const auto claims = claims_of(c.text);
+  const auto found = std::ranges::find_if(claims, [&](const Claim& claim) {
+    return claim.kind == c.kind && claim.answer == c.answer && claim.predicate == c.predicate;
+  });
+  ASSERT_NE(found, claims.end()) << listed(claims);
+  EXPECT_EQ(found->subject, c.subject) << listed(claims);
+  if (!c.counted.empty()) {
+    EXPECT_EQ(found->value.quantity->counted, c.counted);
+  }
+}
+
+TEST(StandingAlone, FiguresOfHeadlinesAndLists) {
+  constexpr Case kCases[] = {
+      // A state behind the figure.
+      {.text = "9 dead, 40 injured after ferry capsizes off Java",
+       .subject = "people",
+       .predicate = "be dead",
+       .answer = "9",
+       .counted = "person"},
+      {.text = "Storm leaves 8 dead, nearly 2 million without power",
+       .subject = "people",
+       .predicate = "be without power",
+       .answer = "nearly 2 million",
+       .counted = "person"},
+      // A part of those who died.
+      {.text = "Officials said four of the dead were children.",
+       .subject = "children",
+       .predicate = "die",
+       .answer = "four",
+       .counted = "child"},
+      {.text = "The dead numbered at least a dozen, five of them children.",
+       .subject = "children",
+       .predicate = "die",
+       .answer = "five",
+       .counted = "child"},
+      // Who was aboard.
+      {.text = "Some of the ferry's 110 passengers were rescued.",
+       .subject = "passengers",
+       .predicate = "be aboard",
+       .answer = "110"},
+      {.text = "Relatives of the coach's 40 passengers and crew gathered at the port.",
+       .subject = "people",
+       .predicate = "be aboard",
+       .answer = "40",
+       .counted = "person"},
+      {.text = "Aboard were 40 Italians, 12 Germans and a dog.",
+       .subject = "italians",
+       .predicate = "be",
+       .answer = "40"},
+      // How often.
+      {.text = "The agency questioned Carl Munro three times.",
+       .subject = "Carl Munro",
+       .predicate = "question",
+       .answer = "three",
+       .counted = "time"},
+      // Nothing is said of them, and still they are told.
+      {.text = "Prices rose under the weight of 818,000 refugees.",
+       .subject = "refugees",
+       .predicate = "",
+       .answer = "818,000"},
+  };
+  for (const Case& c : kCases) expect_found(c);
+}
+
+TEST(StandingAlone, MeasuresBehindTheirNouns) {
+  constexpr Case kCases[] = {
+      {.text = "The storm was a monster with winds over 140 mph.",
+       .kind = ClaimKind::Measure,
+       .subject = "winds",
+       .predicate = "be",
+       .answer = "over 140 mph"},
+      {.text = "He lives in Ostrava, a city about 60 miles south of the border.",
+       .kind = ClaimKind::Measure,
+       .subject = "Ostrava",
+       .predicate = "be",
+       .answer = "about 60 miles"},
+      {.text = "The island is about 200 miles north of Crete.",
+       .kind = ClaimKind::Measure,
+       .subject = "island",
+       .predicate = "be",
+       .answer = "about 200 miles"},
+      {.text = "The path was 12 miles long and a mile wide.",
+       .kind = ClaimKind::Measure,
+       .subject = "path",
+       .predicate = "be long",
+       .answer = "12 miles"},
+      {.text = "About 3,000 gallons of oil were spilled, officials said.",
+       .kind = ClaimKind::Measure,
+       .subject = "oil",
+       .predicate = "spill",
+       .answer = "About 3,000 gallons"},
+      {.text = "The plane was flying at an altitude of 35,000 feet.",
+       .kind = ClaimKind::Measure,
+       .subject = "altitude",
+       .predicate = "be",
+       .answer = "35,000 feet"},
+  };
+  for (const Case& c : kCases) expect_found(c);
+}
+
+TEST(StandingAlone, DaysHoursAndPlacesOfWhatNounsTell) {
+  constexpr Case kCases[] = {
+      {.text = "Friday's attack on the market killed 12 people.",
+       .kind = ClaimKind::Date,
+       .subject = "attack",
+       .predicate = "happen",
+       .answer = "Friday"},
+      {.text = "A strong quake hit Chile on Monday.",
+       .kind = ClaimKind::Date,
+       .subject = "quake",
+       .predicate = "happen",
+       .answer = "Monday"},
+      {.text = "The hurricane made landfall near Gulfport at 6:10 a.m. on Sunday.",
+       .kind = ClaimKind::Time,
+       .subject = "landfall",
+       .predicate = "happen",
+       .answer = "6:10 a.m. on Sunday"},
+      // An hour with its day tells both.
+      {.text = "The hurricane made landfall near Gulfport at 6:10 a.m. on Sunday.",
+       .kind = ClaimKind::Date,
+       .subject = "landfall",
+       .predicate = "happen",
+       .answer = "6:10 a.m. on Sunday"},
+      {.text = "Nearly 300 died in the landslide in Peru.",
+       .kind = ClaimKind::Place,
+       .subject = "landslide",
+       .predicate = "happen",
+       .answer = "Peru"},
+      {.text = "Police were called to his home in March.",
+       .kind = ClaimKind::Date,
+       .subject = "Police",
+       .predicate = "be called",
+       .answer = "March"},
+  };
+  for (const Case& c : kCases) expect_found(c);
+}
+
+// The day on which somebody spoke of it is not its day, and what did not happen has none.
+TEST(StandingAlone, LeavesOtherDaysAlone) {
+  for (const char* text : {"Police said on Friday that the museum was safe.",
+                           "The museum did not open on Friday.", "The museum closed in 2014."}) {
+    SCOPED_TRACE(text);
+    const auto claims = claims_of(text);
+    EXPECT_TRUE(std::ranges::none_of(claims, [](const Claim& c) { return c.kind == ClaimKind::Date; }))
+        << listed(claims);
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
