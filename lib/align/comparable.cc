@@ -119,6 +119,12 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   if (!agree && !known && framed && overlap(a.frame, b.frame) < 0.6) score = std::min(score, 0.45);
   if (!agree && !known && far_apart(*a.claim->value.quantity, *b.claim->value.quantity, kOneThing))
     score -= 0.2;
+  // Agencies differ by tenths; further apart it is another quake of the series.
+  constexpr double kOneQuake = 0.5;
+  const Quantity& x = *a.claim->value.quantity;
+  const Quantity& y = *b.claim->value.quantity;
+  if (x.dimension == Dimension::Magnitude && std::fabs(x.value - y.value) > kOneQuake)
+    score = std::min(score, 0.45);
   // Rain of two places is not of one; a gift is, wherever it is spoken of.
   if (!agree && a.claim->kind == ClaimKind::Measure && places_clash(*a.claim, *b.claim))
     score = std::min(score, 0.45);

@@ -44,6 +44,7 @@ class CircumstanceReader {
     const bool timed = time.type == TimexType::Time && time.minute;
     const bool of_day = time.type == TimexType::Date || time.type == TimexType::Time;
     if (!timed && (!of_day || !dated)) return;
+    if (bounds(time)) return;
     std::optional<Draft> deed = of_noun(time);
     if (!deed) deed = of_clause(reading_.clause_at(time.first), time.first);
     if (!deed) return;
@@ -83,9 +84,17 @@ class CircumstanceReader {
   }
 
  private:
-  static constexpr int kSharp = 31;  // days: "in 2014" is no day that two sources give differently
+  static constexpr int kSharp =
+      366;  // days: "in 2014" is the least sharp that two sources can give differently
 
   static bool is_event(std::string_view lemma) { return std::ranges::binary_search(kEvents, lemma); }
+
+  // "before Friday", "after 1990": it was some other day.
+  bool bounds(const TimeMention& time) const {
+    if (time.first == 0) return false;
+    const std::string_view before = analysis_.tokens[time.first - 1].lower;
+    return before == "before" || before == "after" || before == "until";
+  }
 
   // "11:09 p.m. on Wednesday" holds a day, "11:09 p.m. ET" does not.
   bool names_day(const TimeMention& time) const {
@@ -150,6 +159,7 @@ class CircumstanceReader {
     // "spent the weekend talking": the time is no circumstance of it.
     const std::int32_t own = analysis_.phrase_of(token);
     if (deed.subject < 0 || own == deed.subject || own == deed.object) return {};
+    if (restricts(reading_, *clause)) return {};
     const bool known = is_specific(reading_, deed.subject) || is_specific(reading_, deed.object);
     if (!known && !happens(verb)) return {};
     draft.subject = patient_words(reading_, deed.subject);

@@ -56,6 +56,12 @@ bool is_specific(const Reading& reading, std::int32_t phrase) {
          std::ranges::binary_search(kAuthorities, head);
 }
 
+bool restricts(const Reading& reading, const Clause& clause) {
+  if (clause.antecedent < 0 || is_named(reading, clause.antecedent)) return false;
+  if (clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Participle) return false;
+  return clause.first == 0 || reading.analysis().tokens[clause.first - 1].text != ",";
+}
+
 std::string patient_words(const Reading& reading, std::int32_t phrase) {
   const Entity* entity = reading.entity(reading.entity_of(phrase));
   return entity ? entity->name : reading.phrase_words(phrase, false);

@@ -30,6 +30,9 @@ bool is_named(const Reading& reading, std::int32_t phrase);
 // Named, or known from what was told before: "the plane", "police".
 bool is_specific(const Reading& reading, std::int32_t phrase);
 
+// "the people who were not hurt": which of them, not what became of them. "The plane, which swerved," tells.
+bool restricts(const Reading& reading, const Clause& clause);
+
 // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared Isaacman.
 std::string patient_words(const Reading& reading, std::int32_t phrase);
 

@@ -230,7 +230,7 @@ class EventReader {
   // "The bridge is closed", "the report is available online": what is said of something known.
   void read_state(std::uint32_t index, const Clause& clause) {
     const std::int32_t word = clause.complement_adjective;
-    if (!clause.copula || word < 0 || !is_specific(reading_, clause.subject) || restricts(clause) ||
+    if (!clause.copula || word < 0 || !is_specific(reading_, clause.subject) || restricts(reading_, clause) ||
         governs(index))
       return;
     const Token& adjective = analysis_.tokens[word];
@@ -266,7 +266,7 @@ class EventReader {
     const bool known_party = is_specific(reading_, agent) || is_specific(reading_, patient);
     if (agent < 0 && patient < 0) return;
     if (!known_party) return;
-    if (restricts(clause)) return;
+    if (restricts(reading_, clause)) return;
     if (holds_figure(patient) && ((sense && sense->running) || !is_named(reading_, agent))) return;
     const bool alone = patient < 0 && clause.obliques.empty() && clause.tense == Tense::None;
     if (!sense && (!is_specific(reading_, agent) || alone)) return;
@@ -298,14 +298,6 @@ class EventReader {
     const NounPhrase& np = analysis_.phrases[phrase];
     return std::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
                        [](const Token& token) { return token.upos == Upos::NUM; });
-  }
-
-  // "the people who were not hurt": which of them, not what became of them. "The plane, which swerved,"
-  // tells.
-  bool restricts(const Clause& clause) const {
-    if (clause.antecedent < 0 || is_named(reading_, clause.antecedent)) return false;
-    if (clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Participle) return false;
-    return clause.first == 0 || analysis_.tokens[clause.first - 1].text != ",";
   }
 
   // "did not break": of a negated verb the answer holds the negation.

@@ -72,6 +72,8 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   const Reading reading(document, analysis, mentions);
   Drafts drafts;
   make_quantity_claims(reading, drafts);
+  make_repetition_claims(reading, drafts);
+  make_rating_claims(reading, drafts);
   make_role_claims(reading, drafts);
   make_name_claims(reading, drafts);
   make_event_claims(reading, drafts);

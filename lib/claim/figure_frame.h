@@ -28,6 +28,9 @@ std::optional<FigureFrame> figure_frame(const Reading& reading, const Quantity& 
 // passengers".
 std::optional<FigureFrame> lone_figure_frame(const Reading& reading, const Quantity& quantity);
 
+// How often a deed was done, and to whom: "had questioned him three times".
+std::optional<FigureFrame> repetition_frame(const Reading& reading, std::int32_t clause);
+
 // Nouns that carry a figure by themselves: "rate", "speed", "toll".
 bool names_figure(std::string_view lemma);
 

@@ -5,6 +5,7 @@
 #include "claim/figure_frame.h"
 #include "claim/makers.h"
 #include "claim/predicates.h"
+#include "mention/gazetteer.h"
 
 namespace factcheck {
 namespace {
@@ -19,7 +20,13 @@ constexpr auto kBearings = std::to_array<std::string_view>({
     "south",  "southeast", "southwest", "upstream",  "west",
 });
 static_assert(std::ranges::is_sorted(kBearings), "is_bearing searches by halving");
-bool is_bearing(std::string_view word) { return std::ranges::binary_search(kBearings, word); }
+bool is_bearing(std::string_view word) {
+  if (std::ranges::binary_search(kBearings, word)) return true;
+  // "east-southeast"
+  return word.find('-') != std::string_view::npos &&
+         (word.starts_with("north") || word.starts_with("south") || word.starts_with("east") ||
+          word.starts_with("west"));
+}
 
 // "17 miles [long]", "30 feet [high]".
 constexpr auto kExtents =
@@ -39,9 +46,9 @@ class LoneFigure {
   std::optional<FigureFrame> read() {
     frame_.clause = reading_.clause_at(quantity_.first);
     const bool found = quantity_.dimension == Dimension::Count
-                           ? by_state_behind() || by_part_of_whole() || by_repetition() || by_travellers() ||
-                                 by_people_of_place() || by_noun_alone()
-                           : by_bearing() || by_extent() || by_noun_before() || by_noun_alone();
+                           ? by_state_behind() || by_part_of_whole() || by_repetition() ||
+                                 by_people_of_place() || by_travellers() || by_noun_alone()
+                           : by_quake() || by_bearing() || by_extent() || by_noun_before() || by_noun_alone();
     if (!found) return {};
     return frame_;
   }
@@ -140,32 +147,30 @@ class LoneFigure {
   // "had questioned him three times": how often a deed was done.
   bool by_repetition() {
     if (quantity_.counted != "time") return false;
-    const Clause* clause = reading_.clause(frame_.clause);
-    return clause && deed_of(*clause);
-  }
-
-  bool deed_of(const Clause& clause) {
-    if (clause.copula || clause.subject < 0) return false;
-    const std::int32_t patient = clause.passive ? clause.subject : clause.object;
-    const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
-    if (patient < 0) return false;
-    frame_.subject = reading_.phrase_words(patient, false);
-    frame_.predicate = reading_.lemma(static_cast<std::int32_t>(clause.verb));
-    if (agent >= 0) frame_.object = reading_.phrase_words(agent, false);
-    return true;
+    auto frame = repetition_frame(reading_, frame_.clause);
+    if (frame) frame_ = std::move(*frame);
+    return frame.has_value();
   }
 
   // "the bus's 40 passengers", "the train with 238 passengers and five crew": so many were aboard.
   bool by_travellers() {
-    if (phrase_ < 0 || std::ranges::find(kTravellers, quantity_.counted) == kTravellers.end()) return false;
+    if (phrase_ < 0 || !counts_travellers()) return false;
     const NounPhrase& phrase = analysis_.phrases[phrase_];
     const std::string_view preposition = reading_.lemma(phrase.preposition);
-    const bool all = phrase.possessor >= 0 || lower(phrase.first) == "the" || preposition == "with";
+    const std::string_view before =
+        phrase.first > sentence_.first ? lower(phrase.first - 1) : std::string_view();
+    const bool all = phrase.possessor >= 0 || lower(phrase.first) == "the" || preposition == "with" ||
+                     before == "," || before == "and";
     if (!all) return false;
     frame_.people = with_crew();
     frame_.subject = frame_.people ? "people" : counted_words();
     frame_.predicate = "be aboard";
     return true;
+  }
+
+  bool counts_travellers() const {
+    return std::ranges::find(kTravellers, quantity_.counted) != kTravellers.end() ||
+           (quantity_.counted == "member" && counted_words().ends_with("crew members"));
   }
 
   // "66 passengers and crew": all that were aboard.
@@ -174,12 +179,43 @@ class LoneFigure {
     return lower(end) == "and" && std::ranges::find(kTravellers, lower(end + 1)) != kTravellers.end();
   }
 
-  // "30 Egyptians, 15 French citizens and two Iraqis": how many there are of a people.
+  // "30 Egyptians, 15 French citizens and one Swede": how many come from a country.
   bool by_people_of_place() {
-    if (phrase_ < 0 || quantity_.counted_span.empty()) return false;
-    const Token& head = analysis_.tokens[analysis_.phrases[phrase_].head];
-    if (head.upos != Upos::PROPN || head.xpos != Xpos::NNPS) return false;
-    frame_.subject = counted_words();
+    const Token* people = token(quantity_.last);
+    if (!people || people->shape != Shape::Capitalised) return false;
+    const std::string_view country = country_of_demonym(people->lower);
+    if (country.empty()) return false;
+    static constexpr std::string_view kBehind[] = {
+        ",",        ";",         ".",         "and",        "or", "citizen", "citizens", "people",
+        "national", "nationals", "passenger", "passengers", "",   "on",      "aboard"};
+    const std::string_view behind = lower(quantity_.last + 1);
+    if (std::ranges::find(kBehind, behind) == std::end(kBehind)) return false;
+    frame_.subject = "from " + std::string(country);
+    frame_.predicate = "be";
+    frame_.counted = "person";
+    return true;
+  }
+
+  // "Saturday's magnitude-7.8 quake", "the first quake, magnitude 6.6".
+  bool by_quake() {
+    if (quantity_.dimension != Dimension::Magnitude) return false;
+    constexpr std::uint32_t kReach = 3;
+    const auto names_quake = [&](std::uint32_t at) {
+      const std::string_view word = lower(at);
+      return word == "quake" || word == "earthquake" || word == "temblor" || word == "tremor" ||
+             word == "aftershock";
+    };
+    std::uint32_t at = quantity_.last;
+    while (at < quantity_.last + kReach && !names_quake(at)) ++at;
+    if (!names_quake(at)) {
+      at = quantity_.first;
+      while (at > sentence_.first && at + kReach > quantity_.first && !names_quake(at)) --at;
+      if (!names_quake(at)) return false;
+    }
+    const std::int32_t quake = analysis_.phrase_of(at);
+    const bool numbered = at > sentence_.first && analysis_.tokens[at - 1].upos == Upos::ADJ && quake >= 0 &&
+                          analysis_.phrases[quake].first < at;
+    frame_.subject = numbered ? reading_.words(at - 1, at + 1) : std::string(lower(at));
     frame_.predicate = "be";
     return true;
   }
@@ -192,9 +228,19 @@ class LoneFigure {
     const std::int32_t from = at < sentence_.last ? analysis_.phrase_of(at) : -1;
     if (from < 0) return false;
     if (!measured_thing()) return false;
-    frame_.predicate = "be";
+    frame_.predicate = verb_of_position();
     frame_.object = std::string(lower(quantity_.last)) + " of " + reading_.phrase_words(from, false);
     return true;
+  }
+
+  // "lies 40 miles south of" is "is"; "searched 40 miles south of" is no position.
+  std::string verb_of_position() const {
+    static constexpr std::string_view kLying[] = {"be",     "lie",     "sit",    "stand",
+                                                  "locate", "situate", "center", "centre"};
+    const Clause* clause = reading_.clause(frame_.clause);
+    if (of_phrase_ || !clause || clause->copula) return "be";
+    const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause->verb));
+    return std::ranges::find(kLying, verb) != std::end(kLying) ? "be" : std::string(verb);
   }
 
   // "the path was 17 miles long and 1.3 miles wide".
@@ -211,6 +257,7 @@ class LoneFigure {
     const std::int32_t before = phrase_before();
     if (before >= 0) {
       const std::int32_t named = analysis_.phrases[before].apposition_of;
+      of_phrase_ = true;
       frame_.subject = reading_.phrase_words(named >= 0 ? named : before, false);
       return true;
     }
@@ -268,10 +315,30 @@ class LoneFigure {
   const Quantity& quantity_;
   const Sentence& sentence_;
   std::int32_t phrase_;
+  bool of_phrase_ = false;  // the measure is of the phrase before it
   FigureFrame frame_;
 };
 
 }  // namespace
+
+std::optional<FigureFrame> repetition_frame(const Reading& reading, std::int32_t index) {
+  const Clause* clause = reading.clause(index);
+  if (!clause || clause->copula) return {};
+  const std::int32_t subject = clause->subject >= 0 ? clause->subject : clause->antecedent;
+  // "Carl Munro, questioned twice by the police": the participle describes whom it befell.
+  const bool described = clause->kind == ClauseKind::Participle && clause->antecedent >= 0 &&
+                         reading.analysis().tokens[clause->verb].xpos == Xpos::VBN;
+  const bool passive = clause->passive || described;
+  const std::int32_t patient = described ? clause->antecedent : passive ? subject : clause->object;
+  const std::int32_t agent = passive ? clause->agent : subject;
+  if (patient < 0) return {};
+  FigureFrame frame;
+  frame.clause = index;
+  frame.subject = reading.phrase_words(patient, false);
+  frame.predicate = reading.lemma(static_cast<std::int32_t>(clause->verb));
+  if (agent >= 0 && agent != patient) frame.object = reading.phrase_words(agent, false);
+  return frame;
+}
 
 std::optional<FigureFrame> lone_figure_frame(const Reading& reading, const Quantity& quantity) {
   return LoneFigure(reading, quantity).read();

@@ -31,6 +31,8 @@ using Drafts = std::vector<Draft>;
 
 void make_quantity_claims(const Reading& reading,
                           Drafts& drafts);  // "over $260 million", "19 people were killed"
+void make_repetition_claims(const Reading& reading, Drafts& drafts);  // "was questioned twice"
+void make_rating_claims(const Reading& reading, Drafts& drafts);      // "a Category 4 hurricane"
 void make_role_claims(const Reading& reading,
                       Drafts& drafts);  // "Vice President JD Vance", "was not in charge of"
 void make_name_claims(const Reading& reading,
