@@ -387,9 +387,24 @@ class Scanner {
     return tokens_[office->last].lower == "of" ? given_name_in(office->last + 1, last) : 0;
   }
 
+  // "Minister of Employment and [Labour] Carl Holm"
+  std::uint32_t holder_behind_fields(std::uint32_t first, std::uint32_t last,
+                                     const Sentence& sentence) const {
+    constexpr std::uint32_t kReach = 10;
+    if (last - first < 2 || first < sentence.first + 4 || tokens_[first - 1].lower != "and") return 0;
+    if (!ends_a_field(tokens_[first].lower)) return 0;
+    for (std::uint32_t at = first - 3; at > sentence.first && first - at < kReach; --at) {
+      if (tokens_[at].lower != "of") continue;
+      const auto office = match_office(tokens_, at - 1, last);
+      return office && office->last > first && office->last < last ? office->last : 0;
+    }
+    return 0;
+  }
+
   // The same where the run of capitals starts behind "Minister of" or "President of the".
   std::uint32_t holder_in(std::uint32_t first, std::uint32_t last, const Sentence& sentence) const {
     std::uint32_t at = first;
+    if (const std::uint32_t holder = holder_behind_fields(first, last, sentence); holder > 0) return holder;
     if (at > sentence.first && tokens_[at - 1].lower == "the") --at;
     if (last - first < 3 || at < sentence.first + 2 || tokens_[at - 1].lower != "of") return 0;
     const auto title = match_office_before(tokens_, sentence.first, at - 1);
@@ -404,7 +419,9 @@ class Scanner {
     const WordKey end(tokens_[last - 1].lower);
     if (body_class_of_ending(end.view()) != BodyClass::None || is_place_ending(end.view())) return 0;
     for (std::uint32_t at = first + 1; at + 1 < last; ++at) {
-      if (find_first_name(tokens_[at].lower)) return at;
+      const bool known_place = at + 2 <= last && is_place(first, at);
+      if (known_place || ends_with_full_stop_word(tokens_[at].text) || find_first_name(tokens_[at].lower))
+        return at;
     }
     return 0;
   }

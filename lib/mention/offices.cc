@@ -30,10 +30,10 @@ constexpr auto kStatusWords = std::to_array<StatusWord>({
     {"nominee", RoleStatus::Nominee},    {"one-time", RoleStatus::Former},
     {"onetime", RoleStatus::Former},     {"ousted", RoleStatus::Former},
     {"outgoing", RoleStatus::Outgoing},  {"overthrown", RoleStatus::Former},
-    {"previous", RoleStatus::Former},    {"retired", RoleStatus::Former},
-    {"retiring", RoleStatus::Outgoing},  {"sacked", RoleStatus::Former},
-    {"slain", RoleStatus::Former},       {"then", RoleStatus::Former},
-    {"toppled", RoleStatus::Former},
+    {"past", RoleStatus::Former},        {"previous", RoleStatus::Former},
+    {"retired", RoleStatus::Former},     {"retiring", RoleStatus::Outgoing},
+    {"sacked", RoleStatus::Former},      {"slain", RoleStatus::Former},
+    {"then", RoleStatus::Former},        {"toppled", RoleStatus::Former},
 });
 static_assert(is_table(kStatusWords, &StatusWord::word));
 constexpr WordIndex kStatusWordsIndex(kStatusWords, &StatusWord::word);
@@ -46,8 +46,9 @@ static_assert(is_table(kNoPosts));
 // Words of the longest row: "chief secretary to the treasury".
 constexpr std::uint32_t kLongest = 5;
 
-// The most tokens that so many words may be, hyphens between them counted.
-constexpr std::uint32_t kMostTokens = 2 * kLongest - 1;
+// The most tokens that so many words may be, hyphens between them counted, and those of the longest
+// ministries.
+constexpr std::uint32_t kMostTokens = 2 * kLongest + 2;
 
 // The first word of an office without the prefix that gives a status: "ex-minister", "then-minister".
 struct OfficeStart {
@@ -72,6 +73,31 @@ bool is_border(std::span<const Token> tokens, std::uint32_t at) {
   return !is_inner_hyphen(tokens, at) && (at == 0 || !is_inner_hyphen(tokens, at - 1));
 }
 
+// "youth affairs" is "youth", unless the table knows better.
+std::string_view find_one_field(std::string_view words) {
+  constexpr std::string_view kAffairs = " affairs";
+  const std::string_view found = find_field(words);
+  if (!found.empty() || !words.ends_with(kAffairs)) return found;
+  return find_field(words.substr(0, words.size() - kAffairs.size()));
+}
+
+// "education, science and technology" is "education": a field after which others are named.
+std::string_view find_fields(std::string_view words) {
+  if (const std::string_view found = find_one_field(words); !found.empty()) return found;
+  constexpr std::string_view kAnd = " and ", kComma = " , ";
+  if (words.find(kAnd) == std::string_view::npos) return {};
+  const std::size_t split = std::min(words.find(kAnd), words.find(kComma));
+  const std::string_view first = find_one_field(words.substr(0, split));
+  for (std::string_view rest = words.substr(split); !first.empty() && !rest.empty();) {
+    rest.remove_prefix(rest.starts_with(kAnd) ? kAnd.size() : kComma.size());
+    if (rest.starts_with("and ")) rest.remove_prefix(4);
+    const std::size_t end = std::min(rest.find(kAnd), rest.find(kComma));
+    if (find_one_field(rest.substr(0, end)).empty()) return {};
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end);
+  }
+  return first;
+}
+
 // "culture minister", "secretary for overseas territories": an office that is named after a field of
 // government.
 OfficeMatch match_field(std::string_view words) {
@@ -79,6 +105,7 @@ OfficeMatch match_field(std::string_view words) {
     std::string_view field;
     if (words.size() > head.size() && words.ends_with(head) && words[words.size() - head.size() - 1] == ' ') {
       field = words.substr(0, words.size() - head.size() - 1);
+      if (field.find(',') != std::string_view::npos) continue;
     } else if (words.starts_with(head)) {
       field = words.substr(head.size());
       if (!field.starts_with(" of ") && !field.starts_with(" for ")) continue;
@@ -87,7 +114,7 @@ OfficeMatch match_field(std::string_view words) {
       if (constexpr std::string_view kOfState = "state for "; field.starts_with(kOfState))
         field.remove_prefix(kOfState.size());  // "secretary of state for health"
     }
-    if (const std::string_view found = find_field(field); !found.empty()) {
+    if (const std::string_view found = find_fields(field); !found.empty()) {
       return {.office = find_office(head), .field = found};
     }
   }
@@ -129,6 +156,7 @@ std::optional<OfficeMatch> match_exactly(std::span<const Token> tokens, std::uin
                                          std::uint32_t last) {
   const OfficeStart start = start_of(tokens, first);
   if (start.token >= last || !is_border(tokens, first) || !is_border(tokens, last)) return std::nullopt;
+  if (last - first == 1 && tokens[first].text == "pm") return std::nullopt;  // of a clock
   WordKey key;
   key.add(start.word, true);
   for (std::uint32_t at = start.token + 1; at < last; ++at) {
@@ -194,6 +222,11 @@ std::string office_name(const Office& office, std::string_view field, std::strin
     name += word;
   }
   return name;
+}
+
+bool is_rank(const Office& office) {
+  return is_any(office.office, {"admiral", "brigadier", "captain", "colonel", "commander", "detective",
+                                "general", "lieutenant", "major", "sergeant", "superintendent"});
 }
 
 bool is_post(const Office& office) { return !has_word(kNoPosts, office.office); }

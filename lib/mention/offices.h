@@ -45,6 +45,9 @@ bool is_plural(const Office& office);
 // names as titles do.
 bool is_post(const Office& office);
 
+// Of the forces or the police: may stand between another office and the name, "army spokesman Colonel".
+bool is_rank(const Office& office);
+
 // The longest office that starts at a token, within [first, limit).
 std::optional<OfficeMatch> match_office(std::span<const Token> tokens, std::uint32_t first,
                                         std::uint32_t limit);

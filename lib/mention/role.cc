@@ -53,8 +53,16 @@ bool says_no_post(const TitlePhrase& title) {
     return office != "lawyer" || place == nullptr || place->kind == PlaceKind::Place;
   }
   if (!title.organisation_name.empty()) return false;
+  if (title.indefinite && title.office->words == "representative") return true;
   if (office == "head") return title.owned || title.indefinite;
   return title.indefinite && is_any(office, {"director", "manager"});
+}
+
+// "a representative of the company": of no people.
+bool is_agent(const TitlePhrase& title, std::string_view body) {
+  if (!title.office->words.starts_with("representative")) return false;
+  const std::string name = ascii_lower(body);
+  return body_class_of_ending(name.substr(name.rfind(' ') + 1)) != BodyClass::Parliament;
 }
 
 bool is_year(const Token& token) {
@@ -154,6 +162,13 @@ Outlook RoleReader::outlook_of(const Clause& clause, const Sentence& sentence) c
   return coming ? Outlook::Coming : Outlook::Unreal;
 }
 
+// "while she was mayor", "When Carl Holm was mayor".
+bool RoleReader::is_looked_back_on(const Clause& clause) const {
+  if (clause.tense != Tense::Past || clause.perfect || clause.subject < 0) return false;
+  const std::uint32_t subject = analysis_.phrases[static_cast<std::size_t>(clause.subject)].first;
+  return subject > 0 && is_any(tokens_[subject - 1].lower, {"when", "while"});
+}
+
 // "ran the bank until 2019". Without a year it may be of last month: "until the end of May" says when, not
 // that it is long over.
 bool RoleReader::ended_in_a_year(const Clause& clause, const Sentence& sentence) const {
@@ -184,10 +199,32 @@ bool RoleReader::ended_long_ago(const Clause& clause, const Sentence& sentence, 
 
 void RoleReader::read_mention(const NameMention& mention, const Sentence& sentence) {
   if (!is_person(&mention)) return;
-  if (mention.reference == Reference::Nominal) return read_description(mention, sentence);
+  if (mention.reference == Reference::Nominal) {
+    if (!names_itself(mention)) read_description(mention, sentence);
+    return;
+  }
   if (mention.reference == Reference::Pronoun) return;
   read_title(mention, sentence);
   read_apposition(mention, sentence);
+}
+
+// "Lotteries Minister", "the minister of lotteries": what the table of fields lacks is no body either.
+bool RoleReader::is_field_unknown(const TitlePhrase& title) const {
+  if (title.office->office != "minister" || !title.field.empty() || title.organisation_name.empty())
+    return false;
+  if (find_place(WordKey(ascii_lower(title.organisation_name)).view()) != nullptr) return false;
+  if (title.organisation < 0) return true;
+  const EntityKind kind = names_.entities[static_cast<std::size_t>(title.organisation)].kind;
+  return kind != EntityKind::Place && kind != EntityKind::Organisation;
+}
+
+// "CEO" in "founder and CEO of Relmark", taken for the name behind it.
+bool RoleReader::names_itself(const NameMention& mention) const {
+  const std::uint32_t at = mention.last;
+  if (mention.reference != Reference::Nominal || at + 1 >= tokens_.size()) return false;
+  if (!is_any(tokens_[at].lower, {"at", "for", "of"})) return false;
+  const NameMention* owner = names_.at(at + 1);
+  return owner != nullptr && owner->entity == mention.entity;
 }
 
 bool RoleReader::take_office(const OfficeMatch& office, std::uint32_t start, const Sentence& sentence,
@@ -206,16 +243,18 @@ void RoleReader::add(const TitlePhrase& title, const NameMention& holder, bool n
   role.first = title.first;
   role.last = title.last;
   role.span = analysis_.span_of(title.first, title.last);
+  const bool of_field = is_field_unknown(title);
   role.holder = static_cast<std::int32_t>(holder.entity);
   role.holder_span = holder.span;
   role.office = office_name(*title.office, title.field, title.prefix);
-  role.organisation = title.organisation;
-  role.organisation_name = title.organisation_name;
+  role.organisation = of_field ? -1 : title.organisation;
+  if (!of_field) role.organisation_name = title.organisation_name;
   if (role.organisation < 0 && !role.organisation_name.empty())
     role.organisation = entity_named(role.organisation_name);
   const bool is_body =
       role.organisation >= 0 &&
       names_.entities[static_cast<std::size_t>(role.organisation)].kind == EntityKind::Organisation;
+  if (is_body && is_agent(title, role.organisation_name)) return;
   role.single_holder = (title.office->single_holder || !title.field.empty()) && !title.indefinite &&
                        title.prefix != "deputy" &&
                        !has_many_holders(role.office, role.organisation_name, is_body);

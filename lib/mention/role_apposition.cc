@@ -87,7 +87,13 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
   for (std::uint32_t at = start; at < limit;) {
     if (const auto office = match_office(tokens_, at, limit); office && is_noun(*office)) {
       const NameMention* next = office->last < sentence.last ? names_.at(office->last) : nullptr;
-      if (is_person(next)) return titles;  // the title of the next name
+      if (is_person(next)) {  // the title of the next name, and so what it is joined to: "ex-mayor and coach
+                              // Jon Reed"
+        const bool theirs =
+            titles.size() == 1 && !titles[0].definite && !titles[0].indefinite && !titles[0].owned;
+        if (theirs) titles.clear();
+        return titles;
+      }
       if (is_attribute(office->last, sentence)) {
         at = office->last;
         continue;
@@ -109,7 +115,8 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
     const NameMention* mention = names_.at(at);
     if (mention != nullptr && mention->reference != Reference::Pronoun) {
       const bool owner = mention->last < limit && tokens_[mention->last].xpos == Xpos::POS;
-      if (is_person(mention) && !owner) return titles;  // a description is read by itself
+      if (is_person(mention) && !owner && !names_itself(*mention))
+        return titles;  // a description is read by itself
       at = mention->last;
       continue;
     }

@@ -55,7 +55,7 @@ void RoleReader::read_copula(const Clause& clause, const Sentence& sentence) {
   const Outlook outlook = outlook_of(clause, sentence);
   if (outlook == Outlook::Unreal) return;
   RoleStatus status = status_of(outlook);
-  if (ended_long_ago(clause, sentence, false)) status = RoleStatus::Former;
+  if (ended_long_ago(clause, sentence, false) || is_looked_back_on(clause)) status = RoleStatus::Former;
   const NameMention* subject = subject_of(clause);
   if (subject == nullptr) {
     if (clause.subject >= 0)

@@ -40,8 +40,11 @@ class RoleReader {
   std::optional<OfficeMatch> office_of_phrase(const NounPhrase& phrase, std::uint32_t limit) const;
   Outlook outlook_of(const Clause& clause, const Sentence& sentence) const;
   bool ended_long_ago(const Clause& clause, const Sentence& sentence, bool served) const;
+  bool is_looked_back_on(const Clause& clause) const;
   bool ended_in_a_year(const Clause& clause, const Sentence& sentence) const;
   void read_mention(const NameMention& mention, const Sentence& sentence);
+  bool is_field_unknown(const TitlePhrase& title) const;
+  bool names_itself(const NameMention& mention) const;
   std::int32_t entity_named(std::string_view name) const;  // -1 for none
   bool take_office(const OfficeMatch& office, std::uint32_t start, const Sentence& sentence,
                    const NameMention& holder, RoleStatus status, bool negated);
@@ -52,6 +55,7 @@ class RoleReader {
   std::optional<TitlePhrase> inner_title(std::uint32_t first, std::uint32_t last) const;
   void read_title(const NameMention& mention, const Sentence& sentence);
   std::vector<TitlePhrase> titles_of(const NameMention& mention, const Sentence& sentence) const;
+  std::uint32_t before_age(std::uint32_t end, const Sentence& sentence) const;
   bool is_noun_before(std::uint32_t at, const Sentence& sentence) const;
   std::optional<TitlePhrase> title_beside(std::uint32_t end, const Sentence& sentence) const;
   std::optional<TitlePhrase> title_with_body(std::uint32_t end, const Sentence& sentence) const;

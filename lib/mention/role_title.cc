@@ -160,12 +160,22 @@ void RoleReader::read_title(const NameMention& mention, const Sentence& sentence
   }
 }
 
+// Before the age in "the police chief, 46-year-old Carl Holm"; else where it was.
+std::uint32_t RoleReader::before_age(std::uint32_t end, const Sentence& sentence) const {
+  if (end <= sentence.first || !tokens_[end - 1].lower.ends_with("old")) return end;
+  const std::uint32_t first = compound_begin(tokens_, end - 1);
+  if (first < sentence.first || tokens_[first].text.empty()) return end;
+  const char digit = tokens_[first].text.front();
+  return digit >= '0' && digit <= '9' ? first : end;
+}
+
 // The titles right before a name, the nearest first: "Nordbank founder and chief executive Ida Falk"; else
 // with a comma: "The Nordbank chief executive, Ida Falk, said".
 std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const Sentence& sentence) const {
   std::vector<TitlePhrase> titles;
   std::uint32_t end = mention.first;
   while (end > sentence.first && find_honorific(WordKey(tokens_[end - 1].lower).view())) --end;
+  end = before_age(end, sentence);
   const bool comma = end >= sentence.first + 2 && tokens_[end - 1].text == ",";
   if (comma) {
     const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
@@ -176,16 +186,22 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
     titles.push_back(std::move(*title));
   } else {
     auto title = title_beside(end, sentence);
-    if (!title || title->indefinite) return titles;
+    // "an emotional House Speaker Ruth Ames", but "a captain Carl Holm knew"
+    if (!title || (title->indefinite && tokens_[title->last - 1].shape == Shape::Lower)) return titles;
     titles.push_back(std::move(*title));
   }
   while (titles.size() < kMostTitles) {
     const TitlePhrase& last = titles.back();
     std::uint32_t before = last.first;
     const bool joined = before > sentence.first && tokens_[before - 1].lower == "and";
+    if (joined && (last.owned || last.definite)) break;  // "the club's president and its treasurer"
     if (joined) --before;
     auto next = read_title_before(analysis_, names_, sentence.first, before);
-    if (!next || next->last != before || next->indefinite || next->organisation_name.empty() == joined) break;
+    if (!next || next->last != before || next->indefinite) break;
+    // "the minister and Nordbank chief Ida Falk" may be two
+    const bool two =
+        joined && next->organisation_name.empty() && (next->definite || last.organisation_name.empty());
+    if (two) break;
     if (joined && last.organisation_name.empty()) {
       titles.back().organisation = next->organisation;
       titles.back().organisation_name = next->organisation_name;
@@ -193,8 +209,11 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
     titles.push_back(std::move(*next));
   }
   // Behind a comma another person may come: "He is senator, Carl Holm said".
-  const bool pointed =
-      std::ranges::any_of(titles, [](const TitlePhrase& t) { return t.definite || t.owned || t.indefinite; });
+  const bool pointed = std::ranges::any_of(titles, [&](const TitlePhrase& t) {
+    const bool between = mention.last < sentence.last && tokens_[mention.last].text == ",";
+    const bool begins = t.first == sentence.first || tokens_[t.first - 1].text != ",";
+    return t.definite || t.owned || t.indefinite || (between && begins && !t.organisation_name.empty());
+  });
   if (comma && !pointed) titles.clear();
   return titles;
 }
@@ -252,7 +271,7 @@ bool RoleReader::is_no_holder(const NameMention& mention, const TitlePhrase& tit
                            is_body_or_place(WordKey(tokens_[mention.last].lower).view());
   if (named_after) return true;
   if (mention.last - mention.first > 1) {
-    return is_place_ending(last.view()) || is_place_ending(WordKey(tokens_[mention.first].lower).view());
+    return is_place_ending(last.view()) || is_body_or_place(WordKey(tokens_[mention.first].lower).view());
   }
   const std::uint32_t word = title.last - 1;
   if (title.last != mention.first || tokens_[word].shape != Shape::Capitalised) return false;

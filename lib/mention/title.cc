@@ -93,6 +93,8 @@ void set_organisation(TitlePhrase& title, const Names& names, const NameMention&
     const WordKey key = key_of(analysis.tokens, mention.first, mention.last);
     if (const std::string_view country = country_of_demonym(key.view()); !country.empty()) {
       title.organisation_name = country;
+    } else if (const PeopleGroup* group = find_group(key.view())) {
+      title.organisation_name = group->belongs_to;  // "Democratic leader"
     }
     return;
   }
@@ -154,6 +156,21 @@ std::uint32_t unknown_body_before(std::span<const Token> tokens, const Names& na
   return first;
 }
 
+// Before the brackets of "Harbour Party (HP) [leader]"; `at` if there are none.
+std::uint32_t acronym_before(std::span<const Token> tokens, std::uint32_t limit, std::uint32_t at) {
+  const bool brackets = at >= limit + 4 && tokens[at - 1].text == ")" && tokens[at - 3].text == "(";
+  return brackets && tokens[at - 2].shape == Shape::Upper ? at - 3 : at;
+}
+
+// Who wants an office or only plays it does not hold it.
+bool is_unreal_before(std::span<const Token> tokens, std::uint32_t limit, std::uint32_t at) {
+  if (at <= limit) return false;
+  const std::string_view word = tokens[at - 1].lower;
+  if (word == "be")
+    return at >= limit + 3 && is_inner_hyphen(tokens, at - 2) && tokens[at - 3].lower == "would";
+  return is_any(word, {"aspiring", "fictional", "potential", "prospective", "would-be"});
+}
+
 // "acting" in "Paul Day, acting head of": before its noun and yet tagged a verb.
 bool is_status_alone(std::span<const Token> tokens, std::uint32_t limit, std::uint32_t at) {
   if (!status_word(tokens[at].lower)) return false;
@@ -186,6 +203,7 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
   const std::span<const Token> tokens(analysis.tokens);
   const auto office = match_office_before(tokens, limit, end);
   if (!office || tokens[office->first].upos == Upos::VERB) return std::nullopt;
+  if (is_unreal_before(tokens, limit, office->first)) return std::nullopt;
   TitlePhrase title;
   title.office = office->office;
   title.field = office->field;
@@ -194,7 +212,8 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
   title.first = office->first;
   title.last = office->last;
   std::uint32_t stop = std::max(limit, title.first - std::min(title.first, kMostModifiers));
-  if (const std::int32_t phrase = analysis.phrase_of(title.first); phrase >= 0) {
+  const bool behind_acronym = acronym_before(tokens, limit, title.first) < title.first;
+  if (const std::int32_t phrase = analysis.phrase_of(title.first); phrase >= 0 && !behind_acronym) {
     // What stands before the noun phrase, its possessor apart, is of another one: "the reason why President
     // Osei".
     const NounPhrase& words = analysis.phrases[static_cast<std::size_t>(phrase)];
@@ -220,8 +239,14 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       title.first = at;
       break;
     }
+    if (const std::uint32_t open = acronym_before(tokens, stop, at); open < at) {
+      at = open;
+      continue;
+    }
     const NameMention* mention = names.at(at - 1);
-    if (mention != nullptr) {
+    const bool status_alone = mention != nullptr && mention->last - mention->first == 1 &&
+                              status_word(token.lower).has_value();  // "Deputy" of "Deputy CEO"
+    if (mention != nullptr && !status_alone) {
       if (token.xpos == Xpos::PRPS) title.owned = true;
       if (mention->first < limit || names.entities[mention->entity].kind == EntityKind::Person) break;
       set_organisation(title, names, *mention, analysis, body_end);
@@ -237,6 +262,9 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
         continue;
       }
     }
+    if (is_unreal_before(tokens, stop, at)) return std::nullopt;
+    // "police chief General": the rank's own words end there
+    if (is_rank(*title.office) && match_office_before(tokens, stop, at)) break;
     if (const auto status = status_word(token.lower)) {
       add_status(title, *status);
       title.first = plain = --at;
@@ -359,12 +387,22 @@ BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, s
       continue;
     }
     const Token& token = tokens[at];
-    const bool passed = is_modifier(token) || token.xpos == Xpos::VBN || token.xpos == Xpos::POS ||
-                        (token.shape == Shape::Lower && token.upos == Upos::PROPN) ||
-                        is_inner_hyphen(tokens, at);
+    const bool passed =
+        is_modifier(token) || token.xpos == Xpos::VBN || token.xpos == Xpos::VBG || token.xpos == Xpos::POS ||
+        (token.shape == Shape::Lower && token.upos == Upos::PROPN) || is_inner_hyphen(tokens, at);
     if (!passed) break;
     ++at;
-    if (is_body_noun(token)) break;
+    if (is_body_noun(token)) {
+      // "of the software company Nordbank": its name
+      const NameMention* named = at < stop ? names.at(at) : nullptr;
+      const bool person = named != nullptr && named->last - named->first > 1 &&
+                          names.entities[named->entity].kind == EntityKind::Person;
+      if (named != nullptr && named->reference == Reference::Name && !person) {
+        found.mention = named;
+        at = named->last;
+      }
+      break;
+    }
   }
   found.last = at;
   return found;
@@ -400,8 +438,11 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
     if (body.mention != nullptr) {
       set_organisation(title, names, *body.mention, analysis);
       title.last = std::max(title.last, body.mention->last);
-      return;
+      if (!title.organisation_name.empty() || body.last == body.mention->last) return;
+      at = body.last;  // "of South Asian studies at Leeds"
+      continue;
     }
+    if (tokens[at].lower == "to") return;
     if (const std::uint32_t last = capitals_until(tokens, names, body.last, limit); last > body.last) {
       if (title.organisation_name.empty()) title.organisation_name = words_of(tokens, body.first, last);
       title.last = std::max(title.last, last);

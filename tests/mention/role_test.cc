@@ -144,6 +144,31 @@ const Case kTitles[] = {
     {"The former Democratic senator Ruth Ames agreed.", {"Ruth Ames|senator||former"}},
     {"Sultan Reed mosque was full.", {}},
 
+    {"The police chief, 46-year-old Carl Holm, agreed.", {"Carl Holm|police chief||current"}},
+    {"An angry House Speaker Ruth Ames agreed.", {"Ruth Ames|speaker|House|current"}},
+    {"Norwegian army spokesman Col. Carl Holm agreed.",
+     {"Carl Holm|spokesperson|Norwegian army|current", "Carl Holm|colonel||current"}},
+    {"Ida Falk, a director at the software company Tesla, agreed.", {"Ida Falk|director|Tesla|current"}},
+    {"Ida Falk, immediate past president of Tesla, agreed.", {"Ida Falk|president|Tesla|former"}},
+    {"Ida Falk, a representative of the Trade Promotion Commission, agreed.", {}},
+    {"Would-be mayor Ida Falk agreed.", {}},
+
+    // Ministries of several fields, and of one that no table has.
+    {"Minister of Employment and Labour Lena Vogt spoke.", {"Lena Vogt|labor minister||current"}},
+    {"The minister of education, science and technology, Lena Vogt, spoke.",
+     {"Lena Vogt|education minister||current"}},
+    {"The Minister of Youth Affairs and Sports Lena Vogt spoke.", {"Lena Vogt|youth minister||current"}},
+    {"Lotteries Minister Lena Vogt spoke.", {"Lena Vogt|minister||current"}},
+
+    {"Deputy CEO Ida Falk spoke.", {"Ida Falk|chief executive||deputy"}},
+    {"Harbour Party (HP) leader Ida Falk spoke.", {"Ida Falk|head|Harbour Party|current"}},
+    {"Trade Minister and Harbour Party leader Ida Falk spoke.",
+     {"Ida Falk|trade minister||current", "Ida Falk|party leader|Harbour Party|current"}},
+    {"Governor of Texas Vorjan Aldeen spoke.", {"Vorjan Aldeen|governor|Texas|current"}},
+    {"Ida Falk, professor of South Asian studies at the University of Oslo, agreed.",
+     {"Ida Falk|professor|University of Oslo|current"}},
+    {"Tesla chief executive, Ida Falk, agreed.", {"Ida Falk|chief executive|Tesla|current"}},
+
     // Candidates, occupations, and what is only named after somebody.
     {"Mayoral candidate Carl Holm spoke.", {}},
     {"The director Ida Falk won a prize.", {}},
@@ -180,6 +205,7 @@ const Case kVerbs[] = {
     {"Carl Holm refused to resign as chairman of Tesla.", {}},
 
     // What is over.
+    {"Ida Falk sold the house while she was mayor of Oslo.", {"Ida Falk|mayor|Oslo|former"}},
     {"Carl Holm was mayor of Oslo until 2011.", {"Carl Holm|mayor|Oslo|former"}},
     {"Carl Holm served as mayor of Oslo for nine years.", {"Carl Holm|mayor|Oslo|former"}},
     {"Carl Holm has served as mayor of Oslo for nine years.", {"Carl Holm|mayor|Oslo|current"}},
