@@ -102,6 +102,8 @@ double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_e
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
   const double reach = !running ? kOneThing : one_event ? kOneTollOfOneEvent : kOneToll;
   if (far_apart(x, y, reach)) score -= 0.3;
+  // "40 fake watches" and "52 watches".
+  if (a.standings != b.standings && !agree) score -= 0.2;
   return agree ? score + 0.15 : score;
 }
 
@@ -188,7 +190,7 @@ bool befalls_once(const Profile& profile) {
 
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
-  if (times_clash(*a.claim, *b.claim)) return 0;
+  if (times_clash(*a.claim, *b.claim) || a.standings != b.standings) return 0;
   // Who did not swerve at all did not swerve to the left.
   const bool denied = a.claim->polarity != b.claim->polarity &&
                       (a.claim->polarity == Polarity::Negated ? a : b).object.empty();

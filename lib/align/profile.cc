@@ -7,6 +7,7 @@
 #include "align/noun_groups.h"
 #include "base/parallel.h"
 #include "base/utf8.h"
+#include "claim/own_words.h"
 
 namespace factcheck {
 namespace {
@@ -81,6 +82,17 @@ bool counts_on_top(const Claim& claim) {
   return false;
 }
 
+// "a fake doctor" is no doctor, "five former ministers" are no ministers. What is only said to be one may be
+// one.
+std::uint32_t standings_in(std::string_view text) {
+  std::uint32_t standings = 0;
+  for (const std::string_view word : words_in_order(text)) {
+    const Attribute* row = find_attribute(ascii_lower(word));
+    if (row && row->standing != Standing::Alleged) standings |= 1U << static_cast<unsigned>(row->standing);
+  }
+  return standings;
+}
+
 Profile make_profile(const Claim& claim) {
   Profile profile;
   profile.claim = &claim;
@@ -102,6 +114,8 @@ Profile make_profile(const Claim& claim) {
   const bool hurt = profile.sense && profile.sense->id == "injure";
   profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
   profile.background = is_background(claim);
+  profile.standings = standings_in(claim.object);
+  if (claim.kind == ClaimKind::Count) profile.standings |= standings_in(claim.subject);
   if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {
     profile.counted = group_of_counted(claim.value.quantity->counted);
     const WordId head = last_word(claim.value.quantity->counted);

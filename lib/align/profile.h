@@ -28,6 +28,7 @@ struct Profile {
   std::string_view direction;   // "from", "to", "by" after the verb: "fall from" is not "fall to"
   std::string counted;          // what is counted, by its group: "people", "victims" are one
   bool additional = false;      // "three more", "20 others": counted on top of what was counted before
+  std::uint32_t standings = 0;  // what its words make of things, a bit each: "fake", "former", "planned"
   bool background = false;      // it speaks of a time far from the article's own
 };
 

@@ -43,7 +43,7 @@ constexpr bool is_enumerator(Modality value) {
   using enum Modality;
   switch (value) {
     case Asserted: case Planned: case Attempted: case Threatened: case Possible: case Conditional:
-    case Denied:
+    case Denied: case Alleged:
       return true;
   }
   return false;

@@ -13,7 +13,7 @@ constexpr auto kKinds =
                                      "name", "role", "agent", "event", "status", "quote", "statement"});
 constexpr auto kPolarities = std::to_array<std::string_view>({"affirmed", "negated"});
 constexpr auto kModalities = std::to_array<std::string_view>(
-    {"asserted", "planned", "attempted", "threatened", "possible", "conditional", "denied"});
+    {"asserted", "planned", "attempted", "threatened", "possible", "conditional", "denied", "alleged"});
 constexpr auto kStatuses =
     std::to_array<std::string_view>({"found", "confirmed", "corrected", "rejected", "added"});
 

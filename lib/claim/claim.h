@@ -3,8 +3,8 @@
 //
 // "Filings with the Federal Election Commission show that Ames gave over $260 million to campaign committees"
 // gives
-//   kind amount, subject Ruth Ames, predicate give, object to campaign committees, answer "over $260 million",
-//   value USD 260e6 more-than, attributed to [Federal Election Commission].
+//   kind amount, subject Ruth Ames, predicate give, object to campaign committees, answer "over $260
+//   million", value USD 260e6 more-than, attributed to [Federal Election Commission].
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,8 @@ enum class Modality : std::uint8_t {
   Threatened,
   Possible,
   Conditional,
-  Denied
+  Denied,
+  Alleged  // somebody who is not named says or believes it: "allegedly", "is said to"
 };
 // A person's word on a claim; it is never lost.
 enum class ClaimStatus : std::uint8_t { Found, Confirmed, Corrected, Rejected, Added };

@@ -4,17 +4,12 @@
 
 #include "claim/deeds.h"
 #include "claim/makers.h"
+#include "claim/own_words.h"
 #include "claim/predicates.h"
 #include "mention/reporting_verbs.h"
 
 namespace factcheck {
 namespace {
-
-// Heads that make a deed of the noun before them an attempt: "assassination attempt", "coup plot".
-constexpr auto kAttemptNouns =
-    std::to_array<std::string_view>({"attempt", "bid", "effort", "plan", "plot", "threat"});
-static_assert(std::ranges::is_sorted(kAttemptNouns), "is_attempt searches by halving");
-bool is_attempt(std::string_view lemma) { return std::ranges::binary_search(kAttemptNouns, lemma); }
 
 // Verbs that urge somebody to make peace: with such an infinitive their subject is the one who mediates.
 constexpr auto kUrgingVerbs =
@@ -47,11 +42,12 @@ class EventReader {
   void read_nominal(std::uint32_t index) {
     const NounPhrase& np = analysis_.phrases[index];
     std::string_view deed = analysis_.tokens[np.head].lemma;
-    std::optional<Modality> modality;
-    if (is_attempt(deed) && np.head > np.first) {
+    std::optional<Standing> standing = standing_of(np);
+    if (const Attribute* row = np.head > np.first ? find_reducing_noun(deed) : nullptr) {
       deed = analysis_.tokens[np.head - 1].lemma;
-      modality = Modality::Attempted;
+      if (!standing) standing = row->standing;
     }
+    if (standing == Standing::Unreal) return;  // "the mock execution of Ann Lee", "a bomb hoax"
     const Sense* sense = find_sense(deed, WordClass::Noun);
     if (!sense || sense->running) return;
     // "a call for Ann Lee's dismissal": it is asked for, and nothing says that it came.
@@ -59,8 +55,6 @@ class EventReader {
     std::string_view verb = verb_of_noun(deed);
     for (std::uint32_t i = np.first; i < np.head; ++i) {
       const std::string_view word = analysis_.tokens[i].lower;
-      if (word == "attempted" || word == "failed") modality = Modality::Attempted;
-      if (word == "planned" || word == "proposed") modality = Modality::Planned;
       if (const Sense* state = find_sense(word, WordClass::Adjective); state && state->id == "stall")
         verb = "stall";
     }
@@ -87,7 +81,7 @@ class EventReader {
     draft.answer = analysis_.span_of(first, np.last);
     draft.token = np.head;
     draft.clause = place.clause;
-    draft.modality = modality ? modality : std::optional(Modality::Asserted);
+    draft.modality = standing ? modality_of(*standing) : Modality::Asserted;
     if (clause && reading_.polarity_of(place.clause) == Polarity::Negated)
       return;  // "no assassination attempt": too subtle
     draft.polarity = Polarity::Affirmed;
@@ -96,6 +90,14 @@ class EventReader {
   }
 
  private:
+  // What the adjectives of a phrase make of its noun.
+  std::optional<Standing> standing_of(const NounPhrase& np) const {
+    for (std::uint32_t i = np.first; i < np.head; ++i) {
+      if (const Attribute* row = find_attribute(analysis_.tokens[i].lower)) return row->standing;
+    }
+    return {};
+  }
+
   // "Ann Lee's arrest", unlike "Ann Lee's visit".
   static bool befalls_owner(std::string_view noun) {
     const Sense* sense = find_sense(noun, WordClass::Noun);
@@ -224,6 +226,11 @@ class EventReader {
     draft.token = np.head;
     draft.clause = static_cast<std::int32_t>(index);
     draft.value.text = plain_words(draft.object);
+    // "is an alleged smuggler", "was a would-be buyer".
+    if (const auto standing = standing_of(np); standing && *standing != Standing::Ended) {
+      const Modality said = reading_.modality_of(draft.clause);
+      draft.modality = said == Modality::Asserted ? modality_of(*standing) : said;
+    }
     drafts_.push_back(std::move(draft));
   }
 
@@ -253,7 +260,7 @@ class EventReader {
     const std::size_t most = std::min(analysis_.clauses.size(), static_cast<std::size_t>(index) + 3);
     for (std::size_t i = index + 1; i < most; ++i) {
       const Clause& other = analysis_.clauses[i];
-      if (other.parent == static_cast<std::int32_t>(index) && other.kind == ClauseKind::Infinitive &&
+      if (other.parent == static_cast<std::int32_t>(index) && reading_.is_governed(other) &&
           other.subject_inherited)
         return reading_.is_governor(static_cast<std::int32_t>(index));
     }

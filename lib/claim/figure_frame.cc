@@ -303,7 +303,10 @@ class FrameReader {
   bool by_subject(const Clause& clause, const std::string& verb) {
     const Clause* deed = &clause;
     if (clause.passive && deems(verb)) {
-      if (const Clause* said = deemed(clause)) deed = said;
+      if (const Clause* said = deemed(clause)) {
+        deed = said;
+        frame_.deed = static_cast<std::int32_t>(said - analysis_.clauses.data());
+      }
       frame_.known = verb == "know" || verb == "confirm";
     }
     frame_.predicate =

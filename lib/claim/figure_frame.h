@@ -16,9 +16,10 @@ struct FigureFrame {
   std::string predicate;  // empty where the words do not show what is said of the figure
   std::string object;
   std::int32_t clause = -1;
-  bool people = false;  // the figure counts people, though the words do not say so
-  bool known = false;   // so many are known or confirmed: there may be more
-  std::string counted;  // what the figure counts where its own words do not say so: "child"; else empty
+  std::int32_t deed = -1;  // the clause of the deed, where another one says so: "are thought [to have died]"
+  bool people = false;     // the figure counts people, though the words do not say so
+  bool known = false;      // so many are known or confirmed: there may be more
+  std::string counted;     // what the figure counts where its own words do not say so: "child"; else empty
 };
 
 // Nothing where the words do not show what the figure is of.

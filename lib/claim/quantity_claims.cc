@@ -73,6 +73,12 @@ bool converts(const Reading& reading, const Quantity& before, const Quantity& qu
          before.last + 1 == quantity.first && reading.analysis().tokens[before.last].lower == "(";
 }
 
+// "were reportedly killed", "are thought to have died", "killed allegedly 20".
+Modality modality_of(const Reading& reading, const FigureFrame& frame, const Quantity& quantity) {
+  const Modality said = reading.modality_of(frame.deed >= 0 ? frame.deed : frame.clause);
+  return said == Modality::Asserted ? reading.modality_of_figure(quantity) : said;
+}
+
 }  // namespace
 
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
@@ -93,6 +99,7 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     draft.answer = quantity.span;
     draft.token = quantity.first;
     draft.clause = frame->clause;
+    draft.modality = modality_of(reading, *frame, quantity);
     draft.value.type = Value::Type::Quantity;
     draft.value.quantity = quantity;
     if (frame->people) draft.value.quantity->counted = "person";

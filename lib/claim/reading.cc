@@ -1,91 +1,13 @@
 #include "claim/reading.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 #include "claim/extract.h"
+#include "claim/own_words.h"
 
 namespace factcheck {
 
-// Verbs that say how far the deed in their infinitive went.
-struct Governor {
-  std::string_view lemma;
-  Modality modality;
-  bool negates = false;
-};
-
 namespace {
-
-constexpr auto kGovernors = std::to_array<Governor>({
-    {"agree", Modality::Planned},
-    {"aim", Modality::Planned},
-    {"allow", Modality::Possible},
-    {"attempt", Modality::Attempted},
-    {"authorise", Modality::Possible},
-    {"authorize", Modality::Possible},
-    {"build", Modality::Possible},
-    {"consider", Modality::Possible},
-    {"decline", Modality::Asserted, true},
-    {"deny", Modality::Denied},
-    {"design", Modality::Possible},
-    {"equip", Modality::Possible},
-    {"expect", Modality::Planned},
-    {"fail", Modality::Asserted, true},
-    {"hope", Modality::Planned},
-    {"intend", Modality::Planned},
-    {"permit", Modality::Possible},
-    {"plan", Modality::Planned},
-    {"pledge", Modality::Planned},
-    {"prepare", Modality::Planned},
-    {"promise", Modality::Planned},
-    {"propose", Modality::Planned},
-    {"refuse", Modality::Asserted, true},
-    {"seek", Modality::Attempted},
-    {"threaten", Modality::Threatened},
-    {"try", Modality::Attempted},
-    {"vow", Modality::Planned},
-    {"want", Modality::Planned},
-    {"warn", Modality::Possible},
-});
-static_assert(std::ranges::is_sorted(kGovernors, {}, &Governor::lemma), "find_governor searches by halving");
-
-// Adjectives that do the same: "is equipped to carry", "was unable to land".
-constexpr auto kGoverningAdjectives = std::to_array<Governor>({
-    {"able", Modality::Possible},
-    {"about", Modality::Planned},
-    {"available", Modality::Possible},
-    {"bound", Modality::Planned},
-    {"designed", Modality::Possible},
-    {"due", Modality::Planned},
-    {"eager", Modality::Planned},
-    {"eligible", Modality::Possible},
-    {"equipped", Modality::Possible},
-    {"expected", Modality::Planned},
-    {"free", Modality::Possible},
-    {"keen", Modality::Planned},
-    {"licensed", Modality::Possible},
-    {"likely", Modality::Possible},
-    {"poised", Modality::Planned},
-    {"possible", Modality::Possible},
-    {"prepared", Modality::Planned},
-    {"ready", Modality::Planned},
-    {"reluctant", Modality::Asserted, true},
-    {"scheduled", Modality::Planned},
-    {"set", Modality::Planned},
-    {"supposed", Modality::Planned},
-    {"unable", Modality::Asserted, true},
-    {"unlikely", Modality::Possible, true},
-    {"unwilling", Modality::Asserted, true},
-    {"willing", Modality::Planned},
-});
-static_assert(std::ranges::is_sorted(kGoverningAdjectives, {}, &Governor::lemma),
-              "governor_of searches by halving");
-
-const Governor* find_governor(std::span<const Governor> rows, std::string_view lemma) {
-  const auto row = std::ranges::lower_bound(rows, lemma, {}, &Governor::lemma);
-  return row != rows.end() && row->lemma == lemma ? &*row : nullptr;
-}
 
 constexpr std::string_view kPlacePrepositions[] = {"in",     "at",    "near",   "outside", "off",       "on",
                                                    "inside", "along", "around", "across",  "throughout"};
@@ -108,9 +30,11 @@ Reading::Reading(const Document& document, const Analysis& analysis, const Menti
       attached_(analysis.phrases.size()),
       described_by_(analysis.phrases.size(), -1),
       quote_of_token_(analysis.tokens.size(), -1),
-      time_at_(analysis.tokens.size(), -1) {
+      time_at_(analysis.tokens.size(), -1),
+      adverb_of_(analysis.tokens.size(), nullptr) {
   place_phrases();
   place_tokens();
+  place_adverbs();
 }
 
 void Reading::place_phrases() {
@@ -177,6 +101,14 @@ void Reading::place_tokens() {
   }
   for (std::size_t i = 0; i < mentions_.times.size(); ++i) {
     time_at_[mentions_.times[i].first] = static_cast<std::int32_t>(i);
+  }
+}
+
+// "allegedly" stands for the word that it hangs on.
+void Reading::place_adverbs() {
+  for (const Token& token : analysis_.tokens) {
+    if (token.upos != Upos::ADV || token.head < 0) continue;
+    if (const OwnWord* row = find_own_adverb(token.lower)) adverb_of_[token.head] = row;
   }
 }
 
@@ -255,36 +187,82 @@ std::vector<std::string> Reading::speakers(std::uint32_t token) const {
   return out;
 }
 
-// Of "plans to" the row of "plan", of "was unable to" that of "unable".
-const Governor* Reading::governor_of(const Clause& clause) const {
+// Of "plans to" the row of "plan", of "was unable to" that of "unable", of "is said to" that of "say".
+const OwnWord* Reading::governor_of(const Clause& clause) const {
   if (clause.copula) {
     if (clause.complement_adjective < 0) return nullptr;
-    return find_governor(kGoverningAdjectives, analysis_.tokens[clause.complement_adjective].lower);
+    return find_governing_adjective(analysis_.tokens[clause.complement_adjective].lower);
   }
-  return find_governor(kGovernors, lemma(static_cast<std::int32_t>(clause.verb)));
+  const std::string_view verb = lemma(static_cast<std::int32_t>(clause.verb));
+  const OwnWord* deems = clause.passive ? find_deeming_verb(verb) : nullptr;
+  return deems ? deems : find_governing_verb(verb);
 }
 
 bool Reading::is_governor(std::int32_t index) const {
   return governor_of(analysis_.clauses[index]) != nullptr;
 }
 
+// Whether the verb over a clause says how far its deed went: "failed [to publish]", "denied [stealing]",
+// "kept [from voting]"; not "fled, [killing two]".
+bool Reading::is_governed(const Clause& clause) const {
+  if (clause.kind == ClauseKind::Infinitive) return clause.antecedent < 0;
+  if (clause.kind != ClauseKind::Participle || clause.antecedent >= 0) return false;
+  const Deprel relation = analysis_.tokens[clause.verb].relation;
+  return relation == Deprel::xcomp || relation == Deprel::ccomp || lemma(clause.marker) == "from";
+}
+
+// The adverb on the verb of a clause, or on what its copula says: "is [allegedly] a spy".
+const OwnWord* Reading::adverb_of(const Clause& clause) const {
+  if (const OwnWord* row = adverb_of_[clause.verb]) return row;
+  if (clause.complement_adjective >= 0) return adverb_of_[clause.complement_adjective];
+  return clause.complement >= 0 ? adverb_of_[analysis_.phrases[clause.complement].head] : nullptr;
+}
+
+Modality Reading::modality_of_figure(const Quantity& quantity) const {
+  const auto hedges = [](const OwnWord* row) { return row && row->modality != Modality::Asserted; };
+  for (std::uint32_t i = quantity.first; i < quantity.last; ++i) {
+    if (hedges(adverb_of_[i])) return adverb_of_[i]->modality;
+  }
+  const std::int32_t phrase = analysis_.phrase_of(quantity.last - 1);
+  const OwnWord* row = phrase >= 0 ? adverb_of_[analysis_.phrases[phrase].head] : nullptr;
+  return hedges(row) ? row->modality : Modality::Asserted;
+}
+
+// What the clause's own words make of it.
+Modality Reading::own_modality(const Clause& clause) const {
+  const std::string_view modal = lemma(clause.modal);
+  if (clause.kind == ClauseKind::Conditional) return Modality::Conditional;
+  const bool asked = lemma(clause.marker) == "whether" ||
+                     (clause.marker >= 0 && static_cast<std::uint32_t>(clause.marker) + 1 < clause.verb &&
+                      lemma(clause.marker + 1) == "whether");  // "about whether"
+  if (asked) return Modality::Possible;
+  if (modal == "may" || modal == "might" || modal == "could" || modal == "can") return Modality::Possible;
+  if (modal == "would" || modal == "should" || modal == "must") return Modality::Conditional;
+  if (modal == "will" || modal == "shall" || clause.tense == Tense::Future) return Modality::Planned;
+  if (const OwnWord* row = adverb_of(clause)) return row->modality;
+  // "is feared dead".
+  const bool deems = clause.passive && clause.complement_adjective >= 0;
+  const OwnWord* row = deems ? find_deeming_verb(lemma(static_cast<std::int32_t>(clause.verb))) : nullptr;
+  return row ? row->modality : Modality::Asserted;
+}
+
+// "suspect that", "it is thought that".
+const OwnWord* Reading::doubt_over(const Clause& clause) const {
+  const Clause* parent = this->clause(clause.parent);
+  if (clause.kind != ClauseKind::Complement || !parent) return nullptr;
+  const std::string_view verb = lemma(static_cast<std::int32_t>(parent->verb));
+  if (parent->negated) return nullptr;  // "does not deny that"
+  return parent->passive ? find_deeming_verb(verb) : find_doubting_verb(verb);
+}
+
 Modality Reading::modality_of(std::int32_t index) const {
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
     const Clause& clause = analysis_.clauses[index];
-    const std::string_view modal = lemma(clause.modal);
-    if (clause.kind == ClauseKind::Conditional) return Modality::Conditional;
-    const bool asked = lemma(clause.marker) == "whether" ||
-                       (clause.marker >= 0 && static_cast<std::uint32_t>(clause.marker) + 1 < clause.verb &&
-                        lemma(clause.marker + 1) == "whether");  // "about whether"
-    if (asked) return Modality::Possible;
-    if (modal == "may" || modal == "might" || modal == "could" || modal == "can") return Modality::Possible;
-    if (modal == "would" || modal == "should" || modal == "must") return Modality::Conditional;
-    if (modal == "will" || modal == "shall" || clause.tense == Tense::Future) return Modality::Planned;
+    if (const Modality own = own_modality(clause); own != Modality::Asserted) return own;
+    if (const OwnWord* row = doubt_over(clause)) return row->modality;
     const Clause* parent = this->clause(clause.parent);
-    const bool governed = clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle;
-    if (!parent || !governed || clause.antecedent >= 0) break;
-    if (const Governor* row = governor_of(*parent); row && !row->negates) return row->modality;
-    if (clause.kind != ClauseKind::Infinitive) break;
+    if (!parent || !is_governed(clause)) break;
+    if (const OwnWord* row = governor_of(*parent); row && !row->negates) return row->modality;
     index = clause.parent;
   }
   return Modality::Asserted;
@@ -294,10 +272,12 @@ Polarity Reading::polarity_of(std::int32_t index) const {
   bool negated = false;
   for (int depth = 0; index >= 0 && depth < kDeepest; ++depth) {
     const Clause& clause = analysis_.clauses[index];
-    negated ^= clause.negated;
+    const OwnWord* adverb = adverb_of(clause);
+    negated ^= clause.negated || (adverb && adverb->negates);
     const Clause* parent = this->clause(clause.parent);
-    if (!parent || clause.kind != ClauseKind::Infinitive) break;
-    if (const Governor* row = governor_of(*parent)) negated ^= row->negates;
+    // "had no plans to mend it": what is denied of the plans is denied of the deed.
+    if (!parent || (clause.kind != ClauseKind::Infinitive && !is_governed(clause))) break;
+    if (const OwnWord* row = governor_of(*parent)) negated ^= row->negates;
     index = clause.parent;
   }
   return negated ? Polarity::Negated : Polarity::Affirmed;

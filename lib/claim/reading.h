@@ -35,7 +35,7 @@ struct PhrasePlace {
   std::int32_t host = -1;         // the phrase it is attached to
 };
 
-struct Governor;  // a verb or adjective that says how far the deed in its infinitive went
+struct OwnWord;  // a row of own_words.h
 
 class Reading {
  public:
@@ -72,11 +72,15 @@ class Reading {
 
   // Speakers of the quotes that hold the token, outermost first.
   std::vector<std::string> speakers(std::uint32_t token) const;
-  // What verbs and modals over the clause make of it: "threatened to form" is Threatened.
+  // What verbs, modals and adverbs in and over the clause make of it: "threatened to form" is Threatened,
+  // "allegedly formed" Alleged.
   Modality modality_of(std::int32_t clause) const;
+  // What stands beside a figure alone: "killed [reportedly] 20 people". Asserted if nothing does.
+  Modality modality_of_figure(const Quantity& quantity) const;
   // Whether the clause's verb or adjective says how far the deed in its infinitive went: "failed to", "is
   // able to".
   bool is_governor(std::int32_t clause) const;
+  bool is_governed(const Clause& clause) const;
   Polarity polarity_of(std::int32_t clause) const;
   // The day or days named in the clause, else in one it hangs on.
   std::optional<DayRange> when(std::int32_t clause) const;
@@ -86,7 +90,11 @@ class Reading {
  private:
   void place_phrases();
   void place_tokens();
-  const Governor* governor_of(const Clause& clause) const;
+  void place_adverbs();
+  const OwnWord* governor_of(const Clause& clause) const;
+  const OwnWord* adverb_of(const Clause& clause) const;
+  const OwnWord* doubt_over(const Clause& clause) const;
+  Modality own_modality(const Clause& clause) const;
   bool names_place_of(const Clause& clause) const;
   const TimeMention* date_in(std::int32_t clause) const;
 
@@ -100,6 +108,8 @@ class Reading {
       described_by_;  // by phrase: the participle or relative clause that describes it, or -1
   std::vector<std::int32_t> quote_of_token_;  // by token: the innermost quote, or -1
   std::vector<std::int32_t> time_at_;         // by token: index of a time that starts there, or -1
+  std::vector<const OwnWord*>
+      adverb_of_;  // by token: the hedging or negating adverb that hangs on it, or null
 };
 
 }  // namespace factcheck

@@ -170,7 +170,7 @@ constexpr auto kClaimKeys = std::to_array<ClaimKey>({
     {"polarity",
      [](const Cursor& at, Draft& d) { d.claim.polarity = word_of(at, "polarity", polarity, Polarity::Negated); }},
     {"modality",
-     [](const Cursor& at, Draft& d) { d.claim.modality = word_of(at, "modality", modality, Modality::Denied); }},
+     [](const Cursor& at, Draft& d) { d.claim.modality = word_of(at, "modality", modality, Modality::Alleged); }},
     {"at",
      [](const Cursor& at, Draft& d) {
        set_lines(d.claim.span, numbers_of<4>(at, "at", ":-:", "14:386-14:403"), at);

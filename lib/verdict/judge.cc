@@ -1,5 +1,7 @@
 #include "verdict/judge.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -178,6 +180,16 @@ void drop_told_statements(const std::vector<Claim>& claims, std::vector<JudgedQu
   });
 }
 
+// What nobody vouches for contradicts nobody: "allegedly", "is said to have".
+void weaken_hearsay(const ClaimPair& pair, Relation& relation) {
+  const bool a_alleged = pair.a.modality == Modality::Alleged;
+  if (relation.verdict != Verdict::Contradict || (!a_alleged && pair.b.modality != Modality::Alleged)) return;
+  relation.verdict = Verdict::Differ;
+  relation.type = RelationType::Attribution;
+  relation.reason += fmt::format("; {} is told as hearsay", quoted(a_alleged ? pair.a : pair.b));
+  relation.confidence = pair.score;
+}
+
 }  // namespace
 
 std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
@@ -187,6 +199,7 @@ std::optional<Relation> relate(const std::vector<Article>& articles, const std::
   const ClaimPair both{a, b, articles[a.article], articles[b.article], pair.score};
   for (const Rule* rule : all_rules()) {
     if (auto relation = rule->judge(both)) {
+      weaken_hearsay(both, *relation);
       relation->a = pair.a;
       relation->b = pair.b;
       return relation;

@@ -35,6 +35,24 @@ TEST(DeedsDiffer, HoldsDoneAgainstNotDone) {
   EXPECT_EQ(relation->type, RelationType::Polarity);
 }
 
+TEST(DeedsDiffer, HoldsHearsayAgainstNobody) {
+  const auto done = related(deed("resign"), deed("resign", Modality::Alleged));
+  ASSERT_TRUE(done);
+  EXPECT_EQ(done->verdict, Verdict::Differ);
+  EXPECT_EQ(done->type, RelationType::Attribution);
+  for (const Modality left : {Modality::Asserted, Modality::Alleged}) {
+    const auto denied = related(deed("resign", left, Polarity::Negated), deed("resign", Modality::Alleged));
+    EXPECT_TRUE(!denied || denied->verdict != Verdict::Contradict);
+  }
+  Claim told = figure(ClaimKind::Count, "be killed", "15 people");
+  Claim rumoured = figure(ClaimKind::Count, "be killed", "22 people");
+  EXPECT_EQ(related(told, rumoured)->verdict, Verdict::Contradict);
+  rumoured.modality = Modality::Alleged;
+  EXPECT_EQ(related(told, rumoured)->verdict, Verdict::Differ);
+  told.modality = Modality::Alleged;
+  EXPECT_EQ(related(told, rumoured)->verdict, Verdict::Differ);
+}
+
 TEST(DeedsDiffer, KeepsQuietOnWhatMayHappen) {
   EXPECT_FALSE(related(deed("resign"), deed("resign", Modality::Possible)));
 }

@@ -18,7 +18,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
                fmt::format("{} and {} are the same", quoted(pair.a), quoted(pair.b)));
   }
   const Sense* sense = sense_of_predicate(pair.a.predicate, pair.a.object);
-  if (sense && sense->single_agent && pair.same_thing()) {
+  const bool alike = pair.a.modality == pair.b.modality;  // both won, or both tried to
+  if (sense && sense->single_agent && alike && pair.same_thing()) {
     return say(Verdict::Contradict, RelationType::Agent, kId,
                fmt::format("{} and {} cannot both have done it", quoted(pair.a), quoted(pair.b)),
                contradiction_confidence(pair));

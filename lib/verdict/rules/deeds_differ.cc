@@ -50,6 +50,8 @@ std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense
     case Modality::Planned:
     case Modality::Threatened:
       return differ(pair, RelationType::Status, "are a deed and what was announced of it");
+    case Modality::Alleged:
+      return differ(pair, RelationType::Attribution, "are a report and hearsay");
     case Modality::Denied:
       return differ(pair, RelationType::Attribution, "are a report and a denial");
     default:

@@ -22,7 +22,7 @@ std::optional<Relation> judge(const ClaimPair& pair) {
     return say(Verdict::Agree, apart == 0 ? RelationType::Same : RelationType::Rounding, kId,
                fmt::format("{} and {} are one time", quoted(pair.a), quoted(pair.b)));
   }
-  if (pair.same_article() || !pair.same_thing()) return {};
+  if (pair.same_article() || !pair.same_thing() || pair.a.modality != pair.b.modality) return {};
   // Hours apart it is another event, or another stage of it.
   if (apart > kOneEvent) return {};
   // A whole number of hours apart may be one moment told in two zones.
