@@ -3,6 +3,7 @@
 #include <array>
 
 #include "claim/figure_frame.h"
+#include "claim/figure_sums.h"
 #include "claim/makers.h"
 
 namespace factcheck {
@@ -84,6 +85,7 @@ Modality modality_of(const Reading& reading, const FigureFrame& frame, const Qua
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
   const Quantity* before = nullptr;
   std::optional<FigureFrame> before_frame;
+  std::vector<CountedPhrase> counts;
   for (const Quantity& quantity : reading.mentions().quantities) {
     if (!worth_asking(reading, quantity)) continue;
     auto frame = frame_of(reading, quantity);
@@ -106,8 +108,12 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     if (!frame->counted.empty()) draft.value.quantity->counted = frame->counted;
     if (frame->known) make_lower_bound(*draft.value.quantity);
     draft.value.text = plain_words(reading.document().quote(quantity.span));
+    const std::int32_t phrase = reading.analysis().phrase_of(quantity.first);
+    const bool next = counts.empty() || phrase > counts.back().phrase;
+    if (draft.kind == ClaimKind::Count && phrase >= 0 && next) counts.push_back({phrase, drafts.size()});
     drafts.push_back(std::move(draft));
   }
+  add_sums(reading, counts, drafts);
 }
 
 // Times are counted, whatever the deed: "had questioned him twice".

@@ -29,23 +29,23 @@ Interval just_below(double figure) { return {.low = figure - kReach * std::abs(f
 // Both readings of a figure in its own unit.
 void set_in_unit(Quantity& quantity, double low, double high, double step) {
   const Interval written{.low = low - step / 2, .high = high + step / 2};
+  // A hedge reaches no less far on its side than the bare figure does.
+  const double far_low = std::min(written.low, just_below(low).low);
+  const double far_high = std::max(written.high, just_above(high).high);
   quantity.stated = written;
   if (quantity.side == Side::Below) {
-    quantity.stated = just_below(high);
-    quantity.stated.open_high = true;
+    quantity.stated = {.low = std::min(written.low, just_below(high).low), .high = high, .open_high = true};
   } else if (quantity.side == Side::Above) {
-    quantity.stated = just_above(low);
+    quantity.stated = {.low = low, .high = std::max(written.high, just_above(low).high)};
   } else if (quantity.bound == Bound::About) {
-    // A hedge never says less than the bare figure would.
-    quantity.stated = {.low = std::min(written.low, just_below(low).low),
-                       .high = std::max(written.high, just_above(high).high)};
+    quantity.stated = {.low = far_low, .high = far_high};
   } else if (quantity.bound == Bound::AtLeast || quantity.bound == Bound::MoreThan) {
     quantity.stated = at_and_above(low);
-    quantity.expected = {.low = low, .high = std::max(high, just_above(low).high)};
+    quantity.expected = {.low = low, .high = std::max(written.high, just_above(low).high)};
     return;
   } else if (quantity.bound == Bound::AtMost || quantity.bound == Bound::LessThan) {
     quantity.stated = {.low = std::min(lowest(quantity), high), .high = high};
-    quantity.expected = {.low = std::min(low, just_below(high).low), .high = high};
+    quantity.expected = {.low = std::min(written.low, just_below(high).low), .high = high};
     return;
   } else if (quantity.bound == Bound::Range || quantity.bound == Bound::Vague) {
     quantity.stated = {.low = low, .high = high};

@@ -19,6 +19,8 @@ struct Plural {
   std::string_view many;
 };
 constexpr auto kPlurals = std::to_array<Plural>({
+    {"degree Celsius", "degrees Celsius"},
+    {"degree Fahrenheit", "degrees Fahrenheit"},
     {"foot", "feet"},
     {"inch", "inches"},
     {"square foot", "square feet"},
@@ -60,7 +62,9 @@ std::string many(const std::string& unit) {
   for (const Plural& plural : kPlurals) {
     if (unit == plural.one) return std::string(plural.many);
   }
-  return unit + "s";
+  // "miles per hour"
+  const std::size_t per = std::min(unit.find(" per "), unit.size());
+  return unit.substr(0, per) + "s" + unit.substr(per);
 }
 
 bool is_code(const std::string& unit) {
@@ -130,7 +134,7 @@ std::string quantity_text(const Quantity& quantity, bool ascii) {
   std::string text = with_unit(number, quantity, one);
   if (!quantity.per.empty()) text += " per " + quantity.per;
   std::string_view before = kBefore[static_cast<std::size_t>(quantity.bound)];
-  if (quantity.side == Side::Below) before = "just under ";
+  if (quantity.side == Side::Below) before = quantity.bound == Bound::About ? "nearly " : "just under ";
   if (quantity.side == Side::Above) before = "just over ";
   const std::string_view change = quantity.change == Change::Up     ? "up "
                                   : quantity.change == Change::Down ? "down "

@@ -62,6 +62,13 @@ constexpr Case kCases[] = {
      .subject = "unemployment rate",
      .predicate = "be",
      .answer = "7.8 percent"},
+    // Counts said together are a sum, too.
+    {.text = "Six soldiers and 11 militants were killed in the clash.",
+     .kind = ClaimKind::Count,
+     .subject = "people",
+     .predicate = "kill",
+     .object = "clash",
+     .answer = "Six soldiers and 11 militants"},
     // States, what is known, wholes and their parts.
     {.text = "Two nurses were on board.",
      .kind = ClaimKind::Count,
@@ -240,6 +247,35 @@ TEST(ExtractClaims, LeavesFiguresAloneThatNobodyAsksAbout) {
     SCOPED_TRACE(text);
     const auto claims = claims_of(text);
     EXPECT_TRUE(std::ranges::none_of(claims, [](const Claim& c) { return c.value.quantity.has_value(); }));
+  }
+}
+
+// The sums that a text gives, as "answer = low".
+std::string sums_of(const std::string& text) {
+  std::string sums;
+  for (const Claim& claim : claims_of(text)) {
+    if (claim.kind != ClaimKind::Count || claim.answer.find(" and ") == std::string::npos) continue;
+    sums += claim.answer + " = " + std::to_string(static_cast<int>(claim.value.quantity->value)) + " from " +
+            std::to_string(static_cast<int>(claim.value.quantity->stated.low));
+  }
+  return sums;
+}
+
+TEST(ExtractClaims, SumsPeopleOfOnePlaceInOneClause) {
+  EXPECT_EQ(sums_of("The crash killed three adults and two children."),
+            "three adults and two children = 5 from 5");
+  // Attackers are left out of many tolls.
+  EXPECT_EQ(sums_of("Six soldiers and 11 militants were killed in the clash."),
+            "Six soldiers and 11 militants = 17 from 6");
+  for (const std::string text : {
+           "The fire killed 12 horses and three dogs.",            // no people
+           "The blast killed 40 people and 12 miners.",            // perhaps of them
+           "The fire killed six men and injured four women.",      // two deeds
+           "The clash killed up to six men and dozens of women.",  // no figures to add
+           "The club invited six men and four women.",             // nothing that is counted up
+           "24 people, including six men and four women, were killed in the fire.",  // parts of a whole
+       }) {
+    EXPECT_EQ(sums_of(text), "") << text;
   }
 }
 

@@ -67,7 +67,7 @@ TEST(QuantityText, SaysBoundUnitAndChange) {
        .high = 40,
        .bound = Bound::About,
        .side = Side::Below,
-       .text = "just under 40"},
+       .text = "nearly 40"},
       {.value = 40,
        .low = 40,
        .high = 40,
