@@ -74,6 +74,13 @@ bool converts(const Reading& reading, const Quantity& before, const Quantity& qu
          before.last + 1 == quantity.first && reading.analysis().tokens[before.last].lower == "(";
 }
 
+// "40 pupils, five of whom were hurt": the part has a deed of its own. "Up from 12" and "including three"
+// have none.
+bool is_subject(const Reading& reading, const Quantity& quantity) {
+  const std::int32_t phrase = reading.analysis().phrase_of(quantity.first);
+  return phrase >= 0 && reading.place_of(static_cast<std::uint32_t>(phrase)).site == Site::Subject;
+}
+
 // "were reportedly killed", "are thought to have died", "killed allegedly 20".
 Modality modality_of(const Reading& reading, const FigureFrame& frame, const Quantity& quantity) {
   const Modality said = reading.modality_of(frame.deed >= 0 ? frame.deed : frame.clause);
@@ -86,8 +93,12 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
   const Quantity* before = nullptr;
   std::optional<FigureFrame> before_frame;
   std::vector<CountedPhrase> counts;
+  ByteSpan noun;  // that the figure before counts
   for (const Quantity& quantity : reading.mentions().quantities) {
+    const bool repeats = !quantity.counted_span.empty() && quantity.counted_span == noun;
+    noun = quantity.counted_span;
     if (!worth_asking(reading, quantity)) continue;
+    if (repeats && !is_subject(reading, quantity)) continue;
     auto frame = frame_of(reading, quantity);
     if (!frame && before && converts(reading, *before, quantity)) frame = before_frame;
     before = &quantity;

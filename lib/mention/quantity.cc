@@ -85,9 +85,11 @@ void QuantityFinder::read_sentence(const Sentence& sentence) {
   share_units();
   join_compounds();
   std::uint32_t end_before = 0;
+  const std::size_t first_of_sentence = found_.size();
   for (FigureDraft& draft : drafts_) {
     if (auto quantity = finish(sentence, draft, end_before)) found_.push_back(std::move(*quantity));
   }
+  share_counted(sentence, first_of_sentence);
 }
 
 // Dates and times of day are no quantities; lengths are read here as well.

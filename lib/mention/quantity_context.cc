@@ -46,6 +46,7 @@ void QuantityFinder::read_rate_at(Quantity& quantity, std::uint32_t& last) const
          "night",  "ounce",  "person", "piece", "pint",     "pound",  "quarter", "second",    "share",
          "ticket", "ton",    "tonne",  "unit",  "week",     "year"});
     if (!std::ranges::binary_search(kPer, noun.lemma)) return;
+    if (is_any(word(at + 1), {"ago", "before", "earlier", "later"})) return;  // "down from 85 a year earlier"
     if (quantity.dimension == Dimension::Duration && is_any(link, {"a", "an"}) &&
         find_calendar_unit(noun.lower) == CalendarUnit::None)
       return;
@@ -153,7 +154,8 @@ void QuantityFinder::set_counted(const Sentence& sentence, FigureDraft& draft, s
   // Inside one word ("three-judge") nothing is counted that we would name.
   if (last < parts_.size() && parts_[last].joint != Joint::Space && parts_[last].kind == PartKind::Word)
     return;
-  const std::uint32_t from = quantity.dimension == Dimension::Ratio ? token_last : token_last;
+  if (taken(last)) return;  // "up from 12 last year"
+  const std::uint32_t from = token_last;
   const bool of = from < sentence.last && analysis_.tokens[from].lower == "of";
   switch (quantity.dimension) {
     case Dimension::Count:

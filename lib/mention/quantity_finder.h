@@ -129,6 +129,11 @@ class QuantityFinder {
   bool counts_behind(std::uint32_t at) const;
   static void take(Quantity& quantity, const Counted& counted);
 
+  // Nouns that another figure or the subject counted: quantity_shared.cc.
+  void share_counted(const Sentence& sentence, std::size_t first_of_sentence);
+  bool refers_back(const Sentence& sentence, const Quantity& quantity) const;
+  void count_subject(const Sentence& sentence, Quantity& quantity) const;
+
   const Document& document_;
   const Analysis& analysis_;
   Parts parts_;

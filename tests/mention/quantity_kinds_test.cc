@@ -216,5 +216,39 @@ TEST(FindQuantities, KeepsBothEndsAndTheChange) {
   EXPECT_EQ(flats[0].bound, Bound::Range);
 }
 
+// The noun may stand elsewhere.
+TEST(FindQuantities, TakesTheNounThatAnotherFigureCounts) {
+  struct Shared {
+    std::string text;
+    std::string figure;   // as it begins
+    std::string counted;  // empty: nothing
+  };
+  const Shared kShared[] = {
+      {"The school has 40 pupils, up from 12 last year.", "12", "pupil"},
+      {"The party won 45 seats, compared with 30 in 2019.", "30", "seat"},
+      {"Police arrested 60 protesters, down from 85 a year earlier.", "85", "protester"},
+      {"The fire killed 24 miners, including three from Brandt.", "three", "miner"},
+      {"The fire killed 24 miners, three of them from Brandt.", "three", "miner"},
+      {"The bus carried 40 pupils, of whom 5 were hurt.", "5", "pupil"},
+      {"The bus carried 40 pupils, five of whom were hurt.", "five", "pupil"},
+      {"The number of patients fell from 700 to 500.", "from 700", "patient"},
+      {"The number of patients rose to 500.", "500", "patient"},
+      // Their own nouns, and none.
+      {"The bus carried 40 pupils and 3 teachers.", "3", "teacher"},
+      {"The school has 40 pupils, including three teachers.", "three", "teacher"},
+      {"The school has 40 pupils and spent $12.", "$12", ""},
+  };
+  for (const Shared& c : kShared) {
+    SCOPED_TRACE(c.text);
+    const Document document = plain_document("test", c.text);
+    const Analysis analysis = analyse(document);
+    const auto quantities = find_quantities(document, analysis);
+    const auto found = std::ranges::find_if(
+        quantities, [&](const Quantity& q) { return document.quote(q.span).starts_with(c.figure); });
+    ASSERT_NE(found, quantities.end());
+    EXPECT_EQ(found->counted, c.counted);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck

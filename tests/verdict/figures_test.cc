@@ -93,5 +93,18 @@ TEST(RelateFigures, DoesNotHoldAPlanAgainstADeed) {
   EXPECT_EQ(related(planned, figure(ClaimKind::Amount, "cut", "$9 million"))->type, RelationType::Status);
 }
 
+TEST(Figures, ReachedFromTwoSidesDoNotAgree) {
+  Claim rose = figure(ClaimKind::Percentage, "rise to", "7.8 percent");
+  Claim fell = rose;
+  EXPECT_EQ(related(rose, fell)->verdict, Verdict::Agree);
+  rose.value.quantity->towards = Change::Up;
+  EXPECT_EQ(related(rose, fell)->verdict, Verdict::Agree);
+  fell.value.quantity->towards = Change::Down;
+  EXPECT_EQ(related(rose, fell)->verdict, Verdict::Differ);
+  fell.value.quantity->towards = Change::None;
+  fell.value.quantity->change = Change::Down;
+  EXPECT_EQ(related(rose, fell)->verdict, Verdict::Differ);
+}
+
 }  // namespace
 }  // namespace factcheck

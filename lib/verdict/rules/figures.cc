@@ -32,6 +32,13 @@ std::string with_meaning(const Claim& claim) {
   return means.empty() ? quoted(claim) : fmt::format("{} ({})", quoted(claim), means);
 }
 
+// Whether the figure is of a rise or a fall, or was reached by one: "rose by 5%", "rose to 5%".
+Change way(const Quantity& q) { return q.change == Change::None ? q.towards : q.change; }
+
+bool opposite_ways(const Quantity& x, const Quantity& y) {
+  return way(x) != Change::None && way(y) != Change::None && way(x) != way(y);
+}
+
 // "two" and "nearly 3,000": no reader takes one for part of the other.
 bool parts_of_two(const Quantity& x, const Quantity& y) {
   constexpr double kWhole = 5;
@@ -117,6 +124,14 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
   if (pair.a.polarity != pair.b.polarity) return {};
   const Quantity& x = *pair.a.value.quantity;
   const Quantity& y = *pair.b.value.quantity;
+  if (opposite_ways(x, y)) {
+    // Against last month it rose, against last year it fell: both may be right, yet they do not say the same.
+    return say(
+        Verdict::Differ, RelationType::OtherAnswer, rule,
+        fmt::format("{} is told as a rise and {} as a fall", quoted(way(x) == Change::Up ? pair.a : pair.b),
+                    quoted(way(x) == Change::Up ? pair.b : pair.a)),
+        pair.score);
+  }
   if (x.expected.meets(y.expected)) return agree(pair, rule, x, y);
   if (x.stated.meets(y.stated)) {
     return say(Verdict::Differ, RelationType::Bound, rule,
