@@ -13,6 +13,7 @@
 #include "mention/bounds.h"
 #include "mention/change.h"
 #include "mention/counted.h"
+#include "mention/currencies.h"
 #include "mention/number.h"
 #include "mention/parts.h"
 #include "mention/quantity.h"
@@ -77,6 +78,7 @@ class QuantityFinder {
   bool is_mass(const FigureDraft& draft, std::uint32_t after) const;
   bool speaks_of_price(std::uint32_t at) const;
   bool uses_sterling() const;
+  std::string_view code_of(const CurrencyMatch& currency, std::uint32_t at) const;
   bool is_million(const FigureDraft& draft, std::uint32_t after) const;
   bool may_be_unit(const FigureDraft& draft, const UnitMatch& unit) const;
 
@@ -98,6 +100,7 @@ class QuantityFinder {
   // Ranges: quantity_ranges.cc.
   std::optional<FigureDraft> with_range(FigureDraft draft);
   bool is_tight_dash(std::uint32_t at) const;
+  bool is_loose_range(const FigureDraft& draft);
   std::optional<FigureDraft> read_end(std::uint32_t at);
   std::optional<FigureDraft> join(FigureDraft draft, const FigureDraft& second, bool to, bool between);
   double scale_of(const FigureDraft& draft) const;
@@ -142,6 +145,7 @@ class QuantityFinder {
   std::vector<Quantity> found_;
   std::uint32_t skip_to_ = 0;             // past a label, if there was one
   mutable std::optional<bool> sterling_;  // once looked for
+  mutable std::string_view dollar_;       // the bare one's code, once asked for
 };
 
 }  // namespace factcheck

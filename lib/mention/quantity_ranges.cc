@@ -25,7 +25,8 @@ std::optional<FigureDraft> QuantityFinder::with_range(FigureDraft draft) {
   const std::string_view link = word(draft.last);
   const bool hyphen =
       parts_[draft.last].joint == Joint::Hyphen && parts_[draft.last].kind == PartKind::Digits;
-  const bool dash = parts_[draft.last].kind == PartKind::Dash && is_tight_dash(draft.last);
+  const bool dash =
+      parts_[draft.last].kind == PartKind::Dash && (is_tight_dash(draft.last) || is_loose_range(draft));
   const bool up_to = link == "up" && word(draft.last + 1) == "to" && word(before) == "from";
   const bool to = link == "to" || up_to;
   const bool between = link == "and" && (word(before) == "between" || word(before - 1) == "between");
@@ -41,6 +42,15 @@ bool QuantityFinder::is_tight_dash(std::uint32_t at) const {
   return word(at) != "\u2014" && word(at) != "\u2212" &&
          (parts_[at].joint == Joint::Glued ||
           (parts_[at].joint == Joint::Space && parts_[at + 1].joint == Joint::Space && word(at) != "-"));
+}
+
+// "100 - 1000 grams": a hyphen between blanks, if the unit behind is of both.
+bool QuantityFinder::is_loose_range(const FigureDraft& draft) {
+  const bool digits =
+      parts_[draft.number_first].kind == PartKind::Digits && parts_[draft.last + 1].kind == PartKind::Digits;
+  if (!draft.bare || !digits || word(draft.last) != "-") return false;
+  const auto second = read_end(draft.last + 1);
+  return second && !second->bare && draft.number.value < second->number.value;
 }
 
 // The far end of a range with its own unit.

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "mention/currencies.h"
+#include "mention/home_dollar.h"
 #include "mention/quantity_finder.h"
 #include "mention/time_expression.h"
 #include "mention/word_table.h"
@@ -26,15 +27,17 @@ std::optional<FigureDraft> QuantityFinder::read_money_before(std::uint32_t at) {
                     .number_last = number->last,
                     .number = *number};
   draft.quantity.dimension = Dimension::Money;
-  draft.quantity.unit = currency->code;
+  draft.quantity.unit = code_of(*currency, at);
   // "$75 U.S. a barrel".
-  if (parts_[at].lower == "$" && is_any(word(draft.last), {"u.s.", "us"}) && !noun_at(draft.last + 1))
+  if (parts_[at].lower == "$" && is_any(word(draft.last), {"u.s.", "us"}) && !noun_at(draft.last + 1)) {
+    draft.quantity.unit = currency->code;
     ++draft.last;
+  }
   // "$5 Canadian" is rare; "$5 million US dollars" repeats itself.
   if (const auto again = currency_after(parts_, draft.last);
       again && parts_[draft.last].joint == Joint::Space) {
     if (again->code == currency->code || parts_[at].lower == "$") {
-      draft.quantity.unit = again->code;
+      draft.quantity.unit = code_of(*again, draft.last);
       draft.last = again->last;
     }
   }
@@ -57,7 +60,7 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
   if (const auto currency = currency_after(parts_, at);
       currency && !(currency->ambiguous && is_mass(draft, currency->last))) {
     quantity.dimension = Dimension::Money;
-    quantity.unit = currency->code;
+    quantity.unit = code_of(*currency, at);
     if (!currency->minor.empty()) {
       say_as(draft, currency->minor, currency->factor);
     } else if (currency->factor > 1) {
@@ -82,7 +85,7 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
       draft.number_last = draft.last = unit->last;
       if (const auto currency = currency_after(parts_, draft.last)) {
         quantity.dimension = Dimension::Money;
-        quantity.unit = currency->code;
+        quantity.unit = code_of(*currency, draft.last);
         draft.last = currency->last;
       } else {
         draft.bare = true;
@@ -268,6 +271,14 @@ bool QuantityFinder::uses_sterling() const {
                 text.find("pence") != std::string_view::npos;
   }
   return *sterling_;
+}
+
+// The currency that starts at a part; a dollar of no country is the article's.
+std::string_view QuantityFinder::code_of(const CurrencyMatch& currency, std::uint32_t at) const {
+  const bool bare = is_any(word(at), {"$", "\uFF04", "buck", "bucks", "cent", "cents", "dollar", "dollars"});
+  if (!bare || currency.code != "USD") return currency.code;
+  if (dollar_.empty()) dollar_ = home_dollar(document_);
+  return dollar_;
 }
 
 // "5m people" are millions, "a 5m wall" is metres.

@@ -250,5 +250,42 @@ TEST(FindQuantities, TakesTheNounThatAnotherFigureCounts) {
   }
 }
 
+// A bare "$" is the dollar of the country where the article appeared, where that is sure.
+TEST(FindQuantities, TakesABareDollarForTheHomeCountrys) {
+  struct Dollar {
+    std::string url;
+    std::string agency;
+    std::string text;
+    std::string unit;
+  };
+  const Dollar kDollars[] = {
+      {"https://www.example.ca/news/1", "", "The bridge cost them $5 million.", "CAD"},
+      {"https://www.example.com.au/news", "", "The bridge cost them $5 million.", "AUD"},
+      {"http://example.co.nz", "", "The bridge cost them 5 million dollars.", "NZD"},
+      {"https://example.sg:443/a", "", "The ticket cost them 50 cents.", "SGD"},
+      // Another country's, said so.
+      {"https://www.example.ca/news/1", "", "The bridge cost them US$5 million.", "USD"},
+      {"https://www.example.ca/news/1", "", "The bridge cost them $5 million US.", "USD"},
+      {"https://www.example.ca/news/1", "", "The bridge cost them 5 million Australian dollars.", "AUD"},
+      // Not sure: a wire story, an article that marks its own dollar, no address, other countries.
+      {"https://www.example.ca/news/1", "AP", "The bridge cost them $5 million.", "USD"},
+      {"https://www.example.ca/news/1", "", "Of C$9m, the bridge cost them $5 million.", "USD"},
+      {"", "", "The bridge in Canada cost them $5 million.", "USD"},
+      {"https://www.example.com/ca/1", "", "The bridge cost them $5 million.", "USD"},
+      {"https://www.example.co.uk/", "", "The bridge cost them $5 million.", "USD"},
+  };
+  for (const Dollar& c : kDollars) {
+    SCOPED_TRACE(c.url + ": " + c.text);
+    Metadata metadata;
+    metadata.url = c.url;
+    metadata.agency = c.agency;
+    const Document document = plain_document("test", c.text, metadata);
+    const Analysis analysis = analyse(document);
+    const auto quantities = find_quantities(document, analysis);
+    ASSERT_FALSE(quantities.empty());
+    EXPECT_EQ(quantities.back().unit, c.unit);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
