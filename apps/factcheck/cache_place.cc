@@ -1,5 +1,7 @@
 #include "cache_place.h"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 
 #include "cache/program_build.h"
@@ -33,7 +35,15 @@ std::string cache_place(const Options& options) {
 std::unique_ptr<ClaimCache> open_cache(const Options& options) {
   const std::string folder = cache_place(options);
   if (folder.empty()) return nullptr;
-  return std::make_unique<ClaimCache>(folder, program_build());
+  // Other settings find other claims.
+  std::string program = program_build();
+  const TimePolicy& times = options.times;
+  if (!program.empty() && times != TimePolicy{}) {
+    program +=
+        fmt::format("/{}{}{}{}", static_cast<int>(times.last_weekday), static_cast<int>(times.next_weekday),
+                    static_cast<int>(times.this_weekday), times.weekday_may_be_today ? 1 : 0);
+  }
+  return std::make_unique<ClaimCache>(folder, std::move(program));
 }
 
 }  // namespace factcheck

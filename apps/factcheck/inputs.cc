@@ -142,7 +142,8 @@ std::optional<Inputs> list_inputs(const Options& options) {
 RunOptions run_options(const Options& options) {
   return {.read = options.read,
           .judge = {.jobs = options.jobs, .review_below = options.min_confidence},
-          .jobs = options.jobs};
+          .jobs = options.jobs,
+          .times = options.times};
 }
 
 bool refuse_empty(const Options& options) {
@@ -165,7 +166,7 @@ std::optional<Extraction> extract_inputs(const Options& options, const Inputs& i
     ReadFile read = read_standard_input(options, *inputs.standard);
     for (Document& document : read.documents) {
       extraction.articles.push_back(
-          extract_document(std::make_shared<const Document>(std::move(document)), cache));
+          extract_document(std::make_shared<const Document>(std::move(document)), cache, options.times));
     }
     std::ranges::move(read.errors, std::back_inserter(extraction.errors));
     if (!read.skipped.empty()) extraction.skipped.push_back(std::move(read.skipped));

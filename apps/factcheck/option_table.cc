@@ -65,6 +65,13 @@ constexpr Choice<InputKind> kInputs[] = {{"articles", InputKind::Articles},
                                          {"conllu", InputKind::Conllu},
                                          {"conllu-tree", InputKind::ConlluTree}};
 
+constexpr Choice<TimePolicy::LastWeekday> kLastWeekdays[] = {
+    {"latest", TimePolicy::LastWeekday::Latest}, {"week-before", TimePolicy::LastWeekday::WeekBefore}};
+constexpr Choice<TimePolicy::NextWeekday> kNextWeekdays[] = {
+    {"first", TimePolicy::NextWeekday::First}, {"week-after", TimePolicy::NextWeekday::WeekAfter}};
+constexpr Choice<TimePolicy::ThisWeekday> kThisWeekdays[] = {{"week", TimePolicy::ThisWeekday::Week},
+                                                             {"coming", TimePolicy::ThisWeekday::Coming}};
+
 // A whole number, all of the word.
 template <class T>
 std::string read_whole(T& target, const std::string& value, std::uint64_t low, std::uint64_t high) {
@@ -150,6 +157,15 @@ std::vector<OptionRow> make_table() {
        [](Options& o, const std::string& v) { return read_size(o.read.max_file_size, v); }},
       {"--month-first", "", Switch, Input, kReads, "07/06/2025 is 6 July rather than 7 June",
        [](Options& o, const std::string& v) { return o.read.month_first = is_on(v), std::string(); }},
+      {"--last-weekday", "WHICH", Value, Input, kReads,
+       "\"last Tuesday\": the latest one, or that of the week-before [default: latest]",
+       [](Options& o, const std::string& v) { return choose(o.times.last_weekday, v, kLastWeekdays); }},
+      {"--next-weekday", "WHICH", Value, Input, kReads,
+       "\"next Friday\": the first one, or that of the week-after [default: first]",
+       [](Options& o, const std::string& v) { return choose(o.times.next_weekday, v, kNextWeekdays); }},
+      {"--this-weekday", "WHICH", Value, Input, kReads,
+       "\"this Friday\": that of the article's week, over or not, or the coming one [default: week]",
+       [](Options& o, const std::string& v) { return choose(o.times.this_weekday, v, kThisWeekdays); }},
       {"-L,--follow", "", Switch, Input, kReads, "follow symbolic links",
        [](Options& o, const std::string& v) { return o.read.follow_links = is_on(v), std::string(); }},
       {"--hidden", "", Switch, Input, kReads, "read hidden files and folders too",

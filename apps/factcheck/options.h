@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "mention/time_policy.h"
 #include "report/report.h"
 #include "terminal.h"
 #include "text/pattern.h"
@@ -27,6 +28,7 @@ struct Options {
   std::vector<std::string> files_from;
   InputKind input = InputKind::Articles;
   ReadOptions read;
+  TimePolicy times;
   bool allow_empty = false;
   std::optional<std::string> claim;  // --claim: one sentence to hold against the corpus
   std::optional<std::string> jsonl;  // --jsonl: pairs to judge

@@ -33,27 +33,22 @@ std::optional<ShowFormat> chosen_format(const Options& options) {
   return std::nullopt;
 }
 
-std::string show_mentions(const Document& document, const Analysis& analysis, ShowFormat format) {
-  const Mentions mentions = find_mentions(document, analysis);
+std::string show_mentions(const Document& document, const Analysis& analysis, ShowFormat format,
+                          const TimePolicy& times) {
+  const Mentions mentions = find_mentions(document, analysis, times);
   return format == ShowFormat::JsonLines ? print_mentions_jsonl(document, mentions)
                                          : print_mentions_text(document, mentions);
 }
 
-using ShowDocument = std::string (*)(const Document& document, const Analysis& analysis, ShowFormat format);
+// What has to be read of one document alone.
+bool shows_document(Stage stage) { return stage != Stage::Claims && stage != Stage::Questions; }
 
-ShowDocument writer_of(Stage stage) {
-  switch (stage) {
-    case Stage::Sentences:
-      return show_sentences;
-    case Stage::Syntax:
-      return show_syntax;
-    case Stage::Mentions:
-      return show_mentions;
-    case Stage::Claims:
-    case Stage::Questions:
-      break;
-  }
-  return nullptr;
+// REQUIRES: shows_document(options.stage).
+std::string show_document(const Options& options, const Document& document, const Analysis& analysis,
+                          ShowFormat format) {
+  if (options.stage == Stage::Sentences) return show_sentences(document, analysis, format);
+  if (options.stage == Stage::Syntax) return show_syntax(document, analysis, format);
+  return show_mentions(document, analysis, format, options.times);
 }
 
 bool is_treebank(const Options& options) {
@@ -72,7 +67,7 @@ bool show_documents(const Options& options, const Inputs& inputs, ShowFormat for
   if (documents.empty() && trouble.errors.empty() && refuse_empty(options)) return false;
   std::vector<std::string> shown(documents.size());
   for_each_index(documents.size(), options.jobs, [&](std::size_t i) {
-    shown[i] = writer_of(options.stage)(*documents[i], analyse(*documents[i]), format);
+    shown[i] = show_document(options, *documents[i], analyse(*documents[i]), format);
   });
   for (const std::string& text : shown) output.write(text);
   return true;
@@ -84,7 +79,7 @@ std::string show_treebank(const Options& options, ConlluText& read, ShowFormat f
   } else {
     find_structure(read.analysis);
   }
-  return writer_of(options.stage)(*read.document, read.analysis, format);
+  return show_document(options, *read.document, read.analysis, format);
 }
 
 Result<ConlluText> read_treebank(const Options& options, const std::string& path, const std::string& name) {
@@ -138,7 +133,7 @@ bool show_run(const Options& options, const Inputs& inputs, ShowFormat format, O
 ExitCode run_show(const Options& options, Output& output) {
   const auto format = chosen_format(options);
   if (!format) return ExitCode::Usage;
-  if (is_treebank(options) && writer_of(options.stage) == nullptr) {
+  if (is_treebank(options) && !shows_document(options.stage)) {
     say_error("treebanks can be shown as sentences, syntax or mentions", "add `--stage syntax`");
     return ExitCode::Usage;
   }
@@ -148,7 +143,7 @@ ExitCode run_show(const Options& options, Output& output) {
   bool done = true;
   if (is_treebank(options)) {
     show_treebanks(options, *inputs, *format, output, trouble);
-  } else if (writer_of(options.stage) != nullptr) {
+  } else if (shows_document(options.stage)) {
     done = show_documents(options, *inputs, *format, output, trouble);
   } else {
     done = show_run(options, *inputs, *format, output, trouble);

@@ -19,6 +19,6 @@ struct Mentions {
   std::vector<Quote> quotes;
 };
 
-Mentions find_mentions(const Document& document, const Analysis& analysis);
+Mentions find_mentions(const Document& document, const Analysis& analysis, const TimePolicy& policy = {});
 
 }  // namespace factcheck

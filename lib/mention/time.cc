@@ -1,17 +1,6 @@
 // Times of an article: recognised sentence by sentence, resolved in text order.
 //
-// What ambiguous print is taken to mean (TimePolicy in time_expression.h sets it):
-//   Tuesday          told in the past or present: the last one on or before the article's date; in the
-//   future: the next one last Tuesday     the latest one before the article's date          next Friday   the
-//   first one after it this Tuesday     the one in the article's week (Monday to Sunday) July; July 4     the
-//   year that the paragraph named last; else told in the past the last one on or before the article's
-//                    date, in the future the next one, and without a verb the nearest
-//   last July        the last one that was over before the article's month; "this July" of the article's year
-//   the summer       like a month
-//   last week, last month, last year the whole one before the article's        the past year    a length, not
-//   a date a year earlier, the next day     from the time named last; two years ago, yesterday from the
-//   article's date the 24th         of the article's month; told in the past and still to come there, of the
-//   month before early, mid, late the first, middle and last third; the beginning and the end likewise
+// What ambiguous print is taken to mean stands in docs/times.md; time_policy.h sets it.
 // Without an article's date such times keep an open value ("XXXX-07") and no days. The clock is never asked.
 #include "mention/time.h"
 
@@ -120,7 +109,8 @@ int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.
 
 }  // namespace
 
-std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis) {
+std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis,
+                                    const TimePolicy& policy) {
   std::vector<TimeMention> found;
   TimeContext context;
   if (document.metadata().published) context.published = document.metadata().published->days;
@@ -136,7 +126,7 @@ std::vector<TimeMention> find_times(const Document& document, const Analysis& an
     for (const TimeExpression& expression : recognise_times(parts, analysis)) {
       const std::uint32_t token = parts[expression.first].token;
       context.tense = clauses.tense_at(sentence, token);
-      TimeMention mention = resolve_time(expression, context, TimePolicy{});
+      TimeMention mention = resolve_time(expression, context, policy);
       mention.span = parts.span_of(expression.first, expression.last);
       mention.first = token;
       mention.last = parts[expression.last - 1].token + 1;

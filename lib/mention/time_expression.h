@@ -13,6 +13,7 @@
 #include "mention/calendar_words.h"
 #include "mention/parts.h"
 #include "mention/time.h"
+#include "mention/time_policy.h"
 
 namespace factcheck {
 
@@ -71,16 +72,6 @@ struct TimeContext {
   std::optional<DayRange> quarter;    // the quarter reported on: named last, but not as 'a year earlier'
   std::optional<int> paragraph_year;  // the year that the paragraph named last
   Tense tense = Tense::None;          // of the clause
-};
-
-// Print is ambiguous here; what we take it to mean. One place, so that a desk can choose otherwise.
-struct TimePolicy {
-  // "last Tuesday" on a Thursday: the Tuesday two days before, or the one of the week before.
-  enum class LastWeekday : std::uint8_t { LatestBefore, WeekBefore } last_weekday = LastWeekday::LatestBefore;
-  // "next Friday" on a Monday: in four days, or in eleven.
-  enum class NextWeekday : std::uint8_t { FirstAfter, WeekAfter } next_weekday = NextWeekday::FirstAfter;
-  // "Thursday" without more in an article of a Thursday, told in the past: that very day, as agencies write.
-  bool weekday_may_be_today = true;
 };
 
 // Fills in value, days, minute and the like of a time; spans and tokens are the caller's.

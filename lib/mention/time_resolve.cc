@@ -258,6 +258,7 @@ struct Resolver {
         break;
       case Direction::This:
         offset = static_cast<int>(words.weekday) - weekday_of(*day);
+        if (policy.this_weekday == TimePolicy::ThisWeekday::Coming && offset < 0) offset = ahead;
         break;
       case Direction::Nearest:
         offset = future() ? ahead : -back;

@@ -29,10 +29,10 @@ Article article_of(const Document& document) {
   return article;
 }
 
-std::vector<Claim> claims_of(const Document& document) {
+std::vector<Claim> claims_of(const Document& document, const TimePolicy& times) {
   const Analysis analysis = analyse(document);
   // From here on no mention is added: claims refer to them.
-  const Mentions mentions = find_mentions(document, analysis);
+  const Mentions mentions = find_mentions(document, analysis, times);
   return extract_claims(document, analysis, mentions);
 }
 
@@ -103,8 +103,9 @@ void add_statements(CrossCheck& result, bool one_event) {
 
 }  // namespace
 
-ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache) {
-  const auto extract = [&document] { return claims_of(*document); };
+ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache,
+                             const TimePolicy& times) {
+  const auto extract = [&] { return claims_of(*document, times); };
   ReadArticle read;
   read.article = article_of(*document);
   read.claims = cache != nullptr ? cache->claims_of(*document, extract) : extract();
@@ -124,8 +125,8 @@ Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& 
     slots[i].errors = std::move(file.errors);
     if (!file.skipped.empty()) slots[i].skipped = files[i].path + ": " + file.skipped;
     for (Document& document : file.documents) {
-      slots[i].articles.push_back(
-          extract_document(std::make_shared<const Document>(std::move(document)), options.cache));
+      slots[i].articles.push_back(extract_document(std::make_shared<const Document>(std::move(document)),
+                                                   options.cache, options.times));
     }
   });
   Extraction all;

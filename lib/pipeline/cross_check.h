@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cache/claim_cache.h"
+#include "mention/time_policy.h"
 #include "store/claim_file.h"
 #include "text/reader.h"
 #include "verdict/judge.h"
@@ -18,7 +19,8 @@ struct RunOptions {
   ReadOptions read;
   JudgeOptions judge;
   unsigned jobs = 0;
-  bool one_event = false;  // the texts are known to speak of one event
+  bool one_event = false;       // the texts are known to speak of one event
+  TimePolicy times;             // what "last Tuesday" means
   ClaimCache* cache = nullptr;  // what was found in articles before; null: all are analysed
 };
 
@@ -36,7 +38,8 @@ struct Extraction {
   std::vector<std::string> skipped;
 };
 Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& options);
-ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache = nullptr);
+ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCache* cache = nullptr,
+                             const TimePolicy& times = {});
 
 // Puts what a person said in claims files in place of what was found. Claims files of articles that were not
 // read take part too.

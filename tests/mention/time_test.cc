@@ -178,5 +178,41 @@ TEST(FindTimes, HoldsOnAnyText) {
   }
 }
 
+// Ambiguous print, each way it can be set. 2024-03-07 was a Thursday.
+TEST(FindTimes, FollowsThePolicy) {
+  using enum TimePolicy::LastWeekday;
+  using enum TimePolicy::NextWeekday;
+  using enum TimePolicy::ThisWeekday;
+  struct Choice {
+    std::string text;
+    TimePolicy policy;
+    std::string value;
+    std::string published = "2024-03-07";
+  };
+  const Choice kChoices[] = {
+      {"The dam broke last Tuesday.", {}, "2024-03-05"},
+      {"The dam broke last Tuesday.", {.last_weekday = WeekBefore}, "2024-02-27"},
+      {"The dam broke last Friday.", {}, "2024-03-01"},
+      {"The dam broke last Friday.", {.last_weekday = WeekBefore}, "2024-03-01"},
+      {"The dam will close next Friday.", {}, "2024-03-08"},
+      {"The dam will close next Friday.", {.next_weekday = WeekAfter}, "2024-03-15"},
+      {"The dam will close next Monday.", {}, "2024-03-11"},
+      {"The dam will close next Monday.", {.next_weekday = WeekAfter}, "2024-03-11"},
+      {"The dam will close this Friday.", {}, "2024-03-08"},
+      {"The dam will close this Friday.", {}, "2024-03-08", "2024-03-09"},
+      {"The dam will close this Friday.", {.this_weekday = Coming}, "2024-03-15", "2024-03-09"},
+      {"The dam will close this Friday.", {.this_weekday = Coming}, "2024-03-08", "2024-03-04"},
+  };
+  for (const Choice& c : kChoices) {
+    SCOPED_TRACE(c.text + " of " + c.published);
+    Metadata metadata;
+    metadata.published = Published{*parse_iso(c.published), c.published, Published::From::Header, false};
+    const Document document = plain_document("test", c.text, metadata);
+    const auto found = find_times(document, analyse(document), c.policy);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].value, c.value);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
