@@ -116,12 +116,40 @@ bool TimeReader::looks_like_title(std::uint32_t at) const {
          !is_any(word(static_cast<std::int64_t>(at) - 1), {"\"", "\u201C", "``", ":"});
 }
 
+// "half past seven", "quarter to 9", "ten past three": the hour as it is said.
+bool TimeReader::read_spoken_clock(std::uint32_t at, int& minute, std::uint32_t& next) const {
+  std::uint32_t link = at + 1;
+  int past = 0;
+  if (is(at, "half")) {
+    past = 30;
+  } else if (is(at, "quarter")) {
+    // "sales rose in the quarter to 5 million" tells no time.
+    if (!is_any(word(static_cast<std::int64_t>(at) - 1), {"a", "at"})) return false;
+    past = 15;
+  } else {
+    // "at ten past three"; elsewhere "ten past three" may be anything.
+    if (!is_any(word(static_cast<std::int64_t>(at) - 1), {"about", "around", "at", "until"})) return false;
+    const auto number = read_cardinal(parts, at, false);
+    if (!number || number->last != at + 1 || number->value < 1 || number->value > 29) return false;
+    past = static_cast<int>(number->value);
+    if (is(link, "minutes")) ++link;
+  }
+  const bool to = is(link, "to") && past != 30;
+  if (!to && !is(link, "past")) return false;
+  const auto hour = read_cardinal(parts, link + 1, false);
+  if (!hour || hour->last != link + 2 || hour->value < 1 || hour->value > 12 || hour->decimals) return false;
+  const int hours = static_cast<int>(hour->value);
+  minute = to ? (hours == 1 ? 13 : hours) * 60 - past : hours * 60 + past;
+  next = hour->last;
+  return true;
+}
+
 MaybeTime TimeReader::read_clock_time(std::uint32_t at) const {
   if (is_any(word(at), {"noon", "midnight"}) && looks_like_title(at)) return {};
   TimeExpression time{.type = TimexType::Time, .kind = TimeKind::Clock};
   std::uint32_t next = at;
   int minute = 0;
-  if (!read_clock(at, minute, next)) return {};
+  if (!read_spoken_clock(at, minute, next) && !read_clock(at, minute, next)) return {};
   time.minute = minute;
   time.zone = read_zone(next);
   // "11 p.m. Wednesday", "noon on Friday", "8:44 a.m. on June 3".

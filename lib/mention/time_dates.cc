@@ -248,6 +248,36 @@ MaybeTime TimeReader::read_today(std::uint32_t at) const {
   return found;
 }
 
+// "the day after tomorrow", "the day before yesterday".
+MaybeTime TimeReader::read_day_beside(std::uint32_t at) const {
+  if (!is(at, "the") || !is(at + 1, "day")) return {};
+  TimeExpression day{.kind = TimeKind::Relative, .unit = CalendarUnit::Date};
+  if (is(at + 2, "after") && is(at + 3, "tomorrow")) day.offset = 2;
+  if (is(at + 2, "before") && is(at + 3, "yesterday")) day.offset = -2;
+  return day.offset == 0 ? MaybeTime() : made(day, at, at + 4);
+}
+
+// "the first Monday in May", "the last Friday of October 2024".
+MaybeTime TimeReader::read_nth_weekday(std::uint32_t at) const {
+  struct Nth {
+    std::string_view word;
+    int nth;
+  };
+  static constexpr auto kNths = std::to_array<Nth>(
+      {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"final", -1}, {"last", -1}});
+  const std::uint32_t first = at + (is(at, "the") ? 1 : 0);
+  const auto nth = std::ranges::find(kNths, word(first), &Nth::word);
+  if (nth == kNths.end()) return {};
+  const unsigned weekday = weekday_at(first + 1);
+  if (weekday == 0 || !is_any(word(first + 2), {"in", "of"})) return {};
+  TimeExpression day{
+      .kind = TimeKind::NthWeekday, .month = month_at(first + 3), .weekday = weekday, .nth = nth->nth};
+  if (day.month == 0) return {};
+  std::uint32_t next = first + 4;
+  read_year_behind(day, next);
+  return made(day, at, next);
+}
+
 // "Tuesday", "Saturday, April 25", "Monday night", "Sundays".
 MaybeTime TimeReader::read_weekday(std::uint32_t at) const {
   const unsigned weekday = weekday_at(at);
@@ -268,6 +298,15 @@ MaybeTime TimeReader::read_weekday(std::uint32_t at) const {
     found->type = TimexType::Set;
     found->kind = TimeKind::Repeated;
     found->code = "XXXX-WXX-" + std::to_string(weekday);
+    return found;
+  }
+  // "Tuesday of last week".
+  if (is(at + 1, "of") && is(at + 3, "week") && is_any(word(at + 2), {"last", "next", "this"})) {
+    found->direction = is(at + 2, "last")   ? Direction::Last
+                       : is(at + 2, "next") ? Direction::Next
+                                            : Direction::This;
+    found->of_week = true;
+    found->last = at + 4;
     return found;
   }
   read_day_part(*found);

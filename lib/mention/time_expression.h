@@ -27,6 +27,7 @@ enum class TimeKind : std::uint8_t {
   CalendarDate,  // as many of year, month and day as were written
   DayOfMonth,    // the 24th
   Weekday,
+  NthWeekday,  // the first Monday in May
   Season,
   Quarter,  // also halves: `half`
   Decade,
@@ -54,6 +55,8 @@ struct TimeExpression {
   unsigned last_month = 0;            // of a range: May to June
   unsigned last_day = 0;              // of a range: June 3-5
   unsigned weekday = 0;
+  int nth = 0;           // of a month's weekdays; -1 the last
+  bool of_week = false;  // Tuesday of last week: `direction` tells the week
   unsigned quarter = 0;  // 1..4; of a half 1..2
   bool half = false;
   bool fiscal = false;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "mention/time_expression.h"
 
@@ -22,6 +23,9 @@ inline bool is_plausible_year(int value) { return value >= 1100 && value <= 2199
 
 // Between two figures of a range: "-", "–", "to", "until", "through".
 bool is_range_mark(const Parts& parts, std::uint32_t at);
+
+// Puts times together that share their words: time_joined.cc.
+void join_times(const Parts& parts, std::vector<TimeExpression>& times);
 
 struct TimeReader {
   const Parts& parts;
@@ -44,6 +48,8 @@ struct TimeReader {
   MaybeTime read_day(std::uint32_t at) const;
   void read_day_part(TimeExpression& day) const;
   MaybeTime read_today(std::uint32_t at) const;
+  MaybeTime read_day_beside(std::uint32_t at) const;
+  MaybeTime read_nth_weekday(std::uint32_t at) const;
   MaybeTime read_weekday(std::uint32_t at) const;
   MaybeTime read_holiday(std::uint32_t at) const;
   MaybeTime read_the_nth(std::uint32_t at) const;
@@ -55,6 +61,7 @@ struct TimeReader {
   std::string read_zone(std::uint32_t& next) const;
   bool looks_like_title(std::uint32_t at) const;
   MaybeTime read_clock_time(std::uint32_t at) const;
+  bool read_spoken_clock(std::uint32_t at, int& minute, std::uint32_t& next) const;
 
   // Years, and periods of the calendar: time_periods.cc.
   MaybeTime read_year(std::uint32_t at) const;

@@ -36,6 +36,8 @@ MaybeTime TimeReader::read_core(std::uint32_t at) const {
   }
   if (part.kind != PartKind::Word) return {};
   if (auto found = read_month_first(at)) return found;
+  if (auto found = read_nth_weekday(at)) return found;
+  if (auto found = read_day_beside(at)) return found;
   if (auto found = read_weekday(at)) return found;
   if (auto found = read_today(at)) return found;
   if (auto found = read_reference(at)) return found;
@@ -382,6 +384,7 @@ std::vector<TimeExpression> recognise_times(const Parts& parts, const Analysis& 
       ++at;
     }
   }
+  join_times(parts, found);
   return found;
 }
 

@@ -168,7 +168,7 @@ struct Resolver {
         words.day == 0 && words.kind != TimeKind::NamedDay && !(quarter && context.tense == Tense::Future);
     if (by_tense && context.tense == Tense::Past) return this_year->first <= today.last ? year : year - 1;
     if (by_tense && context.tense == Tense::Future) return this_year->last >= today.first ? year : year + 1;
-    if (words.weekday != 0) {
+    if (words.weekday != 0 && words.nth == 0) {
       for (const int candidate : {year, year - 1, year + 1}) {
         const auto range = in_year(candidate);
         if (range && weekday_of(range->first) == static_cast<int>(words.weekday)) return candidate;
@@ -248,17 +248,18 @@ struct Resolver {
     switch (words.direction) {
       case Direction::Last:
         offset = -(back == 0 ? 7 : back);
-        if (policy.last_weekday == TimePolicy::LastWeekday::WeekBefore)
+        if (words.of_week || policy.last_weekday == TimePolicy::LastWeekday::WeekBefore)
           offset = static_cast<int>(words.weekday) - weekday_of(*day) - 7;
         break;
       case Direction::Next:
         offset = ahead == 0 ? 7 : ahead;
-        if (policy.next_weekday == TimePolicy::NextWeekday::WeekAfter)
+        if (words.of_week || policy.next_weekday == TimePolicy::NextWeekday::WeekAfter)
           offset = static_cast<int>(words.weekday) - weekday_of(*day) + 7;
         break;
       case Direction::This:
         offset = static_cast<int>(words.weekday) - weekday_of(*day);
-        if (policy.this_weekday == TimePolicy::ThisWeekday::Coming && offset < 0) offset = ahead;
+        if (!words.of_week && policy.this_weekday == TimePolicy::ThisWeekday::Coming && offset < 0)
+          offset = ahead;
         break;
       case Direction::Nearest:
         offset = future() ? ahead : -back;
@@ -318,6 +319,21 @@ struct Resolver {
       mention.value = padded("XXXX-%02d-%02d", static_cast<int>(words.holiday->month), words.holiday->day);
     } else {
       mention.value = "XXXX-XX-XX";
+    }
+  }
+
+  void nth_weekday() {
+    const Holiday rule{.kind = 1, .month = words.month, .day = words.nth, .weekday = words.weekday};
+    const auto year = year_for([&](int candidate) -> std::optional<DayRange> {
+      const auto day = day_of(rule, candidate);
+      if (!day) return {};
+      return DayRange{*day, *day};
+    });
+    const auto day = year ? day_of(rule, *year) : std::nullopt;
+    if (day && sane(*year)) {
+      set_day(*day, !words.year);
+    } else {
+      mention.value = padded("XXXX-%02d", static_cast<int>(words.month), 0);
     }
   }
 
@@ -454,6 +470,9 @@ struct Resolver {
         break;
       case TimeKind::Weekday:
         weekday();
+        break;
+      case TimeKind::NthWeekday:
+        nth_weekday();
         break;
       case TimeKind::Season:
         season();
