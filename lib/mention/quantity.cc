@@ -154,6 +154,7 @@ std::optional<Quantity> QuantityFinder::finish(const Sentence& sentence, FigureD
   quantity.span = parts_.span_of(first, last);
   quantity.number = parts_.span_of(draft.number_first, draft.number_last);
   set_counted(sentence, draft, last);
+  apply_hedge_behind_noun(draft, last);
   set_about(sentence, quantity);
   if (!is_worth_it(draft)) return {};
   const double step =

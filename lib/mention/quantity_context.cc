@@ -84,6 +84,19 @@ void QuantityFinder::apply_hedges(FigureDraft& draft, std::uint32_t& first, std:
   last = after->last;
 }
 
+// "20 boats or more": the hedge stands behind what is counted.
+void QuantityFinder::apply_hedge_behind_noun(FigureDraft& draft, std::uint32_t last) const {
+  Quantity& quantity = draft.quantity;
+  if (quantity.bound != Bound::Exact || quantity.counted_span.empty()) return;
+  constexpr std::uint32_t kFar = 5;
+  std::uint32_t at = last;
+  while (at < parts_.size() && at < last + kFar && parts_[at].span.begin < quantity.counted_span.end) ++at;
+  if (at >= parts_.size() || parts_[at].span.begin < quantity.counted_span.end || word(at) != "or") return;
+  // "or more than that" begins another figure.
+  const auto hedge = hedge_after(parts_, at);
+  if (hedge && word(hedge->last) != "than") quantity.bound = hedge->bound;
+}
+
 // "about 20 people" may be what a film is about; "over" may be a place. Only the clear cases are told
 // apart.
 bool QuantityFinder::is_hedge(const FigureDraft& draft, const Hedge& hedge) const {

@@ -75,6 +75,8 @@ class QuantityFinder {
   bool speaks_of_life(std::uint32_t at) const;
   static void set_age(FigureDraft& draft, std::string unit);
   bool read_magnitude(FigureDraft& draft) const;
+  bool is_capital_c(const FigureDraft& draft) const;
+  bool read_degrees(FigureDraft& draft) const;
   bool is_mass(const FigureDraft& draft, std::uint32_t after) const;
   bool speaks_of_price(std::uint32_t at) const;
   bool uses_sterling() const;
@@ -122,6 +124,7 @@ class QuantityFinder {
   bool is_hedge(const FigureDraft& draft, const Hedge& hedge) const;
   void read_change(FigureDraft& draft, std::uint32_t first, std::uint32_t last) const;
   void apply_sign(FigureDraft& draft, std::uint32_t& first) const;
+  void apply_hedge_behind_noun(FigureDraft& draft, std::uint32_t last) const;
   void set_counted(const Sentence& sentence, FigureDraft& draft, std::uint32_t last) const;
   bool is_attribute(const FigureDraft& draft, std::uint32_t last) const;
   void set_about(const Sentence& sentence, Quantity& quantity) const;

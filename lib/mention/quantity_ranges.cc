@@ -28,7 +28,8 @@ std::optional<FigureDraft> QuantityFinder::with_range(FigureDraft draft) {
   const bool dash =
       parts_[draft.last].kind == PartKind::Dash && (is_tight_dash(draft.last) || is_loose_range(draft));
   const bool up_to = link == "up" && word(draft.last + 1) == "to" && word(before) == "from";
-  const bool to = link == "to" || up_to;
+  // "20 through 100 boats".
+  const bool to = link == "to" || up_to || (link == "through" && draft.bare);
   const bool between = link == "and" && (word(before) == "between" || word(before - 1) == "between");
   if (!hyphen && !dash && !to && !between) return draft;
   const std::uint32_t second_at = draft.last + (hyphen ? 0 : up_to ? 2 : 1);

@@ -54,6 +54,7 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
     return read_ordinal(draft);
   }
   if (read_age(draft) || read_magnitude(draft)) return true;
+  if (is_capital_c(draft)) return read_degrees(draft);
   // "tens of billions of dollars", "a quarter of a mile".
   const bool of = parts_.is(at, "of") && (kind == Cardinal::Kind::Vague || draft.number.scaled);
   if (of) ++at;
@@ -103,6 +104,24 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
   }
   if (kind == Cardinal::Kind::Share) return read_share(draft);
   draft.bare = true;
+  return true;
+}
+
+// A capital C right behind a figure: "38C in the shade"; "12c" are cents.
+bool QuantityFinder::is_capital_c(const FigureDraft& draft) const {
+  const std::uint32_t at = draft.last;
+  return at < parts_.size() && parts_[at].joint == Joint::Glued && parts_[at].span.size() == 1 &&
+         document_.text()[parts_[at].span.begin] == 'C';
+}
+
+// Degrees that a thermometer can show; "seat 12C" and "the 104C bus" have none.
+bool QuantityFinder::read_degrees(FigureDraft& draft) const {
+  constexpr double kHottest = 60;  // more than was ever measured in the open
+  const bool label = draft.number.scaled || (draft.first > 0 && noun_at(draft.first - 1));
+  if (label || draft.number.value > kHottest) return false;
+  draft.quantity.unit = "degree Celsius";
+  draft.quantity.dimension = Dimension::Temperature;
+  ++draft.last;
   return true;
 }
 

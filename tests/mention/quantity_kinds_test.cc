@@ -287,5 +287,39 @@ TEST(FindQuantities, TakesABareDollarForTheHomeCountrys) {
   }
 }
 
+TEST(FindQuantities, ReadsWhatIsWrittenInOtherPlaces) {
+  struct Other {
+    std::string text;
+    double value;
+    std::string unit;
+    std::string bound;
+  };
+  const Other kOthers[] = {
+      // A hedge behind the noun; a range of counts; degrees by a letter.
+      {"Officials counted 500 boats or more.", 500, "", "at-least"},
+      {"Officials counted 500 boats or fewer.", 500, "", "at-most"},
+      {"Officials counted 500 boats or ships.", 500, "", "exact"},
+      {"Officials counted 20 through 100 boats.", 60, "", "range"},
+      {"It was 38C in the shade.", 38, "degree Celsius", "exact"},
+      {"It was about 38C in the shade.", 38, "degree Celsius", "about"},
+  };
+  for (const Other& c : kOthers) {
+    SCOPED_TRACE(c.text);
+    const Document document = plain_document("test", c.text);
+    const Analysis analysis = analyse(document);
+    const auto quantities = find_quantities(document, analysis);
+    ASSERT_EQ(quantities.size(), 1u);
+    EXPECT_EQ(quantities[0].value, c.value);
+    EXPECT_EQ(quantities[0].unit, c.unit);
+    EXPECT_EQ(name_of(quantities[0].bound), c.bound);
+  }
+  for (const std::string text : {"She sat in seat 12C.", "The 104C bus left."}) {
+    const Document document = plain_document("test", text);
+    const Analysis analysis = analyse(document);
+    for (const Quantity& quantity : find_quantities(document, analysis))
+      EXPECT_NE(quantity.dimension, Dimension::Temperature) << text;
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
