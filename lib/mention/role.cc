@@ -222,7 +222,7 @@ bool RoleReader::is_field_unknown(const TitlePhrase& title) const {
 bool RoleReader::names_itself(const NameMention& mention) const {
   const std::uint32_t at = mention.last;
   if (mention.reference != Reference::Nominal || at + 1 >= tokens_.size()) return false;
-  if (!is_any(tokens_[at].lower, {"at", "for", "of"})) return false;
+  if (!is_any(tokens_[at].lower, {"at", "for", "in", "of"})) return false;
   const NameMention* owner = names_.at(at + 1);
   return owner != nullptr && owner->entity == mention.entity;
 }

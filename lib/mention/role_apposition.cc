@@ -27,6 +27,13 @@ bool may_stand_before_office(const Token& token) {
   }
 }
 
+// Without an office that is joined to what is said of the next name: "[ex-mayor] and coach Jon Reed".
+std::vector<TitlePhrase> without_next(std::vector<TitlePhrase> titles) {
+  const bool bare = titles.size() == 1 && !titles[0].definite && !titles[0].indefinite && !titles[0].owned;
+  if (bare) titles.clear();
+  return titles;
+}
+
 }  // namespace
 
 // Behind the party and state in "Ruth Ames, R-Texas, the chairman" and "Ruth Ames (R-Texas), the chairman";
@@ -87,13 +94,7 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
   for (std::uint32_t at = start; at < limit;) {
     if (const auto office = match_office(tokens_, at, limit); office && is_noun(*office)) {
       const NameMention* next = office->last < sentence.last ? names_.at(office->last) : nullptr;
-      if (is_person(next)) {  // the title of the next name, and so what it is joined to: "ex-mayor and coach
-                              // Jon Reed"
-        const bool theirs =
-            titles.size() == 1 && !titles[0].definite && !titles[0].indefinite && !titles[0].owned;
-        if (theirs) titles.clear();
-        return titles;
-      }
+      if (is_person(next)) return without_next(std::move(titles));  // the title of the next name
       if (is_attribute(office->last, sentence)) {
         at = office->last;
         continue;
@@ -116,7 +117,7 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
     if (mention != nullptr && mention->reference != Reference::Pronoun) {
       const bool owner = mention->last < limit && tokens_[mention->last].xpos == Xpos::POS;
       if (is_person(mention) && !owner && !names_itself(*mention))
-        return titles;  // a description is read by itself
+        return at > start ? without_next(std::move(titles)) : titles;  // a description is read by itself
       at = mention->last;
       continue;
     }

@@ -211,7 +211,10 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
   // Behind a comma another person may come: "He is senator, Carl Holm said".
   const bool pointed = std::ranges::any_of(titles, [&](const TitlePhrase& t) {
     const bool between = mention.last < sentence.last && tokens_[mention.last].text == ",";
-    const bool begins = t.first == sentence.first || tokens_[t.first - 1].text != ",";
+    // Behind a name and a comma it is rather that one's: "Ida Falk of Oslo, chairwoman of Nordbank, Carl
+    // Holm".
+    const bool begins =
+        t.first < sentence.first + 2 || tokens_[t.first - 1].text != "," || names_.at(t.first - 2) == nullptr;
     return t.definite || t.owned || t.indefinite || (between && begins && !t.organisation_name.empty());
   });
   if (comma && !pointed) titles.clear();
@@ -267,6 +270,12 @@ bool RoleReader::belongs_to_another(const TitlePhrase& title, const Sentence& se
 bool RoleReader::is_no_holder(const NameMention& mention, const TitlePhrase& title) const {
   if (is_no_name_start(tokens_[mention.first])) return true;
   const WordKey last(tokens_[mention.last - 1].lower);
+  // "King Oskar Relief Fund", "King Oskar University of Science"
+  if (is_ship_title(title.office->office) && mention.last - mention.first > 1) {
+    for (std::uint32_t at = mention.first + 1; at < mention.last; ++at) {
+      if (is_body_or_place(WordKey(tokens_[at].lower).view())) return true;
+    }
+  }
   const bool named_after = mention.last < tokens_.size() && tokens_[mention.last].upos == Upos::NOUN &&
                            is_body_or_place(WordKey(tokens_[mention.last].lower).view());
   if (named_after) return true;

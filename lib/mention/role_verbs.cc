@@ -45,6 +45,8 @@ constexpr auto kOfficeVerbs = std::to_array<OfficeVerb>({
     {"hire", true, false, true, RoleStatus::Current, ""},
     {"inaugurate", true, false, false, RoleStatus::Current, ""},
     {"install", true, false, true, RoleStatus::Current, ""},
+    {"join", false, false, false, RoleStatus::Current, ""},
+    {"leave", false, false, false, RoleStatus::Former, ""},
     {"make", true, true, false, RoleStatus::Current, ""},
     {"name", true, true, true, RoleStatus::Current, ""},
     {"nominate", true, true, true, RoleStatus::Nominee, ""},
@@ -58,6 +60,7 @@ constexpr auto kOfficeVerbs = std::to_array<OfficeVerb>({
     {"recall", true, false, false, RoleStatus::Former, ""},
     {"reelect", true, true, false, RoleStatus::Current, ""},
     {"refer", true, false, false, RoleStatus::Current, ""},
+    {"rejoin", false, false, false, RoleStatus::Current, ""},
     {"remain", false, true, false, RoleStatus::Current, ""},
     {"remove", true, false, false, RoleStatus::Former, ""},
     {"resign", false, false, false, RoleStatus::Former, ""},
@@ -128,6 +131,10 @@ void RoleReader::read_office_verb(const Clause& clause, const OfficeVerb& verb, 
   for (std::uint32_t at = after; at < limit; ++at) {
     const Token& token = tokens_[at];
     if (token.lower == "as") {
+      take_offices(at + 1, sentence, holders, status, clause.negated);
+      return;
+    }
+    if (token.lower == "to" && verb.lemma == "promote") {  // "promoted to finance director"
       take_offices(at + 1, sentence, holders, status, clause.negated);
       return;
     }

@@ -202,7 +202,9 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
                                              std::uint32_t limit, std::uint32_t end) {
   const std::span<const Token> tokens(analysis.tokens);
   const auto office = match_office_before(tokens, limit, end);
-  if (!office || tokens[office->first].upos == Upos::VERB) return std::nullopt;
+  if (!office) return std::nullopt;
+  // "they head Oslo"; but "finance" of "finance director" is none, whatever its tag
+  if (office->last - office->first == 1 && tokens[office->first].upos == Upos::VERB) return std::nullopt;
   if (is_unreal_before(tokens, limit, office->first)) return std::nullopt;
   TitlePhrase title;
   title.office = office->office;
@@ -349,7 +351,8 @@ struct BodyPhrase {
   const NameMention* mention = nullptr;
   std::uint32_t first = 0, last = 0;  // tokens without the article
   bool definite = false;
-  bool titled = false;  // "for [House Speaker] Ida Falk": a person's title
+  bool compound = false;  // a name with hyphens, of which the article's names have a part
+  bool titled = false;    // "for [House Speaker] Ida Falk": a person's title
 };
 
 // Where a body ends that starts at a token and that the article's names do not have: "of the [Folketing]".
@@ -375,6 +378,12 @@ BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, s
   while (at < stop) {
     if (const NameMention* mention = names.at(at)) {
       if (found.mention != nullptr && (at == 0 || tokens[at - 1].xpos != Xpos::POS)) break;
+      if (is_inner_hyphen(tokens, mention->last)) {
+        at = compound_end(tokens, mention->last);
+        if (tokens[at - 1].shape == Shape::Lower) continue;  // "of the Oslo-based firm"
+        found.compound = true;                               // "of Aix-les-Bains"
+        break;
+      }
       // "Oxford's Conservative Association": of the second.
       const bool body = names.entities[mention->entity].kind == EntityKind::Organisation;
       if (found.mention == nullptr || body) found.mention = mention;
@@ -419,6 +428,11 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
     if (at + 1 >= limit || !leads_to_organisation(tokens[at].lower, title)) return;
     const BodyPhrase body = read_body_phrase(tokens, names, at + 1, limit);
     if (body.titled) return;
+    if (body.compound) {
+      if (title.organisation_name.empty()) title.organisation_name = words_of(tokens, body.first, body.last);
+      title.last = std::max(title.last, body.last);
+      return;
+    }
     if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) {
       if (title.organisation_name.empty() &&
           must_be_body(tokens, names, *body.mention, title, tokens[at].lower)) {

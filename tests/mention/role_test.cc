@@ -169,6 +169,12 @@ const Case kTitles[] = {
      {"Ida Falk|professor|University of Oslo|current"}},
     {"Tesla chief executive, Ida Falk, agreed.", {"Ida Falk|chief executive|Tesla|current"}},
 
+    {"Anna Berg, finance minister and board member Jon Reed met.", {"Jon Reed|board member||current"}},
+    {"King Oskar University of Science opened.", {}},
+
+    {"Ida Falk, the mayor of Saint-Hilaire, agreed.", {"Ida Falk|mayor|Saint-Hilaire|current"}},
+    {"Ida Falk, chairwoman of the Oslo-based company Tesla, agreed.", {"Ida Falk|chairman|Tesla|current"}},
+
     // Candidates, occupations, and what is only named after somebody.
     {"Mayoral candidate Carl Holm spoke.", {}},
     {"The director Ida Falk won a prize.", {}},
@@ -203,6 +209,10 @@ const Case kVerbs[] = {
     {"Ida Falk wants to become mayor of Oslo.", {}},
     {"Ida Falk could become mayor of Oslo.", {}},
     {"Carl Holm refused to resign as chairman of Tesla.", {}},
+
+    {"Ida Falk will join Tesla as finance director.", {"Ida Falk|finance director||next"}},
+    {"Ida Falk was promoted to finance director.", {"Ida Falk|finance director||current"}},
+    {"Ida Falk left Tesla as chairwoman in 2011.", {"Ida Falk|chairman||former"}},
 
     // What is over.
     {"Ida Falk sold the house while she was mayor of Oslo.", {"Ida Falk|mayor|Oslo|former"}},
