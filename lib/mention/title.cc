@@ -456,7 +456,7 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
       at = body.last;  // "of South Asian studies at Leeds"
       continue;
     }
-    if (tokens[at].lower == "to") return;
+    if (is_any(tokens[at].lower, {"in", "to"})) return;  // "as president in March"
     if (const std::uint32_t last = capitals_until(tokens, names, body.last, limit); last > body.last) {
       if (title.organisation_name.empty()) title.organisation_name = words_of(tokens, body.first, last);
       title.last = std::max(title.last, last);

@@ -211,6 +211,7 @@ const Case kVerbs[] = {
     {"Carl Holm refused to resign as chairman of Tesla.", {}},
 
     {"Ida Falk will join Tesla as finance director.", {"Ida Falk|finance director||next"}},
+    {"Ida Falk will join Tesla as president in March.", {"Ida Falk|president||next"}},
     {"Ida Falk was promoted to finance director.", {"Ida Falk|finance director||current"}},
     {"Ida Falk left Tesla as chairwoman in 2011.", {"Ida Falk|chairman||former"}},
 
