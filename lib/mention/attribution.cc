@@ -50,17 +50,15 @@ bool is_mark(const Token& token) { return token.upos == Upos::PUNCT; }
 
 Attributions::Attributions(const Document& document, const Analysis& analysis, const Names& names)
     : document_(document), analysis_(analysis), names_(names), tokens_(analysis.tokens) {
+  verbs_.assign(tokens_.size(), nullptr);
+  for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    if (tokens_[at].upos == Upos::VERB) verbs_[at] = find_reporting_verb(tokens_[at].lemma);
+  }
   clause_of_verb_.assign(analysis.tokens.size(), -1);
   for (std::size_t at = 0; at < analysis.clauses.size(); ++at) {
     const std::uint32_t verb = analysis.clauses[at].verb;
     if (verb < clause_of_verb_.size()) clause_of_verb_[verb] = static_cast<std::int32_t>(at);
   }
-}
-
-const ReportingVerb* Attributions::verb_at(std::uint32_t token) const {
-  const Token& word = tokens_[token];
-  if (word.upos != Upos::VERB) return nullptr;
-  return find_reporting_verb(word.lemma);
 }
 
 std::int32_t Attributions::phrase_starting(std::uint32_t token) const {

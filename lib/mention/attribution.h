@@ -28,7 +28,7 @@ class Attributions {
   Attributions(const Document& document, const Analysis& analysis, const Names& names);
 
   // The reporting verb at a token, or null.
-  const ReportingVerb* verb_at(std::uint32_t token) const;
+  const ReportingVerb* verb_at(std::uint32_t token) const { return verbs_[token]; }
 
   // The clause whose main verb a token is, or -1.
   std::int32_t clause_at(std::uint32_t verb) const { return clause_of_verb_[verb]; }
@@ -61,6 +61,7 @@ class Attributions {
   const Analysis& analysis_;
   const Names& names_;
   std::span<const Token> tokens_;
+  std::vector<const ReportingVerb*> verbs_;  // of each token, null for most
   std::vector<std::int32_t> clause_of_verb_;
 };
 

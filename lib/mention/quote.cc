@@ -17,6 +17,7 @@ QuoteFinder::QuoteFinder(const Document& document, const Analysis& analysis, con
               static_cast<std::int32_t>(at));
   }
   used_.assign(marked_.size(), false);
+  direct_.assign(marked_.size(), false);
   is_cue_.assign(tokens_.size(), false);
 }
 

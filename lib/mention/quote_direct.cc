@@ -174,6 +174,7 @@ void QuoteFinder::extend_last(std::size_t at) {
   const MarkedSpan& span = marked_[at];
   last_mark_ = at;
   used_[at] = true;
+  direct_[at] = true;
   Quote& quote = quotes_.back();
   if (quote.parts.empty()) quote.parts.push_back(quote.content);
   quote.parts.push_back(analysis_.span_of(span.first, span.last));
@@ -195,6 +196,7 @@ bool QuoteFinder::no_person_between(std::uint32_t from, std::uint32_t to) const 
 void QuoteFinder::take_direct(std::size_t at, const Attribution& attribution) {
   last_mark_ = at;
   used_[at] = true;
+  direct_[at] = true;
   const MarkedSpan& span = marked_[at];
   add(span.first, span.last, Directness::Direct, attribution);
   Quote& quote = quotes_.back();

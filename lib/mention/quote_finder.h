@@ -59,10 +59,15 @@ class QuoteFinder {
 
   // What a verb, a noun or a headline reports: quote_indirect.cc.
   void find_indirect();
+  bool may_report(std::uint32_t token) const;
+  bool is_heading(const Sentence& sentence) const;
+  void read_headline_marks(const Sentence& sentence);
   void read_headline(const Sentence& sentence);
   void read_verb(std::uint32_t at, const Sentence& sentence);
   bool is_finite(std::uint32_t verb) const;
   bool is_people(const Attribution& attribution) const;
+  bool names_source(const Attribution& attribution) const;
+  bool is_hard_to_say(std::uint32_t verb, const Sentence& sentence) const;
   bool is_own_view(std::uint32_t verb, const Attribution& attribution) const;
   void read_to_marks(std::uint32_t verb, const Sentence& sentence);
   bool read_as_clause(std::uint32_t verb, const Sentence& sentence);
@@ -72,13 +77,14 @@ class QuoteFinder {
   void add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,
                    const Attribution& attribution);
   bool read_tree(const Tree& tree, std::uint32_t at, const Sentence& sentence);
-  bool is_aside(std::uint32_t verb, const Attribution& attribution, const ReportedSpeech& said,
-                const Sentence& sentence) const;
+  bool is_aside(std::uint32_t verb, const Attribution& attribution, const Sentence& sentence) const;
   bool read_marked_after(std::uint32_t verb, const Attribution& attribution);
+  bool read_marked_name(std::uint32_t verb, const Attribution& attribution);
   void read_noun(const Tree& tree, std::uint32_t at, const Sentence& sentence);
   std::uint32_t start_of_clause(std::uint32_t first, std::uint32_t cue) const;
   bool names_time(std::uint32_t token) const;
   bool joins_more(std::uint32_t at, const Sentence& sentence) const;
+  bool marks_follow(std::uint32_t at, const Sentence& sentence) const;
   bool breaks_off(std::uint32_t last, std::uint32_t cue, const Sentence& sentence) const;
   void read_adjective(const Tree& tree, std::uint32_t at, const Sentence& sentence);
   void add_reported(const ReportedSpeech& said, const Sentence& sentence, const Attribution& attribution);
@@ -98,6 +104,7 @@ class QuoteFinder {
   std::vector<MarkedSpan> marked_;
   std::vector<std::int32_t> inside_;  // of each token: the marked span that holds it, or -1
   std::vector<bool> used_;            // of each marked span
+  std::vector<bool> direct_;          // of each marked span: it was said in these very words
   std::vector<bool> is_cue_;          // of each token: it attributes a direct quote
   std::vector<Quote> quotes_;
   std::size_t last_mark_ = 0;               // the marked span that was taken last

@@ -6,6 +6,7 @@
 #include "mention/offices.h"
 #include "mention/quote_finder.h"
 #include "mention/reference_nouns.h"
+#include "mention/speech_frames.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -34,26 +35,6 @@ constexpr auto kSources = std::to_array<std::string_view>({
 });
 static_assert(is_table(kSources));
 
-// Nouns of the time at which something was said.
-constexpr auto kTimes = std::to_array<std::string_view>({
-    "afternoon",
-    "day",
-    "earlier",
-    "evening",
-    "month",
-    "morning",
-    "night",
-    "time",
-    "today",
-    "tomorrow",
-    "tonight",
-    "week",
-    "weekend",
-    "year",
-    "yesterday",
-});
-static_assert(is_table(kTimes));
-
 bool is_source(std::string_view lower) { return has_word(kSources, lower); }
 
 }  // namespace
@@ -61,19 +42,35 @@ bool is_source(std::string_view lower) { return has_word(kSources, lower); }
 void QuoteFinder::find_indirect() {
   for (const Sentence& sentence : analysis_.sentences) {
     read_headline(sentence);
-    std::optional<Tree> tree;
-    if (is_parsed(sentence, tokens_)) tree.emplace(sentence, tokens_);
+    const bool parsed = is_parsed(sentence, tokens_);
+    std::optional<Tree> tree;  // made at the first word that can report
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-      if (inside_[at] >= 0 || is_cue_[at]) continue;
+      if (inside_[at] >= 0 || is_cue_[at] || !may_report(at)) continue;
+      if (parsed && !tree) tree.emplace(sentence, tokens_);
       if (tokens_[at].upos == Upos::VERB) {
         if (!tree || !read_tree(*tree, at, sentence)) read_verb(at, sentence);
       } else if (tree && tokens_[at].upos == Upos::NOUN) {
         read_noun(*tree, at, sentence);
-      } else if (tree && tokens_[at].upos == Upos::ADJ) {
+      } else if (tree) {
         read_adjective(*tree, at, sentence);
       }
     }
     read_according_to(sentence);
+    read_headline_marks(sentence);
+  }
+}
+
+bool QuoteFinder::may_report(std::uint32_t token) const {
+  const Token& word = tokens_[token];
+  switch (word.upos) {
+    case Upos::VERB:
+      return attributions_.verb_at(token) != nullptr || !find_verb_frames(word.lemma).empty();
+    case Upos::NOUN:
+      return !find_noun_frames(word.lemma).empty();
+    case Upos::ADJ:
+      return !find_adjective_frames(word.lower).empty();
+    default:
+      return false;
   }
 }
 
@@ -82,41 +79,74 @@ bool QuoteFinder::read_tree(const Tree& tree, std::uint32_t at, const Sentence& 
   const bool aside = tokens_[at].xpos == Xpos::VBG;
   if ((verb == nullptr || !verb->speech) && !aside && !is_finite(at)) return false;
   auto said = reported_by_verb(tree, at, verb);
+  if (!said && verb != nullptr && !verb->speech) return false;
   const Attribution attribution = attributions_.of_clause(at);
-  if (!said) return verb != nullptr && verb->speech && read_marked_after(at, attribution);
-  if (is_aside(at, attribution, *said, sentence)) {
-    said->first = sentence.first;
-    said->cut_first = attribution.speaker_first;
-    said->cut_last = at + 1;
+  if (verb != nullptr && verb->speech && verb->clause && is_aside(at, attribution, sentence)) {
+    said = {.first = sentence.first,
+            .last = sentence.last,
+            .cut_first = attribution.speaker_first,
+            .cut_last = at + 1,
+            .clause = true,
+            .asserts = true};
   }
+  if (!said && verb == nullptr) return read_marked_name(at, attribution);
+  if (!said) return verb->speech && read_marked_after(at, attribution);
   const bool before = said->last <= at || (said->cut_last > said->cut_first && said->first < at);
   if (before && (verb == nullptr || !verb->clause)) return false;
   if (before && !ends_the_cue(at, std::max(at + 1, attribution.speaker_last), sentence)) return false;
   const bool told = attribution.entity >= 0 || is_people(attribution);
   if (!said->clause && !told) return false;
-  if (is_own_view(at, attribution)) return true;
+  // A poll shows [the mayor ahead]; the mayor shows it to the town.
+  const bool evidence = verb != nullptr && is_any(verb->lemma, {"find", "show"});
+  if (!said->clause && evidence && !names_source(attribution)) return false;
+  if (is_own_view(at, attribution) || is_hard_to_say(at, sentence)) return true;
+  if (said->clause && !before && verb != nullptr && verb->speech && !has_verb(said->first, said->last))
+    return true;
   add_reported(*said, sentence, attribution);
   return true;
 }
 
-// "The dam, [police said], was closed": a speaker and the verb between commas, behind words that wait for
-// theirs.
-bool QuoteFinder::is_aside(std::uint32_t verb, const Attribution& attribution, const ReportedSpeech& said,
+// "The dam, [police said], was closed": a speaker and the verb between commas, with words of the speech on
+// either side. What the writer adds begins otherwise: "..., police said, citing the mayor".
+bool QuoteFinder::is_aside(std::uint32_t verb, const Attribution& attribution,
                            const Sentence& sentence) const {
   const std::uint32_t speaker = attribution.speaker_first;
-  if (attribution.speaker_last > verb || speaker < sentence.first + 2 || verb + 2 >= sentence.last)
+  if (attribution.speaker_last != verb || speaker < sentence.first + 2 || verb + 3 >= sentence.last)
     return false;
-  if (tokens_[speaker - 1].text != "," || tokens_[verb + 1].text != ",") return false;
-  const std::uint32_t rest = verb + 2;
-  const bool waits = tokens_[rest].upos == Upos::AUX || tokens_[rest].upos == Upos::VERB;
-  return said.first > verb && said.first <= rest && waits && !has_verb(sentence.first, speaker);
+  if (tokens_[speaker - 1].text != "," || tokens_[verb + 1].text != "," || inside_[speaker - 1] >= 0)
+    return false;
+  const Token& rest = tokens_[verb + 2];
+  return rest.xpos != Xpos::VBG && rest.upos != Upos::CCONJ && inside_[verb + 2] < 0 &&
+         !is_opening_mark(rest);
 }
 
 // said “it leaks” whenever it rains, where the tree shows no clause.
 bool QuoteFinder::read_marked_after(std::uint32_t verb, const Attribution& attribution) {
   const bool named = tokens_[verb].lemma == "call" && attribution.speaker_last == attribution.speaker_first;
   if (named) return false;  // a band called “The Pipes”
+  if (read_marked_name(verb, attribution)) return true;
   return verb + 2 < tokens_.size() && takes_marked(verb + 1, attribution);
+}
+
+// called [the plan “a bad joke”], described [it as “a bad joke”]: what is named and its name in marks.
+bool QuoteFinder::read_marked_name(std::uint32_t verb, const Attribution& attribution) {
+  if (attribution.speaker_last == attribution.speaker_first) return false;
+  for (const SpeechFrame& frame : find_verb_frames(tokens_[verb].lemma)) {
+    if (frame.frame != Frame::Naming) continue;
+    const std::int32_t object = analysis_.phrase_of(verb + 1);
+    if (object < 0 || analysis_.phrases[static_cast<std::size_t>(object)].first != verb + 1) return false;
+    std::uint32_t open = analysis_.phrases[static_cast<std::size_t>(object)].last;
+    if (!frame.preposition.empty()) {
+      if (open >= tokens_.size() || tokens_[open].lower != frame.preposition) continue;
+      ++open;
+    }
+    if (open + 1 >= tokens_.size() || !is_opening_mark(tokens_[open]) || inside_[open + 1] < 0) continue;
+    const auto mark = static_cast<std::size_t>(inside_[open + 1]);
+    if (marked_[mark].open != open || used_[mark]) return false;
+    add_content(verb + 1, marked_[mark].last, sentence_at(verb), attribution);
+    return true;
+  }
+  return false;
 }
 
 void QuoteFinder::read_noun(const Tree& tree, std::uint32_t at, const Sentence& sentence) {
@@ -137,105 +167,13 @@ void QuoteFinder::read_adjective(const Tree& tree, std::uint32_t at, const Sente
   if (told) add_reported(*said, sentence, attribution);
 }
 
-void QuoteFinder::add_reported(const ReportedSpeech& said, const Sentence& sentence,
-                               const Attribution& attribution) {
-  const std::size_t before = quotes_.size();
-  std::uint32_t first = said.first;
-  while (first < said.last && tokens_[first].text == ",") ++first;  // that, while old, the dam holds
-  std::uint32_t last = said.last;
-  if (said.clause && said.first > attribution.cue_first && said.cut_first == said.cut_last) {
-    first = start_of_clause(first, attribution.cue_first);
-    if (breaks_off(last, attribution.cue_first, sentence)) last = sentence.last;
-    last = std::min(last, end_of_content(first, attribution.cue_first, sentence, true));
-  }
-  add_content(first, last, sentence, attribution);
-  if (quotes_.size() == before) return;
-  Quote& quote = quotes_.back();
-  quote.asserted = said.asserts;
-  if (said.cut_first == said.cut_last) return;
-  // Of words that their cue parts, the cue with its speaker is not said.
-  const std::uint32_t cut = std::min(said.cut_first, attribution.speaker_first);
-  const std::uint32_t rest = std::max(said.cut_last, attribution.speaker_last);
-  if (quote.first < cut && rest < quote.last)
-    quote.parts = {analysis_.span_of(quote.first, cut), analysis_.span_of(rest, quote.last)};
-}
-
-// Where a clause after its cue begins if the order of words shows it better than the tree, which may hang
-// the first words of a long subject elsewhere: said {that} [the walls of the old dam leak].
-std::uint32_t QuoteFinder::start_of_clause(std::uint32_t first, std::uint32_t cue) const {
-  const ReportingVerb* verb = attributions_.verb_at(cue);
-  if (verb == nullptr || !verb->clause || first <= cue + 1 || first > cue + kMostBetween) return first;
-  for (std::uint32_t at = cue + 1; at < first; ++at) {
-    const Token& word = tokens_[at];
-    if (word.lower == "that" && word.upos == Upos::SCONJ) return at + 1;
-    if (word.upos == Upos::VERB || word.text == ",") break;
-  }
-  const Token& next = tokens_[cue + 1];
-  const bool noun = next.upos == Upos::DET || next.upos == Upos::NOUN || next.upos == Upos::PROPN ||
-                    next.upos == Upos::ADJ || next.upos == Upos::PRON;
-  return noun && !verb->addressee && !names_time(cue + 1) ? cue + 1 : first;
-}
-
-// said [this week], said [Friday]: when it was said, not what.
-bool QuoteFinder::names_time(std::uint32_t token) const {
-  const std::int32_t phrase = analysis_.phrase_of(token);
-  const std::uint32_t head = phrase < 0 ? token : analysis_.phrases[static_cast<std::size_t>(phrase)].head;
-  const std::string_view word = tokens_[head].lower;
-  return find_weekday(word) != 0 || find_month(word) != 0 || has_word(kTimes, word);
-}
-
-// A clause that ends where no clause can: before a word that neither parts nor joins.
-bool QuoteFinder::breaks_off(std::uint32_t last, std::uint32_t cue, const Sentence& sentence) const {
-  const ReportingVerb* verb = attributions_.verb_at(cue);
-  if (verb == nullptr || !verb->clause || !verb->speech || last >= sentence.last) return false;
-  if (tokens_[last].text == "," || tokens_[last].upos == Upos::CCONJ) return joins_more(last, sentence);
-  return tokens_[last].upos != Upos::PUNCT && tokens_[last].upos != Upos::SCONJ;
-}
-
-// A second clause that is said as well: that it leaks, [and that] it is old; it leaks [and the town] knows.
-bool QuoteFinder::joins_more(std::uint32_t at, const Sentence& sentence) const {
-  const bool comma = tokens_[at].text == ",";
-  if (comma) ++at;
-  if (at + 2 >= sentence.last || tokens_[at].upos != Upos::CCONJ) return false;
-  if (tokens_[at + 1].lower == "that") return true;
-  return !comma && starts_a_clause(at + 1, sentence);
-}
-
-// "Ames: Dam will be closed by May" in a headline; "AMES: The dam is old." in a transcript.
-void QuoteFinder::read_headline(const Sentence& sentence) {
-  constexpr std::uint32_t kLongestName = 6;
-  std::uint32_t at = sentence.first;
-  if (at + 2 >= sentence.last) return;
-  if (inside_[at] < 0 && is_opening_mark(tokens_[at]) && inside_[at + 1] < 0) ++at;  // before each turn
-  const std::uint32_t start = at;
-  bool shouted = true;
-  for (; at < std::min(sentence.last, sentence.first + kLongestName) && tokens_[at].text != ":"; ++at) {
-    if (inside_[at] >= 0 || is_opening_mark(tokens_[at])) return;
-    shouted = shouted && (tokens_[at].shape == Shape::Upper || tokens_[at].upos == Upos::PUNCT);
-  }
-  if (at == start || at + 2 >= sentence.last || tokens_[at].text != ":") return;
-  Attribution attribution{.cue_first = at, .cue_last = at + 1, .cue_lemma = ":"};
-  attributions_.set_speaker(attribution, analysis_.phrase_of(at - 1), at);
-  const bool opens = sentence.first == 0 && (analysis_.sentences.size() == 1 ||
-                                             analysis_.sentences[1].paragraph != sentence.paragraph);
-  const bool heading = opens || sentence.block == BlockKind::Heading || is_title_case(analysis_, sentence);
-  const bool speaks = attribution.entity >= 0 || is_people(attribution) || is_source(tokens_[at - 1].lower);
-  if (heading && speaks) return add_content(at + 1, sentence.last, sentence, attribution);
-  if (!shouted || attribution.speaker_last == attribution.speaker_first) return;
-  const auto [first, last] = paragraph_at(at);
-  if (first != sentence.first || inside_[at + 1] >= 0 || is_opening_mark(tokens_[at + 1])) return;
-  add(at + 1, last, Directness::Direct, attribution);
-  for (std::uint32_t said = at + 1; said < last; ++said) {
-    is_cue_[said] = true;  // his own reports are part of what he says
-    if (inside_[said] >= 0) used_[static_cast<std::size_t>(inside_[said])] = true;
-  }
-}
-
 void QuoteFinder::read_verb(std::uint32_t at, const Sentence& sentence) {
   const ReportingVerb* verb = attributions_.verb_at(at);
   if (verb == nullptr || (!verb->speech && !is_finite(at))) return;
+  const bool describes = tokens_[at].xpos == Xpos::VBN && tokens_[at].relation == Deprel::acl;
+  if (describes) return;  // "in a message posted on Friday"
   if (read_as_clause(at, sentence)) return;
-  if (verb->clause || verb->infinitive) {
+  if (verb->clause || verb->infinitive || verb->stance == Stance::Asks) {
     if (const auto start = content_after(at, *verb, sentence)) {
       const Attribution attribution = attributions_.of_clause(at);
       const bool infinitive = tokens_[*start].lower == "to";
@@ -287,6 +225,20 @@ bool QuoteFinder::is_people(const Attribution& attribution) const {
         kind == NounKind::PersonOrBody || is_source(tokens_[at].lower))
       return true;
     if (match_office(tokens_, at, at + 1)) return true;
+  }
+  return false;
+}
+
+// "too soon to say whether", "safe to say that": nobody says it.
+bool QuoteFinder::is_hard_to_say(std::uint32_t verb, const Sentence& sentence) const {
+  if (verb < sentence.first + 2 || tokens_[verb - 1].lower != "to") return false;
+  return is_any(tokens_[verb - 2].lower,
+                {"difficult", "early", "easy", "fair", "hard", "impossible", "safe", "soon"});
+}
+
+bool QuoteFinder::names_source(const Attribution& attribution) const {
+  for (std::uint32_t at = attribution.speaker_first; at < attribution.speaker_last; ++at) {
+    if (is_source(tokens_[at].lower)) return true;
   }
   return false;
 }
@@ -356,41 +308,6 @@ void QuoteFinder::read_according_to(const Sentence& sentence) {
       add_content(start + 1, sentence.last, sentence, attribution);
     return;
   }
-}
-
-void QuoteFinder::add_content(std::uint32_t first, std::uint32_t last, const Sentence& sentence,
-                              const Attribution& attribution) {
-  while (last > first && (tokens_[last - 1].text == "." || is_comma(tokens_[last - 1]))) --last;
-  while (first < last && tokens_[first].text == ",") ++first;
-  if (first + 1 >= last) return;
-  // Marks that the content cuts in two are taken whole.
-  if (inside_[first] >= 0)
-    first = std::max(sentence.first, marked_[static_cast<std::size_t>(inside_[first])].first);
-  // So are marks that follow it at once: the city embodied the “heart of the land.”
-  const bool marked = last + 1 < sentence.last && is_opening_mark(tokens_[last]);
-  if (marked && inside_[last] < 0 && inside_[last + 1] >= 0)
-    last = std::min(sentence.last, marked_[static_cast<std::size_t>(inside_[last + 1])].last);
-  bool mixed = false;
-  for (std::uint32_t at = first; at < last; ++at) {
-    if (inside_[at] < 0) continue;
-    const auto mark = static_cast<std::size_t>(inside_[at]);
-    if (used_[mark]) {
-      last = marked_[mark].open > first ? std::min(last, marked_[mark].open) : first;
-      break;
-    }
-    mixed = true;
-    used_[mark] = true;
-    // Marked words of several sentences are said as one: the dam “is old. It leaks.”
-    if (marked_[mark].closed) last = std::max(last, marked_[mark].last + 1);
-    at = marked_[mark].last - 1;
-  }
-  while (last > first && (tokens_[last - 1].text == "." || is_comma(tokens_[last - 1]))) --last;
-  if (first + 1 >= last) return;
-  const bool twice =
-      std::any_of(quotes_.rbegin(),
-                  quotes_.rbegin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, quotes_.size())),
-                  [&](const Quote& quote) { return quote.first == first && quote.last == last; });
-  if (!twice) add(first, last, mixed ? Directness::Mixed : Directness::Indirect, attribution);
 }
 
 }  // namespace factcheck

@@ -21,7 +21,8 @@ std::optional<std::uint32_t> QuoteFinder::content_after(std::uint32_t verb, cons
     if (token.lower == "that" && row.clause && at + 1 < sentence.last && token.upos != Upos::PRON &&
         token.upos != Upos::DET)
       return at + 1;
-    if (row.clause &&
+    const bool asks = row.stance == Stance::Asks && at > verb + 1;  // "asked her whether it leaks"
+    if ((row.clause || asks) &&
         (token.lower == "whether" || token.lower == "how" || token.lower == "why" || token.lower == "if")) {
       return at;
     }

@@ -126,8 +126,7 @@ std::optional<ReportedSpeech> naming_of(const Tree& tree, std::uint32_t verb, co
     if (!names) continue;
     ReportedSpeech found = whole(tree, child);
     if (!row.preposition.empty()) found.first = past_introducer(tree, child, row.preposition);
-    if (object && tree[*object].upos != Upos::PRON)
-      found.first = std::min(found.first, tree.first_of(*object));
+    if (object) found.first = std::min(found.first, tree.first_of(*object));
     return found;
   }
   return std::nullopt;
@@ -207,7 +206,16 @@ std::optional<ReportedSpeech> reported_by_verb(const Tree& tree, std::uint32_t v
       if (auto found = held_by(tree, verb)) return found;
     }
   }
-  return first_frame(tree, verb, find_verb_frames(tree[verb].lemma));
+  const auto frames = find_verb_frames(tree[verb].lemma);
+  // "expressed concern that it leaks", where the parser hangs the clause on the verb.
+  const bool utters = row == nullptr && std::ranges::any_of(frames, [](const SpeechFrame& frame) {
+                        return frame.frame == Frame::Object;
+                      });
+  if (utters) {
+    auto found = complement_of(tree, verb);
+    if (found && found->first > verb) return found;
+  }
+  return first_frame(tree, verb, frames);
 }
 
 std::optional<ReportedSpeech> reported_by_noun(const Tree& tree, std::uint32_t noun) {

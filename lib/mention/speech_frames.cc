@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/word_table.h"
+
 namespace factcheck {
 namespace {
 
@@ -101,6 +103,7 @@ constexpr auto kVerbFrames = std::to_array<SpeechFrame>({
     {"explain", Frame::Object, "", false},
     {"express", Frame::Object, "", false},
     {"extol", Frame::Object, "", false},
+    {"find", Frame::Object, "", true},
     {"foresee", Frame::Object, "", true},
     {"frame", Frame::Naming, "as", true},
     {"fret", Frame::Phrase, "about", false},
@@ -182,6 +185,7 @@ constexpr auto kVerbFrames = std::to_array<SpeechFrame>({
     {"salute", Frame::Object, "", false},
     {"savage", Frame::Object, "", false},
     {"seek", Frame::Infinitive, "", false},
+    {"show", Frame::Object, "", true},
     {"slam", Frame::Object, "", false},
     {"speak", Frame::Phrase, "about", false},
     {"speak", Frame::Phrase, "of", false},
@@ -304,50 +308,45 @@ constexpr auto kNounFrames = std::to_array<SpeechFrame>({
 static_assert(std::ranges::is_sorted(kNounFrames, {}, &SpeechFrame::lemma));
 
 constexpr auto kAdjectiveFrames = std::to_array<SpeechFrame>({
-    {"adamant", Frame::Clause, "", true},
-    {"afraid", Frame::Clause, "", true},
-    {"angry", Frame::Phrase, "about", false},
-    {"certain", Frame::Clause, "", true},
-    {"concerned", Frame::Clause, "", true},
-    {"concerned", Frame::Phrase, "about", false},
-    {"confident", Frame::Clause, "", true},
-    {"confident", Frame::Phrase, "in", false},
-    {"convinced", Frame::Clause, "", true},
-    {"critical", Frame::Phrase, "of", false},
-    {"dismissive", Frame::Phrase, "of", false},
-    {"doubtful", Frame::Clause, "", false},
-    {"eager", Frame::Infinitive, "", false},
-    {"fearful", Frame::Clause, "", true},
-    {"hopeful", Frame::Clause, "", true},
-    {"optimistic", Frame::Clause, "", true},
-    {"sceptical", Frame::Phrase, "of", false},
-    {"skeptical", Frame::Phrase, "of", false},
-    {"supportive", Frame::Phrase, "of", false},
-    {"sure", Frame::Clause, "", true},
-    {"worried", Frame::Clause, "", true},
-    {"worried", Frame::Phrase, "about", false},
+    {"adamant", Frame::Clause, "", true},       {"afraid", Frame::Clause, "", true},
+    {"angry", Frame::Phrase, "about", false},   {"certain", Frame::Clause, "", true},
+    {"concerned", Frame::Clause, "", true},     {"concerned", Frame::Phrase, "about", false},
+    {"confident", Frame::Clause, "", true},     {"confident", Frame::Phrase, "in", false},
+    {"convinced", Frame::Clause, "", true},     {"critical", Frame::Phrase, "of", false},
+    {"dismissive", Frame::Phrase, "of", false}, {"doubtful", Frame::Clause, "", false},
+    {"eager", Frame::Infinitive, "", false},    {"fearful", Frame::Clause, "", true},
+    {"hopeful", Frame::Clause, "", true},       {"optimistic", Frame::Clause, "", true},
+    {"sceptical", Frame::Phrase, "of", false},  {"skeptical", Frame::Phrase, "of", false},
+    {"supportive", Frame::Phrase, "of", false}, {"sure", Frame::Clause, "", true},
+    {"worried", Frame::Clause, "", true},       {"worried", Frame::Phrase, "about", false},
 });
 static_assert(std::ranges::is_sorted(kAdjectiveFrames, {}, &SpeechFrame::lemma));
 
-template <std::size_t Rows>
-std::span<const SpeechFrame> rows_of(const std::array<SpeechFrame, Rows>& table, std::string_view lemma) {
-  const auto first = std::ranges::lower_bound(table, lemma, {}, &SpeechFrame::lemma);
-  const auto last = std::ranges::upper_bound(table, lemma, {}, &SpeechFrame::lemma);
+constexpr WordIndex kVerbIndex(kVerbFrames, &SpeechFrame::lemma);
+constexpr WordIndex kNounIndex(kNounFrames, &SpeechFrame::lemma);
+constexpr WordIndex kAdjectiveIndex(kAdjectiveFrames, &SpeechFrame::lemma);
+
+template <class Index, class Table>
+std::span<const SpeechFrame> rows_of(const Index& index, const Table& table, std::string_view lemma) {
+  const SpeechFrame* first = index.find(lemma);
+  if (first == nullptr) return {};
+  const SpeechFrame* last = first + 1;
+  while (last != table.data() + table.size() && last->lemma == lemma) ++last;
   return {first, last};
 }
 
 }  // namespace
 
 std::span<const SpeechFrame> find_verb_frames(std::string_view lemma) {
-  return rows_of(kVerbFrames, lemma);
+  return rows_of(kVerbIndex, kVerbFrames, lemma);
 }
 
 std::span<const SpeechFrame> find_noun_frames(std::string_view lemma) {
-  return rows_of(kNounFrames, lemma);
+  return rows_of(kNounIndex, kNounFrames, lemma);
 }
 
 std::span<const SpeechFrame> find_adjective_frames(std::string_view lemma) {
-  return rows_of(kAdjectiveFrames, lemma);
+  return rows_of(kAdjectiveIndex, kAdjectiveFrames, lemma);
 }
 
 }  // namespace factcheck

@@ -93,6 +93,18 @@ const Case kQuotes[] = {
     {"I think the dam is safe.", {}},
     {"The clouds announced a storm of rain.", {}},
 
+    {"Critics call it the silver lake.", {"indirect|Critics|call|it the silver lake"}},
+    {"Anna Berg asked Carl Holm whether the dam leaked.", {"indirect|Anna Berg|ask|whether the dam leaked"}},
+    // A poll shows what it finds, a person shows things.
+    {"The poll showed a lead of ten points.", {"indirect|poll|show|a lead of ten points"}},
+    {"Anna Berg showed a small lamp to the mayor.", {}},
+    // The cue between commas parts what was said; nobody says what is hard to say.
+    {"The dam was old, police said, which made the repair hard.",
+     {"indirect|police|say|The dam was old, police said, which made the repair hard"}},
+    {"The dam was old, police said, citing a report.",
+     {"indirect|police|say|The dam was old", "indirect|police|cite|a report"}},
+    {"It is too soon to say that the dam will hold.", {}},
+
     // A circumstance before the cue is not what was said; nor is what a relative clause tells of.
     {"When the rain came, Anna Berg reminded nobody.", {}},
     {"The dam fell on Carl Holm, who added to it.", {}},
@@ -101,6 +113,11 @@ const Case kQuotes[] = {
     {"Anna Berg said “it leaks” whenever the rain is heavy.",
      {"mixed|Anna Berg|say|“it leaks” whenever the rain is heavy"}},
     {"Anna Berg said the dam was “as good as new”.", {"mixed|Anna Berg|say|the dam was “as good as new”"}},
+
+    {"Anna Berg said that the dam leaks and is “a disgrace to the town.”",
+     {"mixed|Anna Berg|say|the dam leaks and is “a disgrace to the town.”"}},
+    {"Anna Berg called the dam “a disgrace to the town.”",
+     {"mixed|Anna Berg|call|the dam “a disgrace to the town.”"}},
 
     // No quotes: words at arm's length, titles of works, possessives.
     {"His “first friend” was away.", {}},
@@ -131,6 +148,14 @@ TEST(FindQuotes, ReadsAHeadlineByWhoSpeaks) {
   const auto found = quotes_in("Poll: Voters tire of the dam.\n\nA poll was held on Monday in the town.");
   ASSERT_GE(found.size(), 1u);
   EXPECT_EQ(found[0], "indirect|Poll|:|Voters tire of the dam");
+}
+
+TEST(FindQuotes, ReadsMarkedWordsOfAHeadline) {
+  const auto found =
+      quotes_in("Anna Berg Vows To ‘Close Every Dam’\n\nThe town met on Monday to look at the plans.");
+  ASSERT_GE(found.size(), 1u);
+  EXPECT_NE(found[0].find("Anna Berg"), std::string::npos);
+  EXPECT_NE(found.back().find("Close Every Dam"), std::string::npos);
 }
 
 TEST(FindQuotes, KeepsTheWordsOfAnInterruptedQuoteApart) {
