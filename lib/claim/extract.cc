@@ -32,9 +32,19 @@ SourceSpan source_span(const Document& document, ByteSpan plain) {
   return {document.place(source.begin), document.place(source.end)};
 }
 
-Claim finish(const Reading& reading, const Draft& draft) {
+// A sentence as its claims show it: worked out once, since most have several.
+struct SentenceText {
+  SourceSpan span;
+  std::string words;
+};
+
+Claim finish(const Reading& reading, const Draft& draft, std::optional<SentenceText>& sentence) {
   const Document& document = reading.document();
-  const Sentence& sentence = reading.analysis().sentences[reading.analysis().sentence_of(draft.token)];
+  if (!sentence) {
+    const Analysis& analysis = reading.analysis();
+    const ByteSpan plain = analysis.sentences[analysis.sentence_of(draft.token)].span;
+    sentence = {source_span(document, plain), folded(document.quote(plain))};
+  }
   Claim claim;
   claim.kind = draft.kind;
   claim.subject = folded(draft.subject);
@@ -49,8 +59,8 @@ Claim finish(const Reading& reading, const Draft& draft) {
   claim.where = draft.where.empty() ? reading.where(draft.clause, draft.token) : draft.where;
   if (const auto& published = document.metadata().published) claim.as_of = published->days;
   claim.span = source_span(document, draft.answer);
-  claim.sentence = source_span(document, sentence.span);
-  claim.text = folded(document.quote(sentence.span));
+  claim.sentence = sentence->span;
+  claim.text = sentence->words;
   return claim;
 }
 
@@ -83,14 +93,15 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   std::vector<Claim> claims;
   claims.reserve(drafts.size());
   std::vector<std::size_t> of_sentence(analysis.sentences.size());
+  std::vector<std::optional<SentenceText>> sentences(analysis.sentences.size());
   std::set<std::tuple<ClaimKind, ByteSpan, std::string_view, std::string_view, std::string_view>> made;
   for (const Draft& draft : drafts) {
     // "mediated to broker a truce": two verbs of one sense make one claim.
     if (!made.emplace(draft.kind, draft.answer, draft.subject, draft.predicate, draft.object).second)
       continue;
-    if (draft.answer.empty() || ++of_sentence[analysis.sentence_of(draft.token)] > kMostOfOneSentence)
-      continue;
-    claims.push_back(finish(reading, draft));
+    const std::uint32_t sentence = analysis.sentence_of(draft.token);
+    if (draft.answer.empty() || ++of_sentence[sentence] > kMostOfOneSentence) continue;
+    claims.push_back(finish(reading, draft, sentences[sentence]));
   }
   std::ranges::stable_sort(claims, {}, [](const Claim& claim) {
     return std::tuple(claim.span.begin.byte, claim.span.end.byte, claim.kind);

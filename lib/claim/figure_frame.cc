@@ -211,15 +211,26 @@ class FrameReader {
     const std::uint32_t head = phrase(phrase_).head;
     const bool inside = quantity_.first <= head && head < quantity_.last;
     const std::string_view verb =
-        inside ? std::string_view() : verb_of_figure_noun(analysis_.tokens[head].lemma);
+        inside ? verb_of_counted_harm() : verb_of_figure_noun(analysis_.tokens[head].lemma);
     if (verb.empty()) return false;
     const std::int32_t possessor = phrase(phrase_).possessor;
     if (possessor >= 0) frame_.subject = reading_.phrase_words(possessor, false);
     if (quantity_.dimension == Dimension::Count) frame_.subject = "people";
     frame_.predicate = verb;
-    frame_.object = attached_words(phrase_);
-    if (frame_.object.empty()) frame_.object = words_right_behind();
+    if (!inside) {
+      frame_.object = attached_words(phrase_);
+      if (frame_.object.empty()) frame_.object = words_right_behind();
+    }
     return quantity_.dimension == Dimension::Count || !frame_.subject.empty() || !frame_.object.empty();
+  }
+
+  // "dozens of injuries": the noun stands behind the figure. Other nouns count themselves: "dozens of
+  // rescues".
+  std::string_view verb_of_counted_harm() const {
+    if (quantity_.dimension != Dimension::Count || quantity_.counted.empty()) return {};
+    const Sense* sense = find_sense(quantity_.counted, WordClass::Noun);
+    const bool harm = sense && (sense->id == "kill" || sense->id == "injure");
+    return harm ? verb_of_figure_noun(quantity_.counted) : std::string_view();
   }
 
   // "a 50-mph zone", "a $787 billion stimulus": the figure is of the noun that it stands before.
@@ -266,9 +277,11 @@ class FrameReader {
       case Site::IndirectObject: {
         const bool count = quantity_.dimension == Dimension::Count;
         frame_.predicate = verb;
-        if (count && is_running(verb)) {
-          frame_.people = quantity_.counted.empty();
-          frame_.subject = counted_words();  // "killed 19 people": who was killed, not by whom
+        if (count && is_running(verb, counted_words())) {
+          frame_.people = quantity_.counted.empty() || quantity_.counted == "life";
+          frame_.subject = quantity_.counted == "life"
+                               ? "people"
+                               : counted_words();  // "killed 19 people": who was killed, not by whom
           frame_.object = reading_.phrase_words(clause->subject, false);
           return true;
         }
@@ -295,8 +308,8 @@ class FrameReader {
     }
   }
 
-  bool is_running(std::string_view verb) const {
-    const Sense* sense = sense_of_predicate(verb, {});
+  static bool is_running(std::string_view verb, std::string_view counted) {
+    const Sense* sense = sense_of_predicate(verb, counted);
     return sense != nullptr && sense->running;
   }
 
@@ -311,10 +324,11 @@ class FrameReader {
     }
     frame_.predicate =
         deed == &clause ? verb : std::string(reading_.lemma(static_cast<std::int32_t>(deed->verb)));
-    if (deed->copula || (clause.passive && deems(verb) && clause.complement_adjective >= 0)) {
+    const bool lasting = verb == "remain" || verb == "stay";
+    if (deed->copula || lasting || (clause.passive && deems(verb) && clause.complement_adjective >= 0)) {
       const std::string state = state_of(*deed);
-      if (state.empty()) return false;
-      frame_.predicate = "be " + state;
+      if (state.empty() && !lasting) return false;
+      if (!state.empty()) frame_.predicate = "be " + state;
     }
     const bool people = quantity_.dimension == Dimension::Count && quantity_.counted.empty();
     if (people) {
@@ -408,7 +422,8 @@ class FrameReader {
       if (index == phrase_ || index == state_ || oblique.preposition < 0 || taken == 2) continue;
       // What stands before the verb sets the scene: "According to the commission, ...".
       if (phrase(index).first < clause.verb || is_time(phrase(index))) continue;
-      if (reading_.lemma(oblique.preposition) == "than") continue;
+      const std::string_view preposition = reading_.lemma(oblique.preposition);
+      if (preposition == "than" || preposition == "include" || preposition == "including") continue;
       if (!out.empty()) out += ' ';
       out += std::string(reading_.lemma(oblique.preposition)) + ' ' + reading_.phrase_words(index);
       ++taken;

@@ -29,6 +29,10 @@ std::optional<FigureFrame> figure_frame(const Reading& reading, const Quantity& 
 // passengers".
 std::optional<FigureFrame> lone_figure_frame(const Reading& reading, const Quantity& quantity);
 
+// What a figure says beside what is told of it: "all 66 people on board were killed".
+std::optional<FigureFrame> frame_beside(const Reading& reading, const Quantity& quantity,
+                                        const FigureFrame& told);
+
 // How often a deed was done, and to whom: "had questioned him three times".
 std::optional<FigureFrame> repetition_frame(const Reading& reading, std::int32_t clause);
 

@@ -20,6 +20,11 @@ constexpr auto kBearings = std::to_array<std::string_view>({
     "south",  "southeast", "southwest", "upstream",  "west",
 });
 static_assert(std::ranges::is_sorted(kBearings), "is_bearing searches by halving");
+bool is_traveller(std::string_view noun) {
+  if (noun.ends_with('s')) noun.remove_suffix(1);
+  return std::ranges::find(kTravellers, noun) != kTravellers.end();
+}
+
 bool is_bearing(std::string_view word) {
   if (std::ranges::binary_search(kBearings, word)) return true;
   // "east-southeast"
@@ -46,14 +51,44 @@ class LoneFigure {
   std::optional<FigureFrame> read() {
     frame_.clause = reading_.clause_at(quantity_.first);
     const bool found = quantity_.dimension == Dimension::Count
-                           ? by_state_behind() || by_part_of_whole() || by_repetition() ||
+                           ? by_company() || by_state_behind() || by_part_of_whole() || by_repetition() ||
                                  by_people_of_place() || by_travellers() || by_noun_alone()
                            : by_quake() || by_bearing() || by_extent() || by_noun_before() || by_noun_alone();
     if (!found) return {};
     return frame_;
   }
 
+  // What the figure says beside its clause: "all 66 people on board were killed".
+  std::optional<FigureFrame> read_beside(const FigureFrame& told) {
+    if (quantity_.dimension != Dimension::Count) return {};
+    frame_.clause = told.clause;
+    const Sense* sense = sense_of_predicate(told.predicate, told.object);
+    if (sense && sense->object_known) return {};
+    const bool listed = told.predicate.empty() || is_listing(told.predicate);
+    if (by_company() || (listed && (by_people_of_place() || by_travellers()))) return frame_;
+    return {};
+  }
+
  private:
+  // "There were", "the dead include": verbs that only name what there is.
+  static bool is_listing(std::string_view verb) {
+    static constexpr std::string_view kListing[] = {"be",   "comprise", "count", "follow",
+                                                    "have", "include",  "list"};
+    return std::ranges::find(kListing, verb) != std::end(kListing);
+  }
+
+  // "with 66 people on board", "all 66 people aboard".
+  bool by_company() {
+    if (!counts_people() && !counts_travellers()) return false;
+    const std::uint32_t behind =
+        phrase_ >= 0 ? std::max(quantity_.last, analysis_.phrases[phrase_].last) : quantity_.last;
+    if (lower(behind) != "aboard" && (lower(behind) != "on" || lower(behind + 1) != "board")) return false;
+    frame_.subject = counted_words();
+    frame_.people = counts_people();
+    frame_.predicate = "be aboard";
+    return true;
+  }
+
   const Token* token(std::uint32_t at) const {
     return at >= sentence_.first && at < sentence_.last ? &analysis_.tokens[at] : nullptr;
   }
@@ -157,10 +192,13 @@ class LoneFigure {
     if (phrase_ < 0 || !counts_travellers()) return false;
     const NounPhrase& phrase = analysis_.phrases[phrase_];
     const std::string_view preposition = reading_.lemma(phrase.preposition);
-    const std::string_view before =
-        phrase.first > sentence_.first ? lower(phrase.first - 1) : std::string_view();
-    const bool all = phrase.possessor >= 0 || lower(phrase.first) == "the" || preposition == "with" ||
-                     before == "," || before == "and";
+    const std::uint32_t first = phrase.first;
+    const bool with_others =
+        first >= sentence_.first + 2 && lower(first - 1) == "and" && is_traveller(lower(first - 2));
+    const Clause* clause = reading_.clause(frame_.clause);
+    const bool there = clause && clause->copula && lower(clause->verb > 0 ? clause->verb - 1 : 0) == "there";
+    const bool all =
+        there || with_others || phrase.possessor >= 0 || lower(first) == "the" || preposition == "with";
     if (!all) return false;
     frame_.people = with_crew();
     frame_.subject = frame_.people ? "people" : counted_words();
@@ -169,14 +207,14 @@ class LoneFigure {
   }
 
   bool counts_travellers() const {
-    return std::ranges::find(kTravellers, quantity_.counted) != kTravellers.end() ||
+    return is_traveller(quantity_.counted) ||
            (quantity_.counted == "member" && counted_words().ends_with("crew members"));
   }
 
   // "66 passengers and crew": all that were aboard.
   bool with_crew() const {
     const std::uint32_t end = analysis_.phrases[phrase_].last;
-    return lower(end) == "and" && std::ranges::find(kTravellers, lower(end + 1)) != kTravellers.end();
+    return lower(end) == "and" && is_traveller(lower(end + 1));
   }
 
   // "30 Egyptians, 15 French citizens and one Swede": how many come from a country.
@@ -338,6 +376,11 @@ std::optional<FigureFrame> repetition_frame(const Reading& reading, std::int32_t
   frame.predicate = reading.lemma(static_cast<std::int32_t>(clause->verb));
   if (agent >= 0 && agent != patient) frame.object = reading.phrase_words(agent, false);
   return frame;
+}
+
+std::optional<FigureFrame> frame_beside(const Reading& reading, const Quantity& quantity,
+                                        const FigureFrame& told) {
+  return LoneFigure(reading, quantity).read_beside(told);
 }
 
 std::optional<FigureFrame> lone_figure_frame(const Reading& reading, const Quantity& quantity) {

@@ -87,6 +87,25 @@ Modality modality_of(const Reading& reading, const FigureFrame& frame, const Qua
   return said == Modality::Asserted ? reading.modality_of_figure(quantity) : said;
 }
 
+Draft draft_of(const Reading& reading, const Quantity& quantity, const FigureFrame& frame) {
+  Draft draft;
+  draft.kind = kind_of(quantity);
+  draft.subject = frame.subject;
+  draft.predicate = frame.predicate;
+  draft.object = frame.object;
+  draft.answer = quantity.span;
+  draft.token = quantity.first;
+  draft.clause = frame.clause;
+  draft.modality = modality_of(reading, frame, quantity);
+  draft.value.type = Value::Type::Quantity;
+  draft.value.quantity = quantity;
+  if (frame.people) draft.value.quantity->counted = "person";
+  if (!frame.counted.empty()) draft.value.quantity->counted = frame.counted;
+  if (frame.known) make_lower_bound(*draft.value.quantity);
+  draft.value.text = plain_words(reading.document().quote(quantity.span));
+  return draft;
+}
+
 }  // namespace
 
 void make_quantity_claims(const Reading& reading, Drafts& drafts) {
@@ -104,25 +123,13 @@ void make_quantity_claims(const Reading& reading, Drafts& drafts) {
     before = &quantity;
     before_frame = frame;
     if (!frame) continue;
-    Draft draft;
-    draft.kind = kind_of(quantity);
-    draft.subject = frame->subject;
-    draft.predicate = frame->predicate;
-    draft.object = frame->object;
-    draft.answer = quantity.span;
-    draft.token = quantity.first;
-    draft.clause = frame->clause;
-    draft.modality = modality_of(reading, *frame, quantity);
-    draft.value.type = Value::Type::Quantity;
-    draft.value.quantity = quantity;
-    if (frame->people) draft.value.quantity->counted = "person";
-    if (!frame->counted.empty()) draft.value.quantity->counted = frame->counted;
-    if (frame->known) make_lower_bound(*draft.value.quantity);
-    draft.value.text = plain_words(reading.document().quote(quantity.span));
     const std::int32_t phrase = reading.analysis().phrase_of(quantity.first);
     const bool next = counts.empty() || phrase > counts.back().phrase;
-    if (draft.kind == ClaimKind::Count && phrase >= 0 && next) counts.push_back({phrase, drafts.size()});
-    drafts.push_back(std::move(draft));
+    if (quantity.dimension == Dimension::Count && phrase >= 0 && next)
+      counts.push_back({phrase, drafts.size()});
+    drafts.push_back(draft_of(reading, quantity, *frame));
+    if (const auto beside = frame_beside(reading, quantity, *frame))
+      drafts.push_back(draft_of(reading, quantity, *beside));
   }
   add_sums(reading, counts, drafts);
 }
