@@ -159,7 +159,8 @@ class CircumstanceReader {
     // "spent the weekend talking": the time is no circumstance of it.
     const std::int32_t own = analysis_.phrase_of(token);
     if (deed.subject < 0 || own == deed.subject || own == deed.object) return {};
-    if (restricts(reading_, *clause)) return {};
+    // "when it derailed" tells, whatever the tree hangs it on.
+    if (restricts(reading_, *clause) && reading_.lemma(clause->marker) != "when") return {};
     const bool known = is_specific(reading_, deed.subject) || is_specific(reading_, deed.object);
     if (!known && !happens(verb)) return {};
     draft.subject = patient_words(reading_, deed.subject);
