@@ -162,7 +162,10 @@ class CircumstanceReader {
     // "when it derailed" tells, whatever the tree hangs it on.
     if (restricts(reading_, *clause) && reading_.lemma(clause->marker) != "when") return {};
     const bool known = is_specific(reading_, deed.subject) || is_specific(reading_, deed.object);
-    if (!known && !happens(verb)) return {};
+    // "An officer called for help at 2:05 a.m.": of a noun that acts; "it" and "some" tell of nobody.
+    const Upos head = analysis_.tokens[analysis_.phrases[deed.subject].head].upos;
+    const bool noun = head == Upos::NOUN || head == Upos::PROPN;
+    if (!known && !noun && !happens(verb)) return {};
     draft.subject = patient_words(reading_, deed.subject);
     draft.predicate = deed.predicate;
     if (deed.object >= 0) draft.object = (deed.befalls ? "by " : "") + reading_.phrase_words(deed.object);
