@@ -38,8 +38,9 @@ constexpr auto kTolls = std::to_array<Toll>({
 });
 
 // Verbs that only carry the figure from one noun to the next; the noun says what it is.
-constexpr std::string_view kPlainVerbs[] = {"be",    "stand",  "reach",  "hit",
-                                            "total", "remain", "become", "number"};
+constexpr std::string_view kPlainVerbs[] = {"approach", "average", "be",    "become", "exceed",
+                                            "hit",      "number",  "range", "reach",  "remain",
+                                            "stand",    "top",     "total"};
 bool is_plain(std::string_view lemma) {
   return std::ranges::find(kPlainVerbs, lemma) != std::end(kPlainVerbs);
 }
@@ -286,6 +287,9 @@ class FrameReader {
           return true;
         }
         frame_.subject = reading_.phrase_words(clause->subject, false);
+        // "winds approached 120 mph": they were so strong.
+        if (!count && is_plain(verb) && names_figure(reading_.head_lemma(clause->subject)))
+          frame_.predicate = "be";
         std::string more = oblique_words(*clause);
         if (more.empty() && quantity_.dimension == Dimension::Money) more = words_right_behind();
         frame_.object = count ? counted_words() + (more.empty() ? "" : " " + more) : more;

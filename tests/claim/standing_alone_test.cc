@@ -179,6 +179,11 @@ TEST(StandingAlone, MeasuresBehindTheirNouns) {
        .subject = "earthquake",
        .predicate = "be",
        .answer = "6.8"},
+      {.text = "Winds approached 120 mph on Friday.",
+       .kind = ClaimKind::Measure,
+       .subject = "Winds",
+       .predicate = "be",
+       .answer = "120 mph"},
       // Grades.
       {.text = "The storm was rated a Category 4.",
        .kind = ClaimKind::Measure,
