@@ -15,6 +15,14 @@ WordId mix(WordId a, WordId b) {
   return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6) + (a >> 2))) * 0xbf58476d1ce4e5b9ULL;
 }
 
+// Of the first and the last word, which misspellings leave alone.
+WordId initials(std::string_view name) {
+  const std::size_t last = name.rfind(' ') + 1;
+  return name.empty() ? 0
+                      : static_cast<WordId>(static_cast<unsigned char>(name[0])) << 8 |
+                            static_cast<unsigned char>(name[last]);
+}
+
 // What two claims must share, whatever their story: kind of answer, unit, what is counted or done, of whom.
 WordId base_key(const Profile& profile) {
   const Claim& claim = *profile.claim;
@@ -32,6 +40,7 @@ WordId base_key(const Profile& profile) {
     case ClaimKind::Role:
       return mix(mix(2, static_cast<WordId>(claim.value.type)), profile.subject_key);
     case ClaimKind::Name:
+      if (claim.predicate == kSpelled) return mix(42, initials(claim.subject));
       return mix(mix(3, profile.subject_key), fast_hash(claim.object));
     case ClaimKind::Agent:
       return mix(4, fast_hash(profile.topic));
@@ -59,17 +68,39 @@ struct Posting {
   std::uint32_t claim;
 };
 
+// Of a sentence that lists more, the rest is left to the keys.
+constexpr std::size_t kClaimsOfPassage = 12;
+
+void add_pairs_of_passages(const std::vector<Profile>& profiles, const Passages& passages,
+                           std::vector<std::uint64_t>& pairs) {
+  for (const PassagePair& both : passages.pairs()) {
+    auto of_a = passages.claims_of(both.a);
+    auto of_b = passages.claims_of(both.b);
+    of_a = of_a.first(std::min(of_a.size(), kClaimsOfPassage));
+    of_b = of_b.first(std::min(of_b.size(), kClaimsOfPassage));
+    for (const std::uint32_t a : of_a) {
+      for (const std::uint32_t b : of_b) {
+        if (!pair_family(profiles[a], profiles[b])) continue;
+        const auto [first, second] = std::minmax(a, b);
+        pairs.push_back(static_cast<std::uint64_t>(first) << 32 | second);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::vector<Article>& articles,
                                                                      const std::vector<Profile>& profiles,
-                                                                     const Stories& stories, bool one_event) {
+                                                                     const Stories& stories,
+                                                                     const Passages& passages,
+                                                                     bool one_event) {
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < profiles.size(); ++i) {
     const Claim& claim = *profiles[i].claim;
     const Article& article = articles[claim.article];
     const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
-    if (claim.kind == ClaimKind::Statement) {
+    if (is_differing_word(claim)) {
       for (const WordId key : sentence_keys(claim.text)) postings.push_back({mix(33, key), false, day, i});
       if (one_event) postings.push_back({mix(33, 0), false, day, i});
       continue;
@@ -110,6 +141,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
       if (a != b && one_article == own) pairs.push_back(static_cast<std::uint64_t>(a) << 32 | b);
     }
   }
+  add_pairs_of_passages(profiles, passages, pairs);
   std::ranges::sort(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 

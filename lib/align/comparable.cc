@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/names.h"
 #include "align/near_copies.h"
+#include "align/statements.h"
 #include "align/wording.h"
 #include "base/utf8.h"
 #include "claim/extract.h"
@@ -211,7 +213,15 @@ double compare_circumstances(const Profile& a, const Profile& b, const Surroundi
   return with_context(0.2 + 0.4 * object, a, b, around);
 }
 
+// The same person if the names are one or nearly so.
+double compare_spellings(const Claim& a, const Claim& b) {
+  if (a.predicate != b.predicate || a.article == b.article) return 0;
+  return same_name(a.value.text, b.value.text) || near_spelling(a.value.text, b.value.text) ? 0.9 : 0;
+}
+
 double compare_names(const Profile& a, const Profile& b) {
+  if (a.claim->predicate == kSpelled || b.claim->predicate == kSpelled)
+    return compare_spellings(*a.claim, *b.claim);
   const bool kind = a.claim->object == b.claim->object;
   return same_verb(a, b) && same_subject(a, b) && kind ? 0.9 : 0;
 }
@@ -267,19 +277,37 @@ double compare_by_words(const Profile& a, const Profile& b, const Surroundings& 
     case ClaimKind::Place:
       return compare_circumstances(a, b, around);
     case ClaimKind::Statement:
+      if (!is_differing_word(*a.claim) || !is_differing_word(*b.claim)) return 0;
       return telling_difference(a.claim->text, b.claim->text, around.one_event) ? kNearCopy : 0;
     default:
       return 0;
   }
 }
 
+// One sentence told twice: two figures in it are answers to two questions.
+bool figures_of_one_sentence(const Claim& a, const Claim& b) {
+  return a.value.quantity && b.value.quantity && a.answer != b.answer && a.text == b.text;
+}
+
+// What was learned says which claims belong together, not which cannot both be right: as a score it stays
+// below kSameThing.
+double below_same_thing(double probability) {
+  constexpr double kLikely = 0.35;
+  if (probability < kLikely) return 0;
+  return kComparable + (probability - kLikely) / (1 - kLikely) * (kSameThing - kComparable) * 0.99;
+}
+
 }  // namespace
 
-double comparability(const Profile& a, const Profile& b, const Surroundings& around) {
-  if (!around.one_event && !around.same_article && around.closeness < kSameStory) return 0;
+Comparability comparability(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (!around.one_event && !around.same_article && around.closeness < kSameStory) return {};
+  if (figures_of_one_sentence(*a.claim, *b.claim)) return {};
   const double score = compare_by_words(a, b, around);
-  const bool sure = score >= kNearCopy || around.same_article;
-  return !sure && copies_of_one(a, b) ? kNearCopy : score;
+  if (score >= kNearCopy || around.same_article) return {score};
+  if (copies_of_one(a, b)) return {kNearCopy};
+  if (score >= kComparable) return {score};
+  const double learned = below_same_thing(learned_comparability(a, b, around));
+  return learned > score ? Comparability{learned, true} : Comparability{score};
 }
 
 }  // namespace factcheck

@@ -5,6 +5,7 @@
 
 #include "align/near_copies.h"
 #include "align/noun_groups.h"
+#include "base/hash.h"
 #include "base/parallel.h"
 #include "base/utf8.h"
 #include "claim/own_words.h"
@@ -93,6 +94,19 @@ std::uint32_t standings_in(std::string_view text) {
   return standings;
 }
 
+// Of words in small letters: names are one or are not, whatever stands near them.
+std::vector<WordVector> vectors_of(std::string_view phrase) {
+  constexpr std::size_t kMost = 4;
+  constexpr std::size_t kShortest = 3;  // bytes
+  std::vector<WordVector> vectors;
+  for (const std::string_view word : words_in_order(phrase)) {
+    if (word.size() < kShortest || word[0] < 'a' || word[0] > 'z' || is_function_word(word)) continue;
+    if (const WordVector vector = word_vector(word); !vector.empty()) vectors.push_back(vector);
+    if (vectors.size() == kMost) break;
+  }
+  return vectors;
+}
+
 Profile make_profile(const Claim& claim) {
   Profile profile;
   profile.claim = &claim;
@@ -102,6 +116,11 @@ Profile make_profile(const Claim& claim) {
     profile.verb = std::string_view(claim.predicate).substr(3);
   profile.topic = profile.sense ? (profile.sense->topic.empty() ? profile.sense->id : profile.sense->topic)
                                 : profile.verb;
+  const std::string_view deed = profile.verb.substr(0, profile.verb.find(' '));
+  profile.verb_vector = word_vector(deed);
+  profile.verb_stem = fast_hash(stem(deed));
+  profile.subject_vectors = vectors_of(claim.subject);
+  profile.object_vectors = vectors_of(claim.object);
   profile.subject = content_words(claim.subject);
   profile.object = content_words(claim.object);
   std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));

@@ -10,6 +10,7 @@
 #include "align/words.h"
 #include "claim/claim.h"
 #include "claim/predicates.h"
+#include "syntax/word_vectors.h"
 
 namespace factcheck {
 
@@ -17,6 +18,7 @@ struct Profile {
   const Claim* claim = nullptr;
   const Sense* sense = nullptr;  // null: the predicate is not in the lexicon
   std::string_view verb;         // first word of the predicate
+  WordId verb_stem = 0;          // of the deed: of "be killed" that of "killed"
   std::string_view topic;        // the sense's topic, else the verb
   std::vector<WordId> subject;   // content words
   std::vector<WordId> object;
@@ -25,6 +27,9 @@ struct Profile {
   std::vector<WordId> modifiers;  // of what is counted: "civilian" in "civilian workers"
   WordId subject_key = 0;  // last content word of the subject: "Elon Musk" and "Musk" share it; 0 without one
   std::vector<WordId> figures;  // written in subject and object: "$9" in "a $9 increase"
+  WordVector verb_vector;
+  std::vector<WordVector> subject_vectors;  // of words that are no names, kVectorsOfPhrase at most
+  std::vector<WordVector> object_vectors;
   std::string_view direction;   // "from", "to", "by" after the verb: "fall from" is not "fall to"
   std::string counted;          // what is counted, by its group: "people", "victims" are one
   bool additional = false;      // "three more", "20 others": counted on top of what was counted before

@@ -13,6 +13,7 @@ namespace factcheck {
 struct ComparablePair {
   std::uint32_t a = 0, b = 0;  // indices into the run's claims, a before b
   double score = 0;            // 0..1: see comparable.h
+  bool by_likeness = false;    // what the words of claim and claim share would not do; their sentences do
 };
 
 // "How much did Elon Musk give to support Donald Trump?"

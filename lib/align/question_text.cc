@@ -81,6 +81,7 @@ std::string question_text(const Claim& claim) {
       return fmt::format("Who is {}?", claim.subject);
     case ClaimKind::Name: {
       const std::string thing = claim.object.empty() ? "thing" : claim.object;
+      if (claim.predicate == kSpelled) return fmt::format("How is the name of {} written?", claim.subject);
       if (claim.predicate == "be called") return fmt::format("What is {} called?", claim.subject);
       return fmt::format("What is the name of the {} that {} set up?", thing, claim.subject);
     }
@@ -100,6 +101,7 @@ std::string question_text(const Claim& claim) {
     case ClaimKind::Event:
       return ask_deed(claim, "Was", "Did");
     case ClaimKind::Statement:
+      if (!claim.predicate.empty()) return ask_deed(claim, "Was", "Did");
       return fmt::format("Is it so: \u201C{}\u201D?", claim.text);
   }
   return {};

@@ -15,6 +15,11 @@
 
 namespace factcheck {
 
+// A claim that was made here; a clause that an article states has a predicate.
+inline bool is_differing_word(const Claim& claim) {
+  return claim.kind == ClaimKind::Statement && claim.predicate.empty();
+}
+
 // Every sentence that some claim stands in, once: its article, text, places, speakers and moment.
 std::vector<Claim> stated_sentences(const std::vector<Claim>& claims);
 

@@ -6,6 +6,13 @@
 #include <unordered_map>
 
 namespace factcheck {
+namespace {
+
+// How rare a name is among so few articles says little: what all articles of one story share would weigh
+// nothing.
+constexpr double kFewArticles = 100;
+
+}  // namespace
 
 Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>& claims) {
   // Each sentence counts once however many claims it gave.
@@ -30,18 +37,18 @@ Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>&
       at = end;
     }
   }
-  const auto count = static_cast<double>(articles.size());
+  const double count = std::max(kFewArticles, static_cast<double>(articles.size()));
   leading_.resize(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    // A name that no other article holds cannot tell which of them is near.
-    std::erase_if(vectors_[i], [&](const auto& entry) { return in_articles[entry.first] < 2; });
     double square = 0;
     for (auto& [word, weight] : vectors_[i]) {
       weight *= 0.5 + std::log((count + 1) /
                                in_articles[word]);  // rarity; a word of every article still counts a little
       square += weight * weight;
     }
+    // A name that no other article holds leads to none.
     Vector strongest = vectors_[i];
+    std::erase_if(strongest, [&](const auto& entry) { return in_articles[entry.first] < 2; });
     std::ranges::sort(strongest, [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
     });

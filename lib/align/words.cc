@@ -34,7 +34,6 @@ constexpr auto kFunctionWords = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(kFunctionWords), "kept in order for the reader");
 
 constexpr WordIndex kFunctionWordIndex(kFunctionWords);
-bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lower); }
 
 // Capitalised, but no names that tell one story from another. Sorted.
 constexpr auto kCalendarWords = std::to_array<std::string_view>(
@@ -115,6 +114,8 @@ bool is_headline(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lower); }
 
 std::string stem(std::string_view word) {
   std::string lower = bare(word);

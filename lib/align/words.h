@@ -13,6 +13,9 @@ using WordId = std::uint64_t;
 // A rough stem: "donations" and "donation", "Trump's" and "Trump" are one. Not a lemma: only equality counts.
 std::string stem(std::string_view word);
 
+// Words that say nothing of what a claim is about: "after", "said". In lower case.
+bool is_function_word(std::string_view lower);
+
 // All words of a text in order, as written; marks inside a word belong to it: "U.S", "1,200", "don't", "New-York".
 std::vector<std::string_view> words_in_order(std::string_view text);
 

@@ -102,6 +102,9 @@ struct Article {
   std::optional<std::uint32_t> copy_of;  // index of the article whose wire copy this is
 };
 
+// The predicate of claims on how a person's name is written.
+constexpr std::string_view kSpelled = "be spelled";
+
 std::string_view name_of(ClaimKind kind);      // "amount"
 std::string_view name_of(Polarity polarity);   // "affirmed"
 std::string_view name_of(Modality modality);   // "asserted"

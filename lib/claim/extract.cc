@@ -86,9 +86,11 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   make_rating_claims(reading, drafts);
   make_role_claims(reading, drafts);
   make_name_claims(reading, drafts);
+  make_person_name_claims(reading, drafts);
   make_event_claims(reading, drafts);
   make_circumstance_claims(reading, drafts);
   make_quote_claims(reading, drafts);
+  make_statement_claims(reading, drafts);
 
   std::vector<Claim> claims;
   claims.reserve(drafts.size());

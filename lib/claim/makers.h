@@ -37,10 +37,13 @@ void make_role_claims(const Reading& reading,
                       Drafts& drafts);  // "Vice President JD Vance", "was not in charge of"
 void make_name_claims(const Reading& reading,
                       Drafts& drafts);  // "a party dubbed the ...", "established the “...”"
+void make_person_name_claims(const Reading& reading, Drafts& drafts);  // "Ehab Azmi", first full mention
 void make_event_claims(const Reading& reading,
                        Drafts& drafts);  // "withdrew his nomination", "brokered a truce"
 void make_circumstance_claims(const Reading& reading,
                               Drafts& drafts);  // "on Friday", "at 5:12 a.m.", "in Lyon" of a deed
+void make_statement_claims(const Reading& reading,
+                           Drafts& drafts);  // after the others: what they left, "winds hampered the search"
 void make_quote_claims(const Reading& reading, Drafts& drafts);  // "It is over," he said.
 
 // Words as they are compared: lower case, no article at the front, white space folded.

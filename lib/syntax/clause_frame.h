@@ -99,6 +99,7 @@ class ClauseReader {
 
   // clause_subjects.cc: what is not written a second time.
   void share_auxiliaries(std::int32_t c);
+  void share_object(std::int32_t c);
   void inherit_subject(std::int32_t c);
   std::int32_t gapped_subject(std::int32_t c) const;
   std::int32_t controller(std::int32_t c) const;

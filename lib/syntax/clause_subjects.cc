@@ -39,6 +39,18 @@ void ClauseReader::share_auxiliaries(std::int32_t c) {
   if (model.negated && joins_alternatives(tree_, head_of(c))) found.negated = true;
 }
 
+// "bought and sold [shares]" is hung on the first verb alone. Of "did not swerve or lose [altitude]" it is the second
+// one's: an alternative with an object of its own is more often meant.
+void ClauseReader::share_object(std::int32_t c) {
+  const std::int32_t with = node(c).joined_to;
+  if (with < 0 || predicate(c).nominal || predicate(with).nominal) return;
+  Clause& found = clause(c);
+  Clause& model = clause(with);
+  if (found.passive || found.object >= 0 || model.object < 0 || phrase(model.object).first < found.verb) return;
+  found.object = model.object;
+  if (model.negated && joins_alternatives(tree_, head_of(c))) model.object = kNone;
+}
+
 // "12 were killed and [30] wounded": the phrase right before the participle, hung on what it is joined with.
 std::int32_t ClauseReader::gapped_subject(std::int32_t c) const {
   const std::uint32_t verb = clause(c).verb;

@@ -142,6 +142,7 @@ void ClauseReader::run() {
   for (const std::int32_t c : order_) fill_relative_gap(c);
   for (const std::int32_t c : order_) {
     share_auxiliaries(c);
+    share_object(c);
     inherit_subject(c);
     negate_by_phrases(c);
   }

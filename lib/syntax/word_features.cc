@@ -67,6 +67,8 @@ std::uint64_t shape_hash(std::string_view word) {
 
 }  // namespace
 
+std::uint64_t exact_key(std::string_view lower) { return mix(fnv(fnv(kFnvStart, 'E'), lower)); }
+
 WordFeatures features_of(std::string_view word, std::string_view lower) {
   word = word.substr(0, kLongest);
   lower = lower.substr(0, kLongest);
@@ -89,7 +91,7 @@ WordFeatures features_of(std::string_view word, std::string_view lower) {
   const std::string_view folded(buffer.data(), size);
 
   WordFeatures features;
-  features.exact = mix(fnv(fnv(kFnvStart, 'E'), lower));
+  features.exact = exact_key(lower);
   const std::size_t hyphen = lower.rfind('-');
   if (hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < lower.size()) {
     features.last_part = mix(fnv(fnv(kFnvStart, 'E'), lower.substr(hyphen + 1)));

@@ -26,6 +26,9 @@ struct WordFeatures {
   std::array<std::uint16_t, kBucketsPerWord> buckets{};
 };
 
+// WordFeatures::exact of a word in lower case.
+std::uint64_t exact_key(std::string_view lower);
+
 // `lower` is `word` in lower case. Any bytes are allowed.
 WordFeatures features_of(std::string_view word, std::string_view lower);
 

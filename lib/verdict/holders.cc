@@ -1,7 +1,7 @@
 #include "verdict/holders.h"
 
 #include "mention/office_holders.h"
-#include "verdict/names.h"
+#include "align/names.h"
 
 namespace factcheck {
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "align/question_text.h"
+#include "align/statements.h"
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "verdict/both_figures.h"
@@ -164,8 +165,8 @@ SentencePair sentences_of(const std::vector<Claim>& claims, const Relation& rela
 // Whole sentences are compared for what no claim of theirs told; what one did is not told again.
 void drop_told_statements(const std::vector<Claim>& claims, std::vector<JudgedQuestion>& judged) {
   std::set<SentencePair> told;
-  const auto is_statement = [](const JudgedQuestion& question) {
-    return question.question.kind == ClaimKind::Statement;
+  const auto is_statement = [&](const JudgedQuestion& question) {
+    return is_differing_word(claims[question.question.claims.front()]);
   };
   for (const JudgedQuestion& question : judged) {
     if (is_statement(question)) continue;
@@ -196,12 +197,13 @@ std::optional<Relation> relate(const std::vector<Article>& articles, const std::
                                const ComparablePair& pair) {
   const Claim& a = claims[pair.a];
   const Claim& b = claims[pair.b];
-  const ClaimPair both{a, b, articles[a.article], articles[b.article], pair.score};
+  const ClaimPair both{a, b, articles[a.article], articles[b.article], pair.score, pair.by_likeness};
   for (const Rule* rule : all_rules()) {
     if (auto relation = rule->judge(both)) {
       weaken_hearsay(both, *relation);
       relation->a = pair.a;
       relation->b = pair.b;
+      if (pair.by_likeness && relation->verdict == Verdict::Contradict) relation->verdict = Verdict::Differ;
       return relation;
     }
   }

@@ -37,6 +37,7 @@ extern const Rule kDatesDiffer;
 extern const Rule kTimesDiffer;
 extern const Rule kPlacesDiffer;
 extern const Rule kQuotesDiffer;
+extern const Rule kStatementsDiffer;
 extern const Rule kWordingDiffers;
 
 // In the order in which they are asked.

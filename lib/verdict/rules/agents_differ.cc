@@ -1,8 +1,8 @@
 // Who did it: "Ann Lee won" against "Ben Roe won".
 #include <fmt/format.h>
 
+#include "align/names.h"
 #include "claim/predicates.h"
-#include "verdict/names.h"
 #include "verdict/rules.h"
 
 namespace factcheck {

@@ -78,9 +78,16 @@ bool denies_circumstance(const Claim& claim, const Claim& other) {
 std::optional<Relation> judge_polarity(const ClaimPair& pair) {
   if (two_occasions(pair) || !pair.same_thing()) return {};
   if (denies_circumstance(pair.a, pair.b) || denies_circumstance(pair.b, pair.a)) return {};
-  if (attributed_apart(pair)) return differ(pair, RelationType::Attribution, "are said by different people");
   // What one article says in both ways it says of two things, or of two moments.
   if (pair.same_article()) return {};
+  // Two who were there, or know of it, cannot both be right, though neither article is wrong to quote them.
+  if (attributed_apart(pair)) {
+    constexpr double kOfSpeakers = 0.8;
+    return say(Verdict::Contradict, RelationType::Polarity, kId,
+               fmt::format("{} is the word of {} and {} that of {}", quoted(pair.a),
+                           pair.a.attributed_to.back(), quoted(pair.b), pair.b.attributed_to.back()),
+               kOfSpeakers * contradiction_confidence(pair));
+  }
   return contradict(pair, RelationType::Polarity, contradiction_confidence(pair));
 }
 
@@ -94,6 +101,15 @@ std::optional<Relation> judge_senses(const ClaimPair& pair, const Sense& x, cons
   return differ(pair, RelationType::Status, "are two stages of one matter");
 }
 
+std::string_view topic_of(const Claim& claim, const Sense* sense) {
+  if (sense == nullptr) return claim.predicate;
+  return sense->topic.empty() ? sense->id : sense->topic;
+}
+
+bool same_topic(const ClaimPair& pair, const Sense* x, const Sense* y) {
+  return topic_of(pair.a, x) == topic_of(pair.b, y);
+}
+
 std::optional<Relation> judge(const ClaimPair& pair) {
   const auto deed = [](const Claim& claim) {
     return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event;
@@ -101,6 +117,7 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (!deed(pair.a) || !deed(pair.b)) return {};
   const Sense* x = sense_of(pair.a);
   const Sense* y = sense_of(pair.b);
+  if (pair.by_likeness && !same_topic(pair, x, y)) return {};
   if (x && y && x->id != y->id) return judge_senses(pair, *x, *y);
   if (pair.a.modality != pair.b.modality) return judge_modality(pair, x);
   if (!done(pair.a)) return {};

@@ -39,13 +39,16 @@ bool opposite_ways(const Quantity& x, const Quantity& y) {
   return way(x) != Change::None && way(y) != Change::None && way(x) != way(y);
 }
 
-// "two" and "nearly 3,000": no reader takes one for part of the other.
-bool parts_of_two(const Quantity& x, const Quantity& y) {
-  constexpr double kWhole = 5;
+bool times_apart(const Quantity& x, const Quantity& y, double times) {
   const double a = std::fabs(x.value);
   const double b = std::fabs(y.value);
-  return std::max(a, b) > kWhole * std::min(a, b);
+  return std::max(a, b) > times * std::min(a, b);
 }
+
+// "two" and "nearly 3,000": no reader takes one for part of the other.
+constexpr double kWhole = 5;
+// Where only like sentences speak for one thing, its figures lie near each other.
+constexpr double kOneCount = 1.5;
 
 // Writers round when they convert: "10 metres" and "30 feet" are one length.
 bool convertible(const Quantity& x, const Quantity& y) {
@@ -138,6 +141,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
                fmt::format("{} leaves room for {}", with_meaning(pair.a), with_meaning(pair.b)), pair.score);
   }
   if (x.unit != y.unit && convertible(x, y)) return agree(pair, rule, x, y);
+  if (pair.by_likeness && !runs(pair.a) && times_apart(x, y, kOneCount)) return {};
   if (realised(pair.a) != realised(pair.b)) {
     return say(Verdict::Differ, RelationType::Status, rule,
                fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),
@@ -172,7 +176,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
   if (!pair.same_thing()) {
     // Too unlike to be held against each other, too like to be passed over.
     constexpr double kNearlySame = 0.62;
-    if (pair.score < kNearlySame || parts_of_two(x, y)) return {};
+    if (pair.score < kNearlySame || times_apart(x, y, kWhole)) return {};
     return say(Verdict::Differ, RelationType::Scope, rule,
                fmt::format("{} and {} may count more or less of the same", quoted(pair.a), quoted(pair.b)),
                pair.score);

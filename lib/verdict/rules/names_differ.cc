@@ -1,7 +1,7 @@
 // What a thing is called: "American Party" against "America Party".
 #include <fmt/format.h>
 
-#include "verdict/names.h"
+#include "align/names.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
@@ -13,6 +13,11 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Name || pair.b.kind != ClaimKind::Name) return {};
   const std::string& x = pair.a.value.text;
   const std::string& y = pair.b.value.text;
+  if (pair.a.predicate == kSpelled && !same_name(x, y)) {
+    return say(Verdict::Differ, RelationType::Spelling, kId,
+               fmt::format("{} and {} are two spellings of one name", quoted(pair.a), quoted(pair.b)),
+               pair.score);
+  }
   if (same_name(x, y)) {
     return say(Verdict::Agree, RelationType::Same, kId,
                fmt::format("{} and {} are one name", quoted(pair.a), quoted(pair.b)));

@@ -1,9 +1,9 @@
 // Who holds an office that has room for one: "Vice President Ann Lee" against "Vice President Ben Roe".
 #include <fmt/format.h>
 
+#include "align/names.h"
 #include "mention/office_words.h"
 #include "verdict/holders.h"
-#include "verdict/names.h"
 #include "verdict/rules.h"
 
 namespace factcheck {

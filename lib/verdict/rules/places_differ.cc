@@ -1,7 +1,7 @@
 // Where it happened: "in Cayce" against "in Pine Ridge".
 #include <fmt/format.h>
 
-#include "verdict/names.h"
+#include "align/names.h"
 #include "verdict/rules.h"
 
 namespace factcheck {

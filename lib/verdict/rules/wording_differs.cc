@@ -1,6 +1,7 @@
 // One sentence in two versions, of which one denies what the other says.
 #include <fmt/format.h>
 
+#include "align/statements.h"
 #include "align/wording.h"
 #include "verdict/rules.h"
 
@@ -55,7 +56,7 @@ double confidence_of(Otherwise kind) {
 }
 
 std::optional<Relation> judge(const ClaimPair& pair) {
-  if (pair.a.kind != ClaimKind::Statement || pair.b.kind != ClaimKind::Statement) return {};
+  if (!is_differing_word(pair.a) || !is_differing_word(pair.b)) return {};
   const auto difference = telling_difference(pair.a.text, pair.b.text, true);
   if (!difference) return {};
   const std::string reason = fmt::format("in one sentence {} and {}: {}", quoted(pair.a), quoted(pair.b),

@@ -1,4 +1,4 @@
-#include "verdict/names.h"
+#include "align/names.h"
 
 #include <algorithm>
 #include <string>
