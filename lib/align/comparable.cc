@@ -58,11 +58,24 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
   return high > ratio * low;
 }
 
+// The claim's sentence without what is counted beside its answer: "170,000 in the province and tens of
+// thousands more in countries around the ocean".
+std::string_view without_further_counts(const Claim& claim) {
+  static constexpr std::string_view kCounts[] = {" and tens of", " and dozens", " and scores",
+                                                 " and hundreds", " and thousands"};
+  const std::string_view text = claim.text;
+  const std::size_t at = place_of_answer(claim);
+  if (at == std::string::npos) return text;
+  std::size_t end = text.size();
+  for (const std::string_view words : kCounts) end = std::min(end, text.find(words, at));
+  return text.substr(0, end);
+}
+
 // "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
-bool reaches_wide(std::string_view sentence) {
+bool reaches_wide(const Claim& claim) {
   static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide", "around the world",
                                                " ocean",    "mostly in", "mainly in", "largely in"};
-  const std::string lower = ascii_lower(sentence);
+  const std::string lower = ascii_lower(without_further_counts(claim));
   return std::ranges::any_of(kWide,
                              [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
@@ -73,7 +86,7 @@ bool places_clash(const Claim& a, const Claim& b) {
     if (placed.where.empty()) return false;
     return placed.where == kPlaceNamedBefore || other.text.find(placed.where) == std::string::npos;
   };
-  return unnamed(a, b) || unnamed(b, a) || reaches_wide(a.text) != reaches_wide(b.text);
+  return unnamed(a, b) || unnamed(b, a) || reaches_wide(a) != reaches_wide(b);
 }
 
 // No figure of one can be held against the other.

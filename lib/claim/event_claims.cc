@@ -274,7 +274,9 @@ class EventReader {
     if (agent < 0 && patient < 0) return;
     if (!known_party) return;
     if (restricts(reading_, clause)) return;
-    if (holds_figure(patient) && ((sense && sense->running) || !is_named(reading_, agent))) return;
+    const bool measured = holds_figure(patient);
+    if (measured && ((sense && sense->running) || !(is_named(reading_, agent) || measures_deed(patient))))
+      return;
     const bool alone = patient < 0 && clause.obliques.empty() && clause.tense == Tense::None;
     if (!sense && (!is_specific(reading_, agent) || alone)) return;
 
@@ -305,6 +307,17 @@ class EventReader {
     const NounPhrase& np = analysis_.phrases[phrase];
     return std::any_of(analysis_.tokens.begin() + np.first, analysis_.tokens.begin() + np.last,
                        [](const Token& token) { return token.upos == Upos::NUM; });
+  }
+
+  // "swerved 90 degrees", "fell 20 feet": how far the deed went, and not what it was done to.
+  bool measures_deed(std::int32_t phrase) const {
+    if (phrase < 0) return false;
+    const NounPhrase& np = analysis_.phrases[phrase];
+    const auto& quantities = reading_.mentions().quantities;
+    const auto at = std::ranges::lower_bound(quantities, np.first, {}, &Quantity::first);
+    if (at == quantities.end() || at->first >= np.last || at->last + 1 < np.last) return false;
+    return at->dimension != Dimension::Count && at->dimension != Dimension::Money &&
+           at->dimension != Dimension::Percent;
   }
 
   // "did not break": of a negated verb the answer holds the negation.

@@ -228,6 +228,8 @@ class LoneFigure {
         "national", "nationals", "passenger", "passengers", "",   "on",      "aboard"};
     const std::string_view behind = lower(quantity_.last + 1);
     if (std::ranges::find(kBehind, behind) == std::end(kBehind)) return false;
+    // "23 Somali and Yemeni pirates": both together.
+    if (!country_of_demonym(lower(quantity_.last + 2)).empty()) return false;
     frame_.subject = "from " + std::string(country);
     frame_.predicate = "be";
     frame_.counted = "person";

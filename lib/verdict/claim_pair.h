@@ -16,7 +16,7 @@ struct ClaimPair {
   const Claim& b;
   const Article& from_a;
   const Article& from_b;
-  double score = 1;  // how sure it is that both answer one question, see align/comparable.h
+  double score = 1;          // how sure it is that both answer one question, see align/comparable.h
   bool by_likeness = false;  // only like sentences put them together: nothing is called a contradiction
 
   bool same_thing() const { return score >= kSameThing; }

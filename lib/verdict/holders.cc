@@ -1,7 +1,7 @@
 #include "verdict/holders.h"
 
-#include "mention/office_holders.h"
 #include "align/names.h"
+#include "mention/office_holders.h"
 
 namespace factcheck {
 

@@ -13,6 +13,7 @@
 #include "base/parallel.h"
 #include "verdict/both_figures.h"
 #include "verdict/rules.h"
+#include "verdict/tolls.h"
 
 namespace factcheck {
 namespace {
@@ -233,6 +234,8 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
   std::vector<JudgedQuestion> judged;
   for (auto& part : parts) std::ranges::move(part, std::back_inserter(judged));
   drop_told_statements(claims, judged);
+  settle_rising_tolls(claims, judged);
+  for (JudgedQuestion& question : judged) question.status = status_of(articles, claims, question);
   std::ranges::stable_sort(judged, [](const JudgedQuestion& x, const JudgedQuestion& y) {
     if (x.status != y.status) return x.status > y.status;
     return x.question.claims.front() < y.question.claims.front();

@@ -10,7 +10,7 @@ std::span<const Rule* const> all_rules() {
   static constexpr std::array kRules = {
       &kAmountsDiffer,       &kCountsDiffer, &kPercentagesDiffer, &kMeasuresDiffer, &kOfficeStatusDiffers,
       &kOfficeHoldersDiffer, &kNamesDiffer,  &kAgentsDiffer,      &kDeedsDiffer,    &kDatesDiffer,
-      &kTimesDiffer,         &kPlacesDiffer, &kQuotesDiffer,      &kWordingDiffers,  &kStatementsDiffer,
+      &kTimesDiffer,         &kPlacesDiffer, &kQuotesDiffer,      &kWordingDiffers, &kStatementsDiffer,
   };
   return kRules;
 }

@@ -141,7 +141,9 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
                fmt::format("{} leaves room for {}", with_meaning(pair.a), with_meaning(pair.b)), pair.score);
   }
   if (x.unit != y.unit && convertible(x, y)) return agree(pair, rule, x, y);
-  if (pair.by_likeness && !runs(pair.a) && times_apart(x, y, kOneCount)) return {};
+  if (pair.by_likeness && (realised(pair.a) != realised(pair.b) || !(runs(pair.a) && runs(pair.b))) &&
+      times_apart(x, y, kOneCount))
+    return {};
   if (realised(pair.a) != realised(pair.b)) {
     return say(Verdict::Differ, RelationType::Status, rule,
                fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),

@@ -41,6 +41,13 @@ Relation followed(const ClaimPair& pair) {
              fmt::format("{} and {} speak of two moments", quoted(pair.a), quoted(pair.b)), pair.score);
 }
 
+Relation differ_by_courtesy(const ClaimPair& pair) {
+  return say(
+      Verdict::Differ, RelationType::Status, kId,
+      fmt::format("{} and {}: one of the titles may be given by courtesy", quoted(pair.a), quoted(pair.b)),
+      pair.score);
+}
+
 std::optional<Relation> judge_polarity(const ClaimPair& pair) {
   const Claim& yes = negated(pair.a) ? pair.b : pair.a;
   const Claim& no = negated(pair.a) ? pair.a : pair.b;
@@ -79,7 +86,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
     case InOffice::Yes:
       return contradict(pair, RelationType::Role, apart ? 0.85 : 0.7);
     case InOffice::Unknown:
-      return contradict(pair, RelationType::Role, apart ? 0.45 : 0.35);
+      // "President Reagan" may be courtesy: a title in front of a name does not say that he is in office now.
+      return differ_by_courtesy(pair);
   }
   return {};
 }
@@ -91,10 +99,10 @@ const Rule kOfficeStatusDiffers = {
              .summary = "somebody is said to hold an office and not to hold it",
              .help = "Two articles agree on the office and the person, and disagree on whether the person "
                      "holds it at that moment.\n\n"
-                     "A finding: \"former President Ann Lee\" and \"President Ann Lee\" in the same month; "
-                     "\"the head of the agency\" and\n"
-                     "\"was not in charge of the agency\".\n"
-                     "None: a president who is called former some months later."},
+                     "A finding: \"the head of the agency\" and \"was not in charge of the agency\"; \"former "
+                     "President\" of somebody whom the\n"
+                     "table of holders has in office that month.\n"
+                     "None: a president who is called former some months later, a title given by courtesy."},
     .judge = judge,
 };
 
