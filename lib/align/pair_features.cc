@@ -91,6 +91,7 @@ bool same_telling_value(const Quantity& x, const Quantity& y) {
 bool like_figures(const Profile& a, const Profile& b) {
   if (same_telling_value(*a.claim->value.quantity, *b.claim->value.quantity)) return true;
   if (a.sense && b.sense && a.sense->id != b.sense->id && a.topic != b.topic) return false;
+  if (a.counted != b.counted) return false;
   const bool described = !a.modifiers.empty() && !b.modifiers.empty();
   return !described || shared_words(a.modifiers, b.modifiers) > 0;
 }
