@@ -36,7 +36,8 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"show", kShow, "[PATH]...", "show what one stage of the work finds", run_show},
     {"judge", kJudge, "--jsonl FILE", "say how pairs of short texts relate", run_judge},
     {"rules", kRules, "", "list the rules", run_rules},
-    {"explain", kExplain, "RULE", "tell what a rule means", run_explain},
+    {"explain", kExplain, "RULE|QUESTION|FINDING [PATH]...",
+     "tell what a rule means, or why claims were compared", run_explain},
     {"clean", kClean, "", "remove what is kept of articles read before", run_clean},
     {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help},
 });

@@ -243,6 +243,10 @@ PairFeatures pair_features(const Profile& a, const Profile& b, const Surrounding
   return features;
 }
 
+float weight_of(PairFamily family, PairFeature feature) {
+  return kWeights[static_cast<std::size_t>(family)][static_cast<std::size_t>(feature)];
+}
+
 double learned_comparability(const Profile& a, const Profile& b, const Surroundings& around) {
   const auto family = pair_family(a, b);
   if (!family) return 0;

@@ -81,6 +81,9 @@ std::optional<PairFamily> pair_family(const Profile& a, const Profile& b);
 using PairFeatures = std::array<float, kPairFeatureCount>;
 PairFeatures pair_features(const Profile& a, const Profile& b, const Surroundings& around);
 
+// What was learned for a family.
+float weight_of(PairFamily family, PairFeature feature);
+
 // How likely the two answer one question, by the weights learned; 0 for claims of no family.
 double learned_comparability(const Profile& a, const Profile& b, const Surroundings& around);
 

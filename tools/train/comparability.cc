@@ -108,6 +108,13 @@ std::set<std::tuple<std::string, std::string, std::string>> labelled_pairs(const
   return pairs;
 }
 
+// One value in two like sentences that nobody labelled: most likely of one thing, and no example of the contrary.
+bool looks_right(const PairFeatures& features) {
+  constexpr float kLike = 0.3F;
+  const auto of = [&](PairFeature feature) { return features[static_cast<std::size_t>(feature)]; };
+  return of(PairFeature::SameValue) > 0 && of(PairFeature::Likeness) >= kLike;
+}
+
 void add_examples(const Cluster& cluster, const Places& places, const json& gold, std::size_t index,
                   std::vector<Example>& examples) {
   const auto labelled = labelled_pairs(gold);
@@ -130,7 +137,7 @@ void add_examples(const Cluster& cluster, const Places& places, const json& gold
         example.positive = example.positive || labelled.contains({aspect_a, value_a, value_b});
       }
     }
-    examples.push_back(example);
+    if (example.weight == 1 || !looks_right(example.features)) examples.push_back(example);
   }
 }
 
