@@ -15,12 +15,10 @@ WordId mix(WordId a, WordId b) {
   return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6) + (a >> 2))) * 0xbf58476d1ce4e5b9ULL;
 }
 
-// Of the first and the last word, which misspellings leave alone.
-WordId initials(std::string_view name) {
+// The first letter of the last word, which most misspellings leave alone.
+WordId last_initial(std::string_view name) {
   const std::size_t last = name.rfind(' ') + 1;
-  return name.empty() ? 0
-                      : static_cast<WordId>(static_cast<unsigned char>(name[0])) << 8 |
-                            static_cast<unsigned char>(name[last]);
+  return last < name.size() ? static_cast<unsigned char>(name[last]) : 0;
 }
 
 // What two claims must share, whatever their story: kind of answer, unit, what is counted or done, of whom.
@@ -40,7 +38,7 @@ WordId base_key(const Profile& profile) {
     case ClaimKind::Role:
       return mix(mix(2, static_cast<WordId>(claim.value.type)), profile.subject_key);
     case ClaimKind::Name:
-      if (claim.predicate == kSpelled) return mix(42, initials(claim.subject));
+      if (claim.predicate == kSpelled) return mix(42, last_initial(claim.subject));
       return mix(mix(3, profile.subject_key), fast_hash(claim.object));
     case ClaimKind::Agent:
       return mix(4, fast_hash(profile.topic));

@@ -106,6 +106,13 @@ bool figures_of_two_things(const Profile& a, const Profile& b) {
   return a.background != b.background || times_clash(*a.claim, *b.claim);
 }
 
+// The article of a later day has the larger figure: what runs may have come so far.
+bool rose_since(const Claim& a, const Claim& b) {
+  if (!a.as_of || !b.as_of || days_between(*a.as_of, *b.as_of) == 0) return false;
+  const bool b_later = b.as_of->first > a.as_of->first;
+  return (b_later ? b : a).value.quantity->value > (b_later ? a : b).value.quantity->value;
+}
+
 double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_event) {
   const Quantity& x = *a.claim->value.quantity;
   const Quantity& y = *b.claim->value.quantity;
@@ -116,7 +123,7 @@ double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_e
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
   if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
   const double reach = !running ? kOneThing : one_event ? kOneTollOfOneEvent : kOneToll;
-  if (far_apart(x, y, reach)) score -= 0.3;
+  if (far_apart(x, y, reach)) score -= running && rose_since(*a.claim, *b.claim) ? 0.1 : 0.3;
   // "40 fake watches" and "52 watches".
   if (a.standings != b.standings && !agree) score -= 0.2;
   return agree ? score + 0.15 : score;
@@ -156,10 +163,10 @@ double compare_quantities(const Profile& a, const Profile& b, const Surroundings
   const double alike = overlap(a.sentence, b.sentence);
   const bool one_counted = x.dimension != Dimension::Count || a.counted == b.counted;
   const double told = same_telling_value(x, y) && one_counted && alike >= 0.2 ? 0.5 + 0.4 * alike : 0;
+  if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
   if (figures_of_two_things(a, b)) return told;
   const bool count = x.dimension == Dimension::Count;
   const bool agree = values_agree(x, y);
-  if (x.dimension == Dimension::Age) return same_subject(a, b) ? 0.9 : 0;
   if (count && a.counted != b.counted) return 0;
   // An article that gives two figures gives them of two things; headlines and corrections are not told apart
   // yet.
@@ -229,7 +236,9 @@ double compare_circumstances(const Profile& a, const Profile& b, const Surroundi
 // The same person if the names are one or nearly so.
 double compare_spellings(const Claim& a, const Claim& b) {
   if (a.predicate != b.predicate || a.article == b.article) return 0;
-  return same_name(a.value.text, b.value.text) || near_spelling(a.value.text, b.value.text) ? 0.9 : 0;
+  const std::string& x = a.value.text;
+  const std::string& y = b.value.text;
+  return same_name(x, y) || near_spelling(x, y) || shorter_name(x, y) ? 0.9 : 0;
 }
 
 double compare_names(const Profile& a, const Profile& b) {

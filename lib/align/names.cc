@@ -43,6 +43,12 @@ std::vector<std::string> without(const std::vector<std::string>& words,
   return rest;
 }
 
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += word;
+  return all;
+}
+
 bool near_word(const std::string& a, const std::string& b) {
   const std::size_t longer = std::max(a.size(), b.size());
   return longer >= 4 && edit_distance(a, b) <= (longer >= 7 ? 2U : 1U);
@@ -68,10 +74,25 @@ bool short_form(std::string_view a, std::string_view b) {
 bool near_spelling(std::string_view a, std::string_view b) {
   const auto x = words_of(a);
   const auto y = words_of(b);
+  if (x.size() != y.size()) return joined(x) == joined(y);  // "Abu Salha", "Abusalha"
   const auto only_x = without(x, y);
   const auto only_y = without(y, x);
-  if (x.size() != y.size() || only_x.empty() || only_x.size() != only_y.size()) return false;
+  if (only_x.empty() || only_x.size() != only_y.size()) return false;
   return std::ranges::equal(only_x, only_y, near_word);
+}
+
+bool shorter_name(std::string_view a, std::string_view b) {
+  const auto x = words_of(a);
+  const auto y = words_of(b);
+  constexpr std::size_t kShortest = 2;
+  if (std::min(x.size(), y.size()) < kShortest || x == y || x.back() != y.back()) return false;
+  constexpr std::size_t kShortForm = 3;  // letters: "Ron", "Jeff"
+  const std::string& one = x.front().size() < y.front().size() ? x.front() : y.front();
+  const std::string& other = &one == &x.front() ? y.front() : x.front();
+  if (one != other && (one.size() < kShortForm || !other.starts_with(one))) return false;
+  // What stands between must be left out, not another name.
+  const std::vector<std::string> inner_x(x.begin() + 1, x.end() - 1), inner_y(y.begin() + 1, y.end() - 1);
+  return without(inner_x, inner_y).empty() || without(inner_y, inner_x).empty();
 }
 
 bool alike(std::string_view a, std::string_view b) {

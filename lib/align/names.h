@@ -17,6 +17,10 @@ bool short_form(std::string_view a, std::string_view b);
 // One word differs by a letter or two: "Azmi" and "Azmy".
 bool near_spelling(std::string_view a, std::string_view b);
 
+// One person's name with and without what stands between, or with a first name cut short: "Ian Long", "Ian David
+// Long"; "Jeff Byard", "Jeffrey Byard".
+bool shorter_name(std::string_view a, std::string_view b);
+
 // They share a word, and the words they do not share are built on one stem: "American Party", "America
 // Party".
 bool alike(std::string_view a, std::string_view b);

@@ -28,6 +28,20 @@ TEST(NearSpelling, IsALetterOrTwo) {
   EXPECT_FALSE(near_spelling("Lee", "Lea"));  // too short to tell
 }
 
+TEST(NearSpelling, JoinsWords) {
+  EXPECT_TRUE(near_spelling("Ana Abu Karim", "Ana Abukarim"));
+  EXPECT_FALSE(near_spelling("Ana Abu Karim", "Ana Karim"));
+}
+
+TEST(ShorterName, LeavesOutWhatStandsBetween) {
+  EXPECT_TRUE(shorter_name("Ruth Ames", "Ruth Ellen Ames"));
+  EXPECT_TRUE(shorter_name("Ron Holm", "Ronald Holm"));
+  EXPECT_FALSE(shorter_name("Ruth Ellen Ames", "Ruth Mary Ames"));
+  EXPECT_FALSE(shorter_name("Ruth Ames", "Carl Ames"));
+  EXPECT_FALSE(shorter_name("Ruth Ames", "Ruth Holm"));
+  EXPECT_FALSE(shorter_name("Ruth Ames", "Ruth Ames"));
+}
+
 TEST(Alike, BuildsOnOneStem) {
   EXPECT_TRUE(alike("Forward Party", "Forwards Party"));
   EXPECT_TRUE(alike("European League", "Europe League"));

@@ -13,6 +13,11 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Name || pair.b.kind != ClaimKind::Name) return {};
   const std::string& x = pair.a.value.text;
   const std::string& y = pair.b.value.text;
+  if (pair.a.predicate == kSpelled && shorter_name(x, y)) {
+    return say(
+        Verdict::Agree, RelationType::Precision, kId,
+        fmt::format("{} and {} are a short and a full form of one name", quoted(pair.a), quoted(pair.b)));
+  }
   if (pair.a.predicate == kSpelled && !same_name(x, y)) {
     return say(Verdict::Differ, RelationType::Spelling, kId,
                fmt::format("{} and {} are two spellings of one name", quoted(pair.a), quoted(pair.b)),
