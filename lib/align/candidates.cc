@@ -56,6 +56,8 @@ WordId base_key(const Profile& profile) {
 // A telling figure is rare by itself.
 constexpr std::size_t kNamesOfFigure = 3;
 
+constexpr std::size_t kFewArticles = 64;
+
 // So few claims that all pairs of them are few as well.
 constexpr std::size_t kFewClaims = kNeighbours;
 
@@ -93,6 +95,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
                                                                      const Stories& stories,
                                                                      const Passages& passages,
                                                                      bool one_event) {
+  const bool few_articles = articles.size() <= kFewArticles;
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < profiles.size(); ++i) {
     const Claim& claim = *profiles[i].claim;
@@ -116,7 +119,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
         postings.push_back({mix(figure, names[k]), false, day, i});
       }
     }
-    postings.push_back({base, false, day, i});  // whatever the names, near in time
+    // Whatever the names, near in time: where many stories meet, most of these would be of two.
+    if (few_articles || stories.leading_names(claim.article).empty())
+      postings.push_back({base, false, day, i});
     if (one_event) continue;
     for (const WordId name : stories.leading_names(claim.article))
       postings.push_back({mix(base, name), false, day, i});

@@ -311,6 +311,14 @@ bool figures_of_one_sentence(const Claim& a, const Claim& b) {
   return a.value.quantity && b.value.quantity && a.answer != b.answer && a.text == b.text;
 }
 
+// Articles of two seasons, and nothing says that both speak of one day: another train, another quake. Days.
+constexpr long kOneSeason = 120;
+constexpr double kBelowSameThing = kSameThing - 0.01;
+bool written_apart(const Claim& a, const Claim& b) {
+  if (!a.as_of || !b.as_of || days_between(*a.as_of, *b.as_of) <= kOneSeason) return false;
+  return !a.when || !b.when || days_between(*a.when, *b.when) > 0;
+}
+
 // What was learned says which claims belong together, not which cannot both be right: as a score it stays
 // below kSameThing.
 double below_same_thing(double probability) {
@@ -324,9 +332,10 @@ double below_same_thing(double probability) {
 Comparability comparability(const Profile& a, const Profile& b, const Surroundings& around) {
   if (!around.one_event && !around.same_article && around.closeness < kSameStory) return {};
   if (figures_of_one_sentence(*a.claim, *b.claim)) return {};
-  const double score = compare_by_words(a, b, around);
+  const bool apart = written_apart(*a.claim, *b.claim);
+  const double score = std::min(compare_by_words(a, b, around), apart ? kBelowSameThing : 1);
   if (score >= kNearCopy || around.same_article) return {score};
-  if (copies_of_one(a, b)) return {kNearCopy};
+  if (!apart && copies_of_one(a, b)) return {kNearCopy};
   if (score >= kComparable) return {score};
   const double learned = below_same_thing(learned_comparability(a, b, around));
   return learned > score ? Comparability{learned, true} : Comparability{score};

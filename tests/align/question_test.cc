@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "align/comparable.h"
 #include "align/question_text.h"
 #include "base/hash.h"
 
@@ -45,6 +46,26 @@ TEST(FindQuestions, JoinsOneGiftInTwoWordings) {
              "Ames spent over $260 million through committees supporting Munro, filings show."),
   };
   EXPECT_EQ(questions_with_pairs(articles, claims), 1u);
+}
+
+// Another year's train is another train, unless both say which day they speak of.
+TEST(FindQuestions, IsNotSureAcrossSeasons) {
+  const std::vector<Article> articles(2);
+  const auto aboard = [](std::uint32_t article, std::string answer, std::string_view as_of) {
+    Claim claim =
+        figure(article, ClaimKind::Count, "train", "carry", "passengers", answer,
+               "The train to Harwick was carrying " + answer + " passengers when it left the track.");
+    claim.value.quantity->counted = "passenger";
+    claim.as_of = parse_iso(as_of);
+    return claim;
+  };
+  const auto score = [&](std::string_view first, std::string_view second) {
+    const std::vector<Claim> claims = {aboard(0, "238", first), aboard(1, "231", second)};
+    const auto questions = find_questions(articles, claims, {.jobs = 1, .one_event = true});
+    return questions.empty() || questions[0].pairs.empty() ? 0.0 : questions[0].pairs[0].score;
+  };
+  EXPECT_GE(score("2024-03-01", "2024-03-02"), kSameThing);
+  EXPECT_LT(score("2021-03-01", "2024-03-02"), kSameThing);
 }
 
 TEST(FindQuestions, KeepsTwoDeedsApart) {
