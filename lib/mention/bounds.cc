@@ -144,6 +144,29 @@ constexpr auto kEnds = [] {
 }();
 constexpr WordIndex kEndIndex(kEnds);
 
+// The rows by their last words, in the order of the table where these are the same; and where those of each
+// row's last word begin.
+constexpr auto kByEnd = [] {
+  std::array<std::uint16_t, kBefore.size()> order{};
+  std::size_t next = 0;
+  for (std::size_t first = 0; first < kEnds.size(); ++first) {
+    if (std::find(kEnds.begin(), kEnds.begin() + first, kEnds[first]) != kEnds.begin() + first) continue;
+    for (std::size_t row = first; row < kEnds.size(); ++row) {
+      if (kEnds[row] == kEnds[first]) order[next++] = static_cast<std::uint16_t>(row);
+    }
+  }
+  return order;
+}();
+constexpr auto kFirstByEnd = [] {
+  std::array<std::uint16_t, kBefore.size()> firsts{};
+  for (std::size_t at = kByEnd.size(); at-- > 0;) {
+    for (std::size_t row = 0; row < kEnds.size(); ++row) {
+      if (kEnds[row] == kEnds[kByEnd[at]]) firsts[row] = static_cast<std::uint16_t>(at);
+    }
+  }
+  return firsts;
+}();
+
 // After a figure and its unit.
 constexpr auto kAfter = std::to_array<Row>({
     {"or more", Bound::AtLeast},
@@ -192,6 +215,13 @@ constexpr WordIndex kBeginIndex(kBegins);
 constexpr auto kSkipped = std::to_array<std::string_view>(
     {"an additional", "a further", "another", "additional", "a total of", "a combined", "a record", "the"});
 
+constexpr auto kSkippedEnds = [] {
+  std::array<std::string_view, kSkipped.size()> ends{};
+  for (std::size_t i = 0; i < ends.size(); ++i) ends[i] = kSkipped[i].substr(kSkipped[i].rfind(' ') + 1);
+  return ends;
+}();
+constexpr WordIndex kSkippedEndIndex(kSkippedEnds);
+
 // How many parts right before `at` spell these words; 0 if they do not.
 std::uint32_t spelt_before(const Parts& parts, std::uint32_t at, std::string_view words) {
   std::uint32_t count = 0;
@@ -217,6 +247,7 @@ std::uint32_t spelt_at(const Parts& parts, std::uint32_t at, std::string_view wo
 }
 
 std::uint32_t skip_before(const Parts& parts, std::uint32_t at) {
+  if (at == 0 || !kSkippedEndIndex.has(parts[at - 1].lower)) return at;
   for (const std::string_view words : kSkipped) {
     const std::uint32_t count = spelt_before(parts, at, words);
     // "the" only after a hedge: "over the 20 percent threshold".
@@ -227,8 +258,11 @@ std::uint32_t skip_before(const Parts& parts, std::uint32_t at) {
 
 std::optional<Hedge> row_before(const Parts& parts, std::uint32_t at) {
   std::optional<Hedge> best;
-  if (at == 0 || !kEndIndex.has(parts[at - 1].lower)) return best;
-  for (const Row& row : kBefore) {
+  const std::string_view* end = at > 0 ? kEndIndex.find(parts[at - 1].lower) : nullptr;
+  if (end == nullptr) return best;
+  for (std::size_t i = kFirstByEnd[static_cast<std::size_t>(end - kEnds.data())];
+       i < kByEnd.size() && kEnds[kByEnd[i]] == *end; ++i) {
+    const Row& row = kBefore[kByEnd[i]];
     const std::uint32_t count = spelt_before(parts, at, row.words);
     if (row.words == "sub" && parts[at].joint != Joint::Hyphen) continue;
     if (count > 0 && (!best || count > at - best->first))

@@ -71,9 +71,7 @@ const Suffix* find_suffix(std::string_view word) {
   return row == kSuffixes.end() ? nullptr : &*row;
 }
 
-const Numeral* numeral_at(const Parts& parts, std::int64_t at) {
-  return parts[at].kind == PartKind::Word ? find_numeral(parts[at].lower) : nullptr;
-}
+const Numeral* numeral_at(const Parts& parts, std::int64_t at) { return parts[at].numeral; }
 
 bool is_kind(const Numeral* numeral, NumeralKind kind) { return numeral != nullptr && numeral->kind == kind; }
 
@@ -344,7 +342,7 @@ struct Reader {
       if (any && parts.is(index, "and") && (before == Hundred || before == Scale)) ++index;
       const Numeral* next = numeral_at(parts, index);
       if (next == nullptr) break;
-      const double rest = std::fmod(group, 100);
+      const bool rest = static_cast<std::int64_t>(group) % 100 > 0;  // below a million
       const bool after_and = index > at;
       if (after_and && begins_fraction(index)) break;
       if (next->kind == Unit) {
@@ -353,7 +351,7 @@ struct Reader {
         if (any && before == Scale && !after_and && next->value == 0) break;
         group += next->value;
       } else if (next->kind == Teen || next->kind == Ten) {
-        if (any && (rest > 0 || (before != Hundred && before != Scale))) break;
+        if (any && (rest || (before != Hundred && before != Scale))) break;
         group += next->value;
       } else if (after_and) {
         break;
@@ -445,7 +443,7 @@ struct Reader {
     }
     if (start.kind != PartKind::Word) return {};
     if (is_article(start.lower)) return read_words();
-    const Numeral* numeral = find_numeral(start.lower);
+    const Numeral* numeral = start.numeral;
     if (numeral == nullptr) return {};
     found.words = true;
     if (numeral->kind == Half) {
@@ -530,7 +528,11 @@ double significant_step(double whole) {
   whole = std::abs(whole);
   if (whole == 0) return 0;
   double unit = 1;
-  while (unit < 1e21 && std::fmod(whole, unit * 10) == 0) unit *= 10;
+  if (whole < 1e15 && whole == std::floor(whole)) {
+    for (auto rest = static_cast<std::int64_t>(whole); rest % 10 == 0; rest /= 10) unit *= 10;
+  } else {
+    while (unit < 1e21 && std::fmod(whole, unit * 10) == 0) unit *= 10;
+  }
   const bool one_digit = whole / unit < 10;
   return one_digit && unit > 1 ? unit / 10 : unit;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "mention/number.h"
 #include "syntax/compound.h"
 
 namespace factcheck {
@@ -62,12 +63,14 @@ void Parts::add(const Token& token, std::uint32_t index, std::uint32_t begin, st
   const bool same_size = token.lower.size() == token.text.size();
   const std::string_view lower =
       same_size ? token.lower.substr(begin, end - begin) : token.text.substr(begin, end - begin);
+  const Numeral* numeral = kind == PartKind::Word ? find_numeral(lower) : nullptr;
   parts_.push_back({.lower = lower,
+                    .numeral = numeral,
                     .span = {token.span.begin + begin, token.span.begin + end},
                     .token = index,
                     .kind = kind,
                     .joint = joint});
-  has_digits_ = has_digits_ || kind == PartKind::Digits || kind == PartKind::Fraction;
+  has_figure_ = has_figure_ || kind == PartKind::Digits || kind == PartKind::Fraction || numeral != nullptr;
   if (kind == PartKind::Digits) join_thousands();
 }
 
@@ -127,7 +130,7 @@ void Parts::join_thousands() {
 
 void Parts::cut(const Analysis& analysis, const Sentence& sentence) {
   parts_.clear();
-  has_digits_ = false;
+  has_figure_ = false;
   for (std::uint32_t index = sentence.first; index < sentence.last; ++index) {
     if (index > sentence.first && index + 1 < sentence.last && is_inner_hyphen(analysis.tokens, index))
       continue;
@@ -137,8 +140,14 @@ void Parts::cut(const Analysis& analysis, const Sentence& sentence) {
     if (may_need_cutting(token)) {
       cut_token(token, index, joint);
     } else {
-      parts_.push_back(
-          {.lower = token.lower, .span = token.span, .token = index, .kind = PartKind::Word, .joint = joint});
+      const Numeral* numeral = find_numeral(token.lower);
+      has_figure_ = has_figure_ || numeral != nullptr;
+      parts_.push_back({.lower = token.lower,
+                        .numeral = numeral,
+                        .span = token.span,
+                        .token = index,
+                        .kind = PartKind::Word,
+                        .joint = joint});
     }
   }
 }

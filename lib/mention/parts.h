@@ -26,8 +26,11 @@ enum class PartKind : std::uint8_t {
 // How a part hangs on the one before it.
 enum class Joint : std::uint8_t { Space, Glued, Hyphen };
 
+struct Numeral;  // number.h
+
 struct Part {
-  std::string_view lower;  // in lower case
+  std::string_view lower;            // in lower case
+  const Numeral* numeral = nullptr;  // of a number word its row: looked up once for all readers
   ByteSpan span;
   std::uint32_t token = 0;
   PartKind kind = PartKind::Word;
@@ -59,8 +62,8 @@ class Parts {
   ByteSpan span_of(std::uint32_t first, std::uint32_t last) const {
     return {parts_[first].span.begin, parts_[last - 1].span.end};
   }
-  // True if a digit stands somewhere in the sentence.
-  bool has_digits() const { return has_digits_; }
+  // True if a digit, a fraction or a number word stands somewhere in the sentence.
+  bool has_figure() const { return has_figure_; }
 
  private:
   void cut_token(const Token& token, std::uint32_t index, Joint joint);
@@ -72,7 +75,7 @@ class Parts {
   static const Part kNone;
   std::string_view text_;
   std::vector<Part> parts_;
-  bool has_digits_ = false;
+  bool has_figure_ = false;
 };
 
 }  // namespace factcheck

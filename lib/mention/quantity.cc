@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "mention/quantity_finder.h"
-#include "mention/time_expression.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -47,30 +46,21 @@ constexpr double kShareStep = 4;
 
 }  // namespace
 
-std::vector<Quantity> QuantityFinder::run() {
-  for (const Sentence& sentence : analysis_.sentences) {
-    if (!has_trigger(sentence)) continue;
-    parts_.cut(analysis_, sentence);
-    read_sentence(sentence);
-  }
-  return std::move(found_);
+// Most words neither count nor stand before a digit or a sign.
+bool QuantityFinder::may_start(std::uint32_t at) const {
+  const Part& part = parts_[at];
+  if (part.kind != PartKind::Word || part.numeral != nullptr) return part.kind != PartKind::Dash;
+  if (part.lower == "a" || part.lower == "an") return true;
+  const Part& next = parts_[at + 1];
+  if (next.kind != PartKind::Word) return true;
+  return !next.lower.empty() && static_cast<unsigned char>(next.lower.front()) >= 0x80;  // a wide "$"
 }
 
-// Whether a figure may stand in a sentence: most hold none and are passed over before anything is cut.
-bool QuantityFinder::has_trigger(const Sentence& sentence) const {
-  return std::ranges::any_of(analysis_.tokens_of(sentence), [](const Token& token) {
-    return token.shape == Shape::Number || token.shape == Shape::Alnum ||
-           find_numeral(token.lower) != nullptr ||
-           (token.shape != Shape::Punct &&
-            token.text.find_first_of("0123456789-\xC2\xE2") != std::string_view::npos);
-  });
-}
-
-void QuantityFinder::read_sentence(const Sentence& sentence) {
-  mark_times();
+void QuantityFinder::read(const Sentence& sentence, const std::vector<TimeExpression>& times) {
+  mark_times(times);
   drafts_.clear();
   for (std::uint32_t at = 0; at < parts_.size();) {
-    if (taken_[at]) {
+    if (taken_[at] || !may_start(at)) {
       ++at;
       continue;
     }
@@ -93,10 +83,10 @@ void QuantityFinder::read_sentence(const Sentence& sentence) {
 }
 
 // Dates and times of day are no quantities; lengths are read here as well.
-void QuantityFinder::mark_times() {
+void QuantityFinder::mark_times(const std::vector<TimeExpression>& times) {
   taken_.assign(parts_.size(), false);
   skip_to_ = 0;
-  for (const TimeExpression& time : recognise_times(parts_, analysis_)) {
+  for (const TimeExpression& time : times) {
     if (time.type == TimexType::Duration || time.type == TimexType::Set) continue;
     // "two years ago" is a date, yet nothing that begins inside it is a figure of its own.
     for (std::uint32_t at = time.first; at < time.last; ++at) taken_[at] = true;
@@ -182,7 +172,13 @@ bool QuantityFinder::is_worth_it(const FigureDraft& draft) const {
 }
 
 std::vector<Quantity> find_quantities(const Document& document, const Analysis& analysis) {
-  return QuantityFinder(document, analysis).run();
+  Parts parts(document.text());
+  QuantityFinder finder(document, analysis, parts);
+  for (const Sentence& sentence : analysis.sentences) {
+    parts.cut(analysis, sentence);
+    if (parts.has_figure()) finder.read(sentence, recognise_times(parts, analysis));
+  }
+  return finder.take();
 }
 
 }  // namespace factcheck

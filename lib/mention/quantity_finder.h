@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "mention/bounds.h"
@@ -17,6 +18,7 @@
 #include "mention/number.h"
 #include "mention/parts.h"
 #include "mention/quantity.h"
+#include "mention/time_expression.h"
 #include "mention/units.h"
 
 namespace factcheck {
@@ -34,10 +36,13 @@ struct FigureDraft {
 
 class QuantityFinder {
  public:
-  QuantityFinder(const Document& document, const Analysis& analysis)
-      : document_(document), analysis_(analysis), parts_(document.text()) {}
+  // `parts` are cut of each sentence anew before it is read.
+  QuantityFinder(const Document& document, const Analysis& analysis, const Parts& parts)
+      : document_(document), analysis_(analysis), parts_(parts) {}
 
-  std::vector<Quantity> run();
+  // In text order, sentences without figures left out; `times` are those of the sentence.
+  void read(const Sentence& sentence, const std::vector<TimeExpression>& times);
+  std::vector<Quantity> take() { return std::move(found_); }
 
  private:
   std::string_view word(std::int64_t at) const { return parts_[at].lower; }
@@ -57,9 +62,8 @@ class QuantityFinder {
   bool taken(std::uint32_t at) const { return at < taken_.size() && taken_[at]; }
 
   // From sentence to figures: quantity.cc.
-  bool has_trigger(const Sentence& sentence) const;
-  void read_sentence(const Sentence& sentence);
-  void mark_times();
+  bool may_start(std::uint32_t at) const;
+  void mark_times(const std::vector<TimeExpression>& times);
   std::optional<FigureDraft> read_draft(std::uint32_t at);
   std::optional<Quantity> finish(const Sentence& sentence, FigureDraft& draft, std::uint32_t& end_before);
   bool is_worth_it(const FigureDraft& draft) const;
@@ -142,7 +146,7 @@ class QuantityFinder {
 
   const Document& document_;
   const Analysis& analysis_;
-  Parts parts_;
+  const Parts& parts_;
   std::vector<bool> taken_;  // parts within a time
   std::vector<FigureDraft> drafts_;
   std::vector<Quantity> found_;

@@ -176,7 +176,7 @@ bool QuantityFinder::is_label(std::uint32_t at, const Cardinal& number) const {
 bool QuantityFinder::may_precede_hyphen(std::int64_t at) const {
   return is_any(word(at),
                 {"minus", "plus", "sub", "magnitude", "under", "over", "age", "aged", "now", "then"}) ||
-         find_numeral(word(at)) != nullptr || unit_of_range(at);
+         parts_[at].numeral != nullptr || unit_of_range(at);
 }
 
 // "5km-10km".

@@ -131,7 +131,7 @@ double QuantityFinder::scale_of(const FigureDraft& draft) const {
   for (std::uint32_t at = draft.number_first; at < draft.number_first + 1 && at < parts_.size(); ++at) {
     const auto figure = parts_[at].kind == PartKind::Digits ? read_figure(parts_[at].lower) : std::nullopt;
     if (figure && figure->value > 0) return std::round(draft.number.value / figure->value);
-    const Numeral* numeral = find_numeral(parts_[at].lower);
+    const Numeral* numeral = parts_[at].numeral;
     if (numeral != nullptr && numeral->value > 0 && numeral->kind != NumeralKind::Scale)
       return std::round(draft.number.value / numeral->value);
   }

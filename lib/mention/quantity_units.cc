@@ -70,7 +70,7 @@ bool QuantityFinder::read_unit(FigureDraft& draft) {
     }
     draft.last = currency->last;
     // "75 USD million".
-    if (const Numeral* scaled = find_numeral(word(draft.last));
+    if (const Numeral* scaled = parts_[draft.last].numeral;
         scaled != nullptr && scaled->kind == NumeralKind::Scale && !draft.number.scaled) {
       scale(draft.number, scaled->value);
       draft.number.scaled = true;

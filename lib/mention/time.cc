@@ -109,39 +109,46 @@ int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.
 
 }  // namespace
 
+TimeFinder::TimeFinder(const Document& document, const Analysis& analysis, const TimePolicy& policy)
+    : analysis_(analysis), policy_(policy) {
+  if (document.metadata().published) context_.published = document.metadata().published->days;
+}
+
+void TimeFinder::read(const Sentence& sentence, const Parts& parts,
+                      const std::vector<TimeExpression>& expressions) {
+  if (sentence.paragraph != paragraph_) {
+    paragraph_ = sentence.paragraph;
+    context_.paragraph_year.reset();
+  }
+  const ClauseFinder clauses(analysis_);
+  for (const TimeExpression& expression : expressions) {
+    const std::uint32_t token = parts[expression.first].token;
+    context_.tense = clauses.tense_at(sentence, token);
+    TimeMention mention = resolve_time(expression, context_, policy_);
+    mention.span = parts.span_of(expression.first, expression.last);
+    mention.first = token;
+    mention.last = parts[expression.last - 1].token + 1;
+    if (can_anchor(mention) && !is_comparison(expression)) {
+      context_.named = mention.days;
+      if (expression.kind == TimeKind::Quarter && !expression.half) context_.quarter = mention.days;
+    }
+    // A day told from the article's date leads out of the story of another year.
+    if (mention.anchored && expression.kind != TimeKind::CalendarDate) context_.paragraph_year.reset();
+    if (expression.year && mention.days && mention.days->days() <= 366)
+      context_.paragraph_year = year_of(mention.days->first);
+    found_.push_back(std::move(mention));
+  }
+}
+
 std::vector<TimeMention> find_times(const Document& document, const Analysis& analysis,
                                     const TimePolicy& policy) {
-  std::vector<TimeMention> found;
-  TimeContext context;
-  if (document.metadata().published) context.published = document.metadata().published->days;
-  const ClauseFinder clauses(analysis);
+  TimeFinder finder(document, analysis, policy);
   Parts parts(document.text());
-  std::uint32_t paragraph = 0;
   for (const Sentence& sentence : analysis.sentences) {
-    if (sentence.paragraph != paragraph) {
-      paragraph = sentence.paragraph;
-      context.paragraph_year.reset();
-    }
     parts.cut(analysis, sentence);
-    for (const TimeExpression& expression : recognise_times(parts, analysis)) {
-      const std::uint32_t token = parts[expression.first].token;
-      context.tense = clauses.tense_at(sentence, token);
-      TimeMention mention = resolve_time(expression, context, policy);
-      mention.span = parts.span_of(expression.first, expression.last);
-      mention.first = token;
-      mention.last = parts[expression.last - 1].token + 1;
-      if (can_anchor(mention) && !is_comparison(expression)) {
-        context.named = mention.days;
-        if (expression.kind == TimeKind::Quarter && !expression.half) context.quarter = mention.days;
-      }
-      // A day told from the article's date leads out of the story of another year.
-      if (mention.anchored && expression.kind != TimeKind::CalendarDate) context.paragraph_year.reset();
-      if (expression.year && mention.days && mention.days->days() <= 366)
-        context.paragraph_year = year_of(mention.days->first);
-      found.push_back(std::move(mention));
-    }
+    finder.read(sentence, parts, recognise_times(parts, analysis));
   }
-  return found;
+  return finder.take();
 }
 
 std::string_view name_of(TimexType type) { return kTypes.at(static_cast<std::size_t>(type)); }

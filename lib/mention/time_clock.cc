@@ -56,7 +56,7 @@ bool TimeReader::read_clock(std::uint32_t at, int& minute, std::uint32_t& next) 
     if (std::from_chars(parts[at].lower.data(), parts[at].lower.data() + point, hour).ec != std::errc())
       return false;
     if (std::from_chars(low.data(), low.data() + 2, minutes).ec != std::errc()) return false;
-  } else if (const Numeral* numeral = find_numeral(word(at));
+  } else if (const Numeral* numeral = parts[at].numeral;
              numeral != nullptr && numeral->value >= 1 && numeral->value <= 12 &&
              (numeral->kind == NumeralKind::Unit || numeral->kind == NumeralKind::Teen)) {
     hour = static_cast<int>(numeral->value);

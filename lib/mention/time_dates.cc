@@ -69,13 +69,13 @@ unsigned TimeReader::day_at(std::uint32_t at, std::uint32_t& next) const {
     if (is(next, "%") || (is(next, ":") && parts[next + 1].kind == PartKind::Digits)) return 0;
     return static_cast<unsigned>(*value);
   }
-  const Numeral* numeral = parts[at].kind == PartKind::Word ? find_numeral(word(at)) : nullptr;
+  const Numeral* numeral = parts[at].numeral;
   if (numeral != nullptr && numeral->kind == NumeralKind::Ordinal && numeral->value <= 31) {
     next = at + 1;
     return static_cast<unsigned>(numeral->value);
   }
   if (numeral != nullptr && numeral->kind == NumeralKind::Ten && parts[at + 1].joint == Joint::Hyphen) {
-    const Numeral* unit = find_numeral(word(at + 1));
+    const Numeral* unit = parts[at + 1].numeral;
     if (unit != nullptr && unit->kind == NumeralKind::Ordinal && numeral->value + unit->value <= 31) {
       next = at + 2;
       return static_cast<unsigned>(numeral->value + unit->value);
@@ -92,15 +92,15 @@ std::optional<int> TimeReader::year_at(std::uint32_t at, std::uint32_t& next) co
     if (parts[next].joint == Joint::Glued && is_any(word(next), {"%", "/"})) return {};
     return value;
   }
-  const Numeral* century = parts[at].kind == PartKind::Word ? find_numeral(word(at)) : nullptr;
+  const Numeral* century = parts[at].numeral;
   if (century == nullptr || (century->kind != NumeralKind::Teen && century->value != 20)) return {};
-  const Numeral* ten = find_numeral(word(at + 1));
+  const Numeral* ten = parts[at + 1].numeral;
   if (ten == nullptr || century->value < 15 ||
       (ten->kind != NumeralKind::Ten && ten->kind != NumeralKind::Teen))
     return {};
   int value = static_cast<int>(century->value * 100 + ten->value);
   next = at + 2;
-  const Numeral* unit = find_numeral(word(next));
+  const Numeral* unit = parts[next].numeral;
   if (ten->kind == NumeralKind::Ten && unit != nullptr && unit->kind == NumeralKind::Unit &&
       parts[next].joint == Joint::Hyphen) {
     value += static_cast<int>(unit->value);
@@ -314,9 +314,10 @@ MaybeTime TimeReader::read_weekday(std::uint32_t at) const {
 }
 
 MaybeTime TimeReader::read_holiday(std::uint32_t at) const {
-  if (!capital(at)) return {};
+  if (!capital(at) || word(at).empty()) return {};
   for (const Holiday& holiday : holidays()) {
     std::string_view words = holiday.words;
+    if (words.front() != word(at).front()) continue;
     std::uint32_t next = at;
     bool fits = true;
     while (fits && !words.empty()) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "mention/calendar_words.h"
@@ -61,9 +62,9 @@ struct TimeExpression {
   bool half = false;
   bool fiscal = false;
   const Holiday* holiday = nullptr;
-  std::string code = {};      // season, reference, or the whole value of a length or a set
-  std::string day_part = {};  // MO, NI, ...
-  std::string modifier = {};
+  std::string code = {};           // season, reference, or the whole value of a length or a set
+  std::string_view day_part = {};  // MO, NI, ...: of the tables, as is the modifier
+  std::string_view modifier = {};
   std::optional<int> minute = {};
   std::string zone = {};
 };
@@ -75,6 +76,23 @@ struct TimeContext {
   std::optional<DayRange> quarter;    // the quarter reported on: named last, but not as 'a year earlier'
   std::optional<int> paragraph_year;  // the year that the paragraph named last
   Tense tense = Tense::None;          // of the clause
+};
+
+// Reads the times of an article sentence by sentence, in text order: each rests on those before it.
+class TimeFinder {
+ public:
+  TimeFinder(const Document& document, const Analysis& analysis, const TimePolicy& policy);
+
+  // `expressions` are those of the sentence that the parts are cut of.
+  void read(const Sentence& sentence, const Parts& parts, const std::vector<TimeExpression>& expressions);
+  std::vector<TimeMention> take() { return std::move(found_); }
+
+ private:
+  const Analysis& analysis_;
+  TimePolicy policy_;
+  TimeContext context_;
+  std::uint32_t paragraph_ = 0;
+  std::vector<TimeMention> found_;
 };
 
 // Fills in value, days, minute and the like of a time; spans and tokens are the caller's.

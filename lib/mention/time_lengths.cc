@@ -240,7 +240,7 @@ MaybeTime TimeReader::read_span(std::uint32_t at) const {
 MaybeTime TimeReader::read_counted_span(std::uint32_t at) const {
   std::uint32_t next = at;
   if (is_any(word(next), {"early", "first", "final", "last"})) ++next;
-  const bool figure = parts[next].kind == PartKind::Digits || find_numeral(word(next)) != nullptr;
+  const bool figure = parts[next].kind == PartKind::Digits || parts[next].numeral != nullptr;
   const bool plural = find_calendar_unit(word(next)) != CalendarUnit::None && word(next).ends_with('s');
   if (!figure && !(plural && next > at)) return {};
   auto found = read_length(next);

@@ -61,8 +61,7 @@ bool TimeReader::may_be_year(std::uint32_t at, int year) const {
   if (find_calendar_unit(next.lower) != CalendarUnit::None && next.joint != Joint::Glued &&
       !is_any(next.lower, {"quarter", "season"}))
     return false;
-  if (find_numeral(next.lower) != nullptr && find_numeral(next.lower)->kind == NumeralKind::Scale)
-    return false;
+  if (next.numeral != nullptr && next.numeral->kind == NumeralKind::Scale) return false;
   if (is_any(next.lower,
              {"percent", "%", "people", "dollars", "euros", "pounds", "miles", "km", "kilometres",
               "kilometers", "metres", "meters", "feet", "tonnes", "tons", "acres", "points", "votes"}))
@@ -106,7 +105,7 @@ MaybeTime TimeReader::read_quarter(std::uint32_t at) const {
     time.fiscal = true;
     ++next;
   }
-  const Numeral* numeral = parts[next].kind == PartKind::Word ? find_numeral(word(next)) : nullptr;
+  const Numeral* numeral = parts[next].numeral;
   if (numeral != nullptr && numeral->kind == NumeralKind::Ordinal && numeral->value <= 4) {
     time.quarter = static_cast<unsigned>(numeral->value);
     ++next;

@@ -31,20 +31,34 @@ constexpr auto kReferences = std::to_array<RefRow>({
     {"the foreseeable future", "FUTURE_REF"},
 });
 
+constexpr auto kReferenceStarts = [] {
+  std::array<std::string_view, kReferences.size()> starts{};
+  for (std::size_t i = 0; i < starts.size(); ++i)
+    starts[i] = kReferences[i].words.substr(0, kReferences[i].words.find(' '));
+  return starts;
+}();
+constexpr WordIndex kReferenceStartIndex(kReferenceStarts);
+
+// Whether the words from `at` on are these; `next` is set behind them.
+bool are_words(const Parts& parts, std::uint32_t at, std::string_view words, std::uint32_t& next) {
+  for (next = at; !words.empty(); ++next) {
+    const std::string_view part = parts[next].lower;
+    if (part.empty() || !words.starts_with(part)) return false;
+    words.remove_prefix(part.size());
+    if (!words.empty() && words.front() != ' ') return false;
+    if (!words.empty()) words.remove_prefix(1);
+  }
+  return true;
+}
+
 }  // namespace
 
 MaybeTime TimeReader::read_reference(std::uint32_t at) const {
   MaybeTime best;
+  if (!kReferenceStartIndex.has(word(at))) return best;
   for (const RefRow& row : kReferences) {
-    std::string_view words = row.words;
     std::uint32_t next = at;
-    while (!words.empty() && is(next, words.substr(0, words.find(' ')))) {
-      ++next;
-      const std::size_t gap = words.find(' ');
-      words = gap == std::string_view::npos ? std::string_view() : words.substr(gap + 1);
-    }
-    const bool whole_row = next - at == 1 + static_cast<std::uint32_t>(std::ranges::count(row.words, ' '));
-    if (!words.empty() || !whole_row) continue;
+    if (!are_words(parts, at, row.words, next)) continue;
     // "the past year", "the future president": a modifier of something else.
     if (row.words.starts_with("the ") && next < parts.size()) {
       const Upos upos = analysis.tokens[parts[next].token].upos;

@@ -302,7 +302,7 @@ bool starts(const Part& part) {
   if (part.kind == PartKind::Digits) return true;
   if (part.kind == PartKind::Sign) return is_any(part.lower, {"'", "\u2019", "\u2018"});
   if (part.kind != PartKind::Word || part.lower.size() > 16) return false;
-  return kStartIndex.has(part.lower) || find_numeral(part.lower) != nullptr;
+  return kStartIndex.has(part.lower) || part.numeral != nullptr;
 }
 
 // Words so common that the one behind them has to speak of time as well.

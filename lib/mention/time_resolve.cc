@@ -453,7 +453,8 @@ struct Resolver {
       mention.value += padded("T%02d:%02d", *words.minute / 60, *words.minute % 60);
       if (words.zone == "GMT" || words.zone == "UTC") mention.value += "Z";
     } else if (!words.day_part.empty()) {
-      mention.value += "T" + words.day_part;
+      mention.value += 'T';
+      mention.value += words.day_part;
     }
     mention.zone = words.zone;
   }
