@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 #include "base/utf8.h"
 #include "mention/word_table.h"
@@ -67,6 +68,15 @@ bool fits_class(const BodyNoun& noun, BodyClass body) {
 std::string_view last_word(std::string_view name) {
   const std::size_t blank = name.rfind(' ');
   return blank == std::string_view::npos ? name : name.substr(blank + 1);
+}
+
+// A number for the last letters of a name's last word.
+constexpr std::size_t kEndings = 1024;
+std::size_t ending_of(std::string_view name) {
+  std::size_t number = 0;
+  for (std::size_t at = name.size(); at > 0 && name.size() - at < 3 && name[at - 1] != ' '; --at)
+    number = number * 37 + static_cast<unsigned char>(name[at - 1]);
+  return number % kEndings;
 }
 
 void add_once(std::vector<std::uint32_t>& entities, std::uint32_t entity) {
@@ -158,7 +168,11 @@ void Descriptions::collect_holders() {
     }
   }
   if (people.empty()) return;
+  // Whom the article names has the row's family name last: most rows are left by a look at its letters.
+  std::bitset<kEndings> endings;
+  for (const auto& [name, entity] : people) endings.set(ending_of(name));
   for (const OfficeHolder& row : office_holders()) {
+    if (!endings.test(ending_of(row.holder))) continue;
     auto found = people.find(row.holder);
     if (found == people.end()) found = people.find(last_word(row.holder));
     if (found == people.end()) continue;

@@ -280,8 +280,8 @@ class Scanner {
   bool starts_with_article(std::uint32_t at, const Sentence& sentence) const {
     constexpr auto kArticles =
         std::to_array<std::string_view>({"ad", "al", "an", "ar", "as", "ash", "az", "el"});
-    return at + 2 < sentence.last && has_word(kArticles, tokens_[at].lower) &&
-           is_inner_hyphen(tokens_, at + 1) && is_upper_start(tokens_[at + 2]);
+    return at + 2 < sentence.last && tokens_[at].text.size() <= 3 && is_inner_hyphen(tokens_, at + 1) &&
+           is_upper_start(tokens_[at + 2]) && has_word(kArticles, tokens_[at].lower);
   }
 
   // Past "of", "& ", "for", "von der", ", Inc" and the word that follows; `at` if the name ends here.
@@ -706,6 +706,7 @@ class Scanner {
 }  // namespace
 
 bool is_quote_mark(const Token& token) {
+  if (token.text.size() > 3) return false;
   const std::string_view text = token.text;
   return text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’" || text == "„" ||
          text == "«" || text == "»" || text == "''" || text == "``" || text == "'";

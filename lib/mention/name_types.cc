@@ -104,9 +104,7 @@ NameTypes::NameTypes(const Analysis& analysis, const std::vector<NameCandidate>&
               sentence.first);
   }
   const auto vote = [&](const std::string& key, NameKind kind) {
-    auto& votes = votes_[key];
-    votes.resize(kKinds);
-    ++votes[static_cast<std::size_t>(kind)];
+    ++votes_[key][static_cast<std::size_t>(kind)];
   };
   for (const NameCandidate& candidate : candidates) {
     const Span label = label_of(candidate);
@@ -144,6 +142,7 @@ std::vector<std::uint16_t> NameTypes::features(const NameCandidate& candidate) c
   const std::uint32_t last = candidate.last;
   const std::uint32_t size = last - first;
   std::vector<std::uint16_t> found;
+  found.reserve(32);
   const Span label = label_of(candidate);
   const bool goes_on = last < tokens.size() && tokens[last].name == label.kind && !tokens[last].name_begins;
   const bool whole = label.first == first && label.last == last && !goes_on && tokens[first].name_begins;
@@ -314,15 +313,21 @@ void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidat
   std::ranges::sort(candidates, {}, &NameCandidate::first);
   const NameTypes types(analysis, candidates);
   // One name is of one sort in an article: the mean, by their logarithms, of what is said of its mentions.
-  std::unordered_map<std::string, std::array<double, kNameSorts>> sums;
+  struct Sum {
+    std::array<double, kNameSorts> logarithms{};
+    std::size_t count = 0;
+  };
+  std::unordered_map<std::string_view, Sum> sums;  // by keys
   std::vector<std::string> keys(candidates.size());
   for (std::size_t at = 0; at < candidates.size(); ++at) {
     const NameCandidate& candidate = candidates[at];
     if (candidate.kind != EntityKind::Unknown || candidate.heading) continue;
     keys[at] = key_of_span(analysis.tokens, candidate.first, candidate.last);
     const auto share = shares(types.features(candidate));
-    auto& sum = sums[keys[at]];
-    for (std::size_t sort = 0; sort < kNameSorts; ++sort) sum[sort] += std::log(std::max(share[sort], 1e-4));
+    Sum& sum = sums[keys[at]];
+    ++sum.count;
+    for (std::size_t sort = 0; sort < kNameSorts; ++sort)
+      sum.logarithms[sort] += std::log(std::max(share[sort], 1e-4));
   }
   std::unordered_set<std::string_view> last_words;
   for (const NameCandidate& candidate : candidates) {
@@ -330,15 +335,14 @@ void decide_types(const Analysis& analysis, std::vector<NameCandidate>& candidat
         candidate.last - candidate.first == 3 && analysis.tokens[candidate.first + 1].text == "-";
     if (!joined) last_words.insert(analysis.tokens[candidate.last - 1].text);
   }
-  std::unordered_map<std::string, std::size_t> counts;
-  for (const std::string& key : keys) ++counts[key];
   std::vector<NameCandidate> kept;
   for (std::size_t at = 0; at < candidates.size(); ++at) {
     NameCandidate candidate = candidates[at];
     if (candidate.kind == EntityKind::Unknown && !candidate.heading && !keys[at].empty()) {
-      auto mean = sums[keys[at]];
+      const Sum& sum = sums[keys[at]];
+      auto mean = sum.logarithms;
       double whole = 0;
-      for (double& one : mean) whole += one = std::exp(one / static_cast<double>(counts[keys[at]]));
+      for (double& one : mean) whole += one = std::exp(one / static_cast<double>(sum.count));
       const auto best = static_cast<std::size_t>(std::ranges::max_element(mean) - mean.begin());
       const bool sure = mean[best] >= kSure * whole && !joins_two(analysis.tokens, candidate, last_words);
       if (sure) set_sort(analysis, static_cast<NameSort>(best), candidate);

@@ -6,6 +6,7 @@
 // words. Learned by tools/train/name_types.cc; names that the tables know are left as they are.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -39,8 +40,8 @@ class NameTypes {
   Span label_of(const NameCandidate& candidate) const;
 
   const Analysis& analysis_;
-  std::vector<std::uint32_t> sentence_first_;                          // of each token
-  std::unordered_map<std::string, std::vector<std::uint16_t>> votes_;  // key -> of each kind
+  std::vector<std::uint32_t> sentence_first_;                                         // of each token
+  std::unordered_map<std::string, std::array<std::uint16_t, kNameKindCount>> votes_;  // key -> of each kind
 };
 
 // The names that the network sees and nobody else, without kind; in text order.

@@ -474,6 +474,8 @@ struct Reader {
 
 std::optional<Cardinal> read_cardinal(const Parts& parts, std::uint32_t at, bool money) {
   if (at >= parts.size()) return {};
+  const Part& start = parts[at];
+  if (start.kind == PartKind::Word && start.numeral == nullptr && !is_article(start.lower)) return {};
   return Reader(parts, at, money).read();
 }
 

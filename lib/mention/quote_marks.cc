@@ -16,6 +16,12 @@ struct Mark {
   bool closes = false;
 };
 
+// Most signs are full stops and commas: marks are told from them by their first byte.
+bool may_be_mark(std::string_view text) {
+  const char first = text.empty() ? '\0' : text.front();
+  return first == '"' || first == '\'' || first == '`' || first == '\xE2' || first == '\xC2';
+}
+
 // A speech longer than this, in paragraphs, has lost its closing mark.
 constexpr int kMostParagraphs = 6;
 
@@ -41,6 +47,7 @@ class Marker {
   std::optional<Mark> mark_at(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
     if (tokens_[at].shape != Shape::Punct && tokens_[at].shape != Shape::Symbol) return std::nullopt;
     const std::string_view text = tokens_[at].text;
+    if (!may_be_mark(text)) return std::nullopt;
     if (text == "“" || text == "„" || text == "``") return Mark{Style::Double, true, false};
     if (text == "”") return Mark{Style::Double, false, true};
     if (text == "«") return Mark{Style::Angle, true, false};
@@ -214,6 +221,7 @@ class Marker {
 
 bool is_opening_mark(const Token& token) {
   const std::string_view text = token.text;
+  if (!may_be_mark(text)) return false;
   return text == "“" || text == "„" || text == "``" || text == "«" || text == "\"" || text == "''" ||
          text == "‘";
 }

@@ -4,12 +4,12 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "mention/alias.h"
 #include "mention/description.h"
 #include "mention/offices.h"
 #include "mention/quote_marks.h"
+#include "mention/word_map.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -59,8 +59,9 @@ constexpr WordIndex kPronounsIndex(kPronouns, &PronounRow::word);
 
 class Resolver {
  public:
+  // `choose` is null for the model's own choice.
   Resolver(const Document& document, const Analysis& analysis, GroupedNames& grouped,
-           const ChooseAntecedent& choose)
+           const ChooseAntecedent* choose)
       : document_(document),
         analysis_(analysis),
         tokens_(analysis.tokens),
@@ -71,12 +72,15 @@ class Resolver {
     mark_roles();
     mark_clauses();
     mark_quoted();
+    mark_phrases();
   }
 
   void run() {
     std::size_t mention = 0;
     std::size_t phrase = 0;
-    const std::vector<NameMention> named = grouped_.names.mentions;
+    const std::vector<NameMention>& named = grouped_.names.mentions;
+    kept_.reserve(named.size() + named.size() / 2);
+    referents_.reserve(analysis_.phrases.size() / 2);
     for (std::uint32_t at = 0; at < analysis_.sentences.size(); ++at) {
       const Sentence& sentence = analysis_.sentences[at];
       enter(at);
@@ -173,6 +177,13 @@ class Resolver {
     }
   }
 
+  void mark_phrases() {
+    phrase_of_.assign(tokens_.size(), -1);
+    for (const NounPhrase& phrase : analysis_.phrases)
+      std::fill(phrase_of_.begin() + phrase.first, phrase_of_.begin() + phrase.last, index_of(phrase));
+    said_before_.assign(analysis_.phrases.size(), -1);
+  }
+
   const Entity& entity(std::uint32_t at) const { return grouped_.names.entities[at]; }
 
   void enter(std::uint32_t sentence) {
@@ -188,7 +199,7 @@ class Resolver {
 
   std::uint32_t head_of(const NameMention& mention) const { return mention.last - 1; }
 
-  std::int32_t phrase_of(std::uint32_t token) const { return analysis_.phrase_of(token); }
+  std::int32_t phrase_of(std::uint32_t token) const { return phrase_of_[token]; }
 
   void see_named(std::uint32_t who, std::uint32_t head, std::uint32_t first, std::uint32_t last) {
     std::int32_t& at = named_[who];
@@ -203,6 +214,7 @@ class Resolver {
     const bool heads =
         phrase >= 0 && is_within(analysis_.phrases[static_cast<std::size_t>(phrase)].head, first, last);
     see(static_cast<std::uint32_t>(at), head, heads ? phrase : -1, Form::Name);
+    if (choose_ == nullptr) return;
     auto& tokens = referents_[static_cast<std::size_t>(at)].tokens;
     for (std::uint32_t token = first; token < last && tokens.size() < kTokens; ++token) {
       if (token != head) tokens.push_back(token);
@@ -225,7 +237,8 @@ class Resolver {
     referent.paragraph = analysis_.sentences[sentence_].paragraph;
     referent.clause = clause_of_[head];
     ++referent.mentions;
-    if (referent.tokens.size() < kTokens) referent.tokens.push_back(head);
+    if (choose_ != nullptr && referent.tokens.size() < kTokens) referent.tokens.push_back(head);
+    if (!sight_.empty() && sight_.back() == at) return;
     std::erase(sight_, at);
     if (sight_.size() >= kSight) sight_.erase(sight_.begin());
     sight_.push_back(at);
@@ -252,7 +265,7 @@ class Resolver {
     const Form form = form_of(words);
     if (const std::int32_t same = same_described(words, plural, form); same >= 0) {
       see(static_cast<std::uint32_t>(same), words.head, phrase, form);
-      phrases_of_[same].push_back(phrase);
+      add_phrase(static_cast<std::uint32_t>(same), phrase);
       return;
     }
     const auto at = static_cast<std::uint32_t>(referents_.size());
@@ -264,8 +277,14 @@ class Resolver {
                                            {"no", "neither", "nobody", "every", "each", "any", "either"}),
                           .tokens = {}});
     by_head_[head.lemma] = at;
-    phrases_of_[static_cast<std::int32_t>(at)].push_back(phrase);
+    add_phrase(at, phrase);
     see(at, words.head, phrase, form);
+  }
+
+  void add_phrase(std::uint32_t referent, std::int32_t phrase) {
+    if (described_as_.size() <= referent) described_as_.resize(referents_.size());
+    said_before_[static_cast<std::size_t>(phrase)] = described_as_[referent].last_phrase;
+    described_as_[referent].last_phrase = phrase;
   }
 
   // The mention made so far that holds a token.
@@ -287,11 +306,9 @@ class Resolver {
   // "a driver ... the driver": what was described by the same noun before.
   std::int32_t same_described(const NounPhrase& words, bool plural, Form form) const {
     if (form != Form::Definite) return -1;
-    const auto found = by_head_.find(tokens_[words.head].lemma);
-    if (found == by_head_.end() || referents_[found->second].plural != plural) return -1;
-    return std::ranges::find(sight_, found->second) == sight_.end()
-               ? -1
-               : static_cast<std::int32_t>(found->second);
+    const std::uint32_t* found = by_head_.find(tokens_[words.head].lemma);
+    if (found == nullptr || referents_[*found].plural != plural) return -1;
+    return std::ranges::find(sight_, *found) == sight_.end() ? -1 : static_cast<std::int32_t>(*found);
   }
 
   void add(std::uint32_t first, std::uint32_t last, std::uint32_t who, Reference reference) {
@@ -351,11 +368,14 @@ class Resolver {
       }
       return;
     }
-    PronounChoice choice;
+    PronounChoice& choice = choice_;
+    choice.candidates.clear();
+    choice.fits.clear();
+    choice.none = {};
     choice.pronoun = read_pronoun(token, *row);
     collect_candidates(choice);
     add_features(choice);
-    const std::int32_t chosen = choose_(choice);
+    const std::int32_t chosen = choose_ != nullptr ? (*choose_)(choice) : choose_antecedent(choice);
     const auto kind = static_cast<std::size_t>(row->kind);
     if (chosen < 0 || choice.candidates[static_cast<std::size_t>(chosen)].referent->nobody) {
       open_[kind] = sentence_ + 1;
@@ -474,10 +494,9 @@ class Resolver {
 
   // Made where a pronoun first means it; its other descriptions stand with it.
   std::int32_t entity_of_description(std::uint32_t at) {
-    auto& phrases = phrases_of_[static_cast<std::int32_t>(at)];
-    auto [known, fresh] = entity_of_referent_.try_emplace(at, 0U);
-    if (fresh) {
-      known->second = static_cast<std::uint32_t>(grouped_.names.entities.size());
+    DescribedAs& known = described_as_[at];
+    if (known.entity < 0) {
+      known.entity = static_cast<std::int32_t>(grouped_.names.entities.size());
       const Referent& referent = referents_[at];
       grouped_.names.entities.push_back(
           {.name = words_of(analysis_.phrases[static_cast<std::size_t>(referent.phrase)]),
@@ -487,16 +506,17 @@ class Resolver {
            .described = true});
       grouped_.notes.emplace_back();
     }
-    for (const std::int32_t phrase : phrases) {
+    for (std::int32_t phrase = known.last_phrase; phrase >= 0;
+         phrase = said_before_[static_cast<std::size_t>(phrase)]) {
       const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(phrase)];
       described_.push_back({.span = analysis_.span_of(words.head, words.head + 1),
                             .first = words.head,
                             .last = words.head + 1,
-                            .entity = known->second,
+                            .entity = static_cast<std::uint32_t>(known.entity),
                             .reference = Reference::Nominal});
     }
-    phrases.clear();
-    return static_cast<std::int32_t>(known->second);
+    known.last_phrase = -1;
+    return known.entity;
   }
 
   static EntityKind kind_of(const Referent& referent) {
@@ -552,17 +572,22 @@ class Resolver {
   std::span<const Token> tokens_;
   GroupedNames& grouped_;
   Descriptions descriptions_;
-  const ChooseAntecedent& choose_;
-  std::vector<PhraseRole> role_;                                 // of each phrase
-  std::vector<std::int32_t> clause_of_;                          // of each token
-  std::vector<bool> quoted_;                                     // of each token
-  std::vector<Referent> referents_;                              // of the whole article
-  std::vector<std::uint32_t> sight_;                             // referents, the nearest last
-  std::vector<std::int32_t> named_;                              // referent of each entity, or -1
-  std::unordered_map<std::string_view, std::uint32_t> by_head_;  // lemma -> referent
-  std::unordered_map<std::int32_t, std::vector<std::int32_t>>
-      phrases_of_;  // referent -> phrases not yet given out
-  std::unordered_map<std::uint32_t, std::uint32_t> entity_of_referent_;
+  const ChooseAntecedent* choose_;
+  PronounChoice choice_;                 // its memory serves every pronoun
+  std::vector<PhraseRole> role_;         // of each phrase
+  std::vector<std::int32_t> clause_of_;  // of each token
+  std::vector<bool> quoted_;             // of each token
+  std::vector<Referent> referents_;      // of the whole article
+  std::vector<std::uint32_t> sight_;     // referents, the nearest last
+  std::vector<std::int32_t> named_;      // referent of each entity, or -1
+  std::vector<std::int32_t> phrase_of_;  // of each token, or -1
+  WordMap by_head_;                      // lemma -> referent
+  // What has no name: its entity once a pronoun meant it, and the last phrase for it that is not given out.
+  struct DescribedAs {
+    std::int32_t entity = -1, last_phrase = -1;
+  };
+  std::vector<DescribedAs> described_as_;  // of each referent
+  std::vector<std::int32_t> said_before_;  // of each phrase: the one before it for the same referent, or -1
   std::vector<NameMention> kept_, described_;
   std::size_t left_ = 0;  // phrases that have been left
   std::uint32_t sentence_ = 0;
@@ -573,7 +598,11 @@ class Resolver {
 
 void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names,
                         const ChooseAntecedent& choose) {
-  Resolver(document, analysis, names, choose).run();
+  Resolver(document, analysis, names, &choose).run();
+}
+
+void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names) {
+  Resolver(document, analysis, names, nullptr).run();
 }
 
 }  // namespace factcheck

@@ -17,8 +17,9 @@ namespace factcheck {
 using ChooseAntecedent = std::function<std::int32_t(const PronounChoice&)>;
 
 // Adds mentions of the entities there are; makes new ones only for what a pronoun means and no name names.
-// The trainer of the model gives answers of its own.
+// The trainer of the model gives answers of its own, and is told the tokens of each candidate's mentions.
 void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names,
-                        const ChooseAntecedent& choose = choose_antecedent);
+                        const ChooseAntecedent& choose);
+void resolve_references(const Document& document, const Analysis& analysis, GroupedNames& names);
 
 }  // namespace factcheck

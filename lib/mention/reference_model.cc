@@ -160,6 +160,7 @@ std::int32_t choose_antecedent(const PronounChoice& choice) {
   double best = 0;
   std::int32_t chosen = -1;
   std::vector<double> weights;
+  weights.reserve(choice.fits.size());
   for (const Features& features : choice.fits) weights.push_back(weigh(features));
   const double none = weigh(choice.none);
   double highest = none;

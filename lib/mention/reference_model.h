@@ -6,6 +6,8 @@
 // resolution", EMNLP 2008.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -44,7 +46,7 @@ struct Referent {
   // All of them.
   std::uint32_t mentions = 0;
   bool meant[3] = {};                 // by a pronoun of that class
-  std::vector<std::uint32_t> tokens;  // of its mentions, the first few
+  std::vector<std::uint32_t> tokens;  // of its mentions, the first few; for the trainer alone
 };
 
 struct Pronoun {
@@ -70,7 +72,17 @@ struct Candidate {
   bool most_spoken_of = false;
 };
 
-using Features = std::vector<std::uint16_t>;
+// Of one candidate, or of none of them: one feature a group, so that they need no memory of their own.
+class Features {
+ public:
+  void push_back(std::uint16_t feature) { all_.at(size_++) = feature; }
+  const std::uint16_t* begin() const { return all_.data(); }
+  const std::uint16_t* end() const { return all_.data() + size_; }
+
+ private:
+  std::array<std::uint16_t, 24> all_;
+  std::size_t size_ = 0;
+};
 
 // What the model sees of one pronoun: how it fits each candidate, and none of them.
 struct PronounChoice {

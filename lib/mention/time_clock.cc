@@ -146,10 +146,10 @@ bool TimeReader::read_spoken_clock(std::uint32_t at, int& minute, std::uint32_t&
 
 MaybeTime TimeReader::read_clock_time(std::uint32_t at) const {
   if (is_any(word(at), {"noon", "midnight"}) && looks_like_title(at)) return {};
-  TimeExpression time{.type = TimexType::Time, .kind = TimeKind::Clock};
   std::uint32_t next = at;
   int minute = 0;
   if (!read_spoken_clock(at, minute, next) && !read_clock(at, minute, next)) return {};
+  TimeExpression time{.type = TimexType::Time, .kind = TimeKind::Clock};
   time.minute = minute;
   time.zone = read_zone(next);
   // "11 p.m. Wednesday", "noon on Friday", "8:44 a.m. on June 3".

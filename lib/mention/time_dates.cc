@@ -132,8 +132,9 @@ void TimeReader::read_year_behind(TimeExpression& date, std::uint32_t& next) con
 
 // "June 3, 1998", "June 3-5", "June 1998", "June", "June to August".
 MaybeTime TimeReader::read_month_first(std::uint32_t at) const {
-  TimeExpression date{.month = month_at(at)};
-  if (date.month == 0) return {};
+  const unsigned month = month_at(at);
+  if (month == 0) return {};
+  TimeExpression date{.month = month};
   std::uint32_t next = at + 1;
   std::uint32_t end = next;
   if (is(next, "the") && day_at(next + 1, end) != 0) ++next;
@@ -164,9 +165,10 @@ MaybeTime TimeReader::read_day_first(std::uint32_t at) const {
   std::uint32_t start = at;
   if (is(start, "the")) ++start;
   std::uint32_t next = start;
+  const unsigned first_day = day_at(start, next);
+  if (first_day == 0) return {};
   TimeExpression date;
-  date.day = day_at(start, next);
-  if (date.day == 0) return {};
+  date.day = first_day;
   std::uint32_t after = next;
   if (is_range_mark(parts, next) || parts[next].joint == Joint::Hyphen) {
     const std::uint32_t second = parts[next].joint == Joint::Hyphen ? next : next + 1;

@@ -11,12 +11,9 @@ namespace factcheck {
 // "2025", "fiscal 1998", "2012-13", "the year 2000", "FY2019".
 MaybeTime TimeReader::read_year(std::uint32_t at) const {
   std::uint32_t start = at;
-  TimeExpression time;
-  bool announced = false;
-  if (is_any(word(start), {"fiscal", "fy", "financial"})) {
-    time.fiscal = announced = true;
-    ++start;
-  }
+  const bool fiscal = is_any(word(start), {"fiscal", "fy", "financial"});
+  bool announced = fiscal;
+  if (fiscal) ++start;
   if (is(start, "year")) {
     announced = true;
     ++start;
@@ -26,7 +23,7 @@ MaybeTime TimeReader::read_year(std::uint32_t at) const {
   if (!year) return {};
   const bool in_words = parts[start].kind == PartKind::Word;
   if (!announced && !in_words && !may_be_year(start, *year)) return {};
-  time.year = year;
+  TimeExpression time{.year = year, .fiscal = fiscal};
   const bool joined = parts[next].joint == Joint::Hyphen;
   if (joined || is_range_mark(parts, next) || (is(next, "/") && parts[next].joint == Joint::Glued)) {
     const std::uint32_t second = joined ? next : next + 1;
