@@ -31,6 +31,34 @@ constexpr auto kStrikes = std::to_array<std::string_view>(
      "shake",  "strike", "sweep",   "tear",      "unfold", "wound",  "wreck"});
 static_assert(std::ranges::is_sorted(kStrikes), "strikes searches by halving");
 
+// Places that have no name: "in a classroom", "near the bridge". Sorted.
+constexpr auto kSites = std::to_array<std::string_view>(
+    {"airfield",   "airport",    "alley",      "apartment",    "backyard",   "bakery",     "bank",
+     "bar",        "barracks",   "base",       "basement",     "bathroom",   "beach",      "bedroom",
+     "bridge",     "building",   "bus",        "cafe",         "camp",       "casino",     "cathedral",
+     "cemetery",   "chapel",     "checkpoint", "church",       "cinema",     "classroom",  "clinic",
+     "coast",      "college",    "complex",    "concert",      "corridor",   "courthouse", "courtroom",
+     "creek",      "crossing",   "depot",      "dock",         "dormitory",  "driveway",   "embassy",
+     "factory",    "farm",       "farmhouse",  "garage",       "guesthouse", "gym",        "gymnasium",
+     "hall",       "harbor",     "harbour",    "highway",      "hill",       "home",       "hospital",
+     "hostel",     "hotel",      "house",      "intersection", "jail",       "junction",   "kitchen",
+     "lake",       "library",    "lobby",      "mall",         "market",     "mill",       "mine",
+     "morgue",     "mosque",     "motel",      "motorway",     "museum",     "nightclub",  "office",
+     "overpass",   "palace",     "park",       "pavement",     "pier",       "plant",      "platform",
+     "playground", "port",       "prison",     "quarry",       "refinery",   "resort",     "restaurant",
+     "restroom",   "river",      "road",       "roof",         "room",       "runway",     "school",
+     "sea",        "shelter",    "shop",       "shore",        "shrine",     "sidewalk",   "square",
+     "stadium",    "station",    "store",      "street",       "suburb",     "subway",     "supermarket",
+     "synagogue",  "temple",     "terminal",   "theater",      "theatre",    "toilet",     "track",
+     "tunnel",     "university", "valley",     "village",      "warehouse",  "yard"});
+
+// What a place is called beside its name: "in the [town] of Aarlen". Sorted.
+constexpr auto kKindsOfPlace = std::to_array<std::string_view>(
+    {"area",       "borough",  "canton",     "capital",  "city",         "community",    "county",
+     "department", "district", "island",     "locality", "municipality", "neighborhood", "neighbourhood",
+     "outskirts",  "port",     "prefecture", "province", "region",       "sector",       "state",
+     "suburb",     "town",     "township",   "village"});
+
 constexpr std::string_view kPlacePrepositions[] = {"in", "at", "near", "outside", "off", "inside", "on"};
 
 class CircumstanceReader {
@@ -40,7 +68,8 @@ class CircumstanceReader {
 
   // Of one deed one day and one hour.
   void read_time(const TimeMention& time) {
-    const bool dated = time.days && time.days->days() <= kSharp;
+    const bool spans = time.value.find('/') != std::string::npos;  // "2008 to 2013"
+    const bool dated = time.days && (spans || time.days->days() <= kSharp);
     const bool timed = time.type == TimexType::Time && time.minute;
     const bool of_day = time.type == TimexType::Date || time.type == TimexType::Time;
     if (!timed && (!of_day || !dated)) return;
@@ -63,37 +92,49 @@ class CircumstanceReader {
   }
 
   void read_place(std::uint32_t index) {
-    const PhrasePlace& place = reading_.place_of(index);
+    const PhrasePlace& own = reading_.place_of(index);
+    // "in the town of Aarlen": the name stands for the town.
+    const bool names_host = own.host >= 0 && reading_.lemma(own.preposition) == "of" &&
+                            std::ranges::binary_search(kKindsOfPlace, reading_.head_lemma(own.host));
+    const PhrasePlace& place = names_host ? reading_.place_of(static_cast<std::uint32_t>(own.host)) : own;
     const bool placing = std::ranges::find(kPlacePrepositions, reading_.lemma(place.preposition)) !=
                          std::end(kPlacePrepositions);
     if (!placing) return;
+    const NounPhrase& np = analysis_.phrases[index];
     const Entity* entity = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(index)));
-    if (!entity || entity->kind != EntityKind::Place) return;
+    const bool named = entity && entity->kind == EntityKind::Place;
+    if (!named && (entity || !std::ranges::binary_search(
+                                 kSites, reading_.head_lemma(static_cast<std::int32_t>(index)))))
+      return;
     // "the landslide in Peru", whatever the tree hangs the place on.
     const std::int32_t before = place.preposition > 0 ? analysis_.phrase_of(place.preposition - 1) : -1;
     std::optional<Draft> deed = happening(place.host >= 0 ? place.host : before);
-    if (!deed && place.site == Site::Oblique) deed = of_clause(place.clause, analysis_.phrases[index].head);
+    if (!deed && place.site == Site::Oblique) deed = of_clause(place.clause, np.head);
     if (!deed) return;
-    const NounPhrase& np = analysis_.phrases[index];
     deed->kind = ClaimKind::Place;
     deed->answer = analysis_.span_of(np.first, np.last);
     deed->token = np.head;
     deed->value.type = Value::Type::Name;
-    deed->value.text = entity->name;
+    deed->value.text = named ? entity->name : reading_.phrase_words(static_cast<std::int32_t>(index), false);
     drafts_.push_back(*std::move(deed));
   }
 
  private:
+  static constexpr std::string_view kMoments[] = {"just",    "minutes", "moments", "right",
+                                                  "seconds", "shortly", "soon"};
   static constexpr int kSharp =
       366;  // days: "in 2014" is the least sharp that two sources can give differently
 
   static bool is_event(std::string_view lemma) { return std::ranges::binary_search(kEvents, lemma); }
 
-  // "before Friday", "after 1990": it was some other day.
+  // "before Friday", "after 1990": it was some other day. "Just after 2 a.m." it was then.
   bool bounds(const TimeMention& time) const {
     if (time.first == 0) return false;
     const std::string_view before = analysis_.tokens[time.first - 1].lower;
-    return before == "before" || before == "after" || before == "until";
+    if (before == "until") return true;
+    if (before != "before" && before != "after") return false;
+    const std::string_view measure = time.first > 1 ? analysis_.tokens[time.first - 2].lower : "";
+    return !time.minute || std::ranges::find(kMoments, measure) == std::end(kMoments);
   }
 
   // "11:09 p.m. on Wednesday" holds a day, "11:09 p.m. ET" does not.
@@ -136,7 +177,8 @@ class CircumstanceReader {
 
   std::optional<Draft> of_clause(std::int32_t index, std::uint32_t token) const {
     const Clause* clause = reading_.clause(index);
-    if (!clause || clause->copula) return {};
+    if (!clause) return {};
+    if (clause->copula) return of_state(*clause, index, token);
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause->verb));
     // "made landfall", "held a rally": the noun is what happened.
     if (clause->object >= 0 && !clause->passive) {
@@ -172,11 +214,34 @@ class CircumstanceReader {
     return draft;
   }
 
+  // "The vote is on Friday", "she was in the navy from 2008 to 2013", "the boat was in Hamburg".
+  std::optional<Draft> of_state(const Clause& clause, std::int32_t index, std::uint32_t token) const {
+    if (clause.complement >= 0 || clause.complement_adjective >= 0) return {};
+    if (reading_.polarity_of(index) == Polarity::Negated) return {};
+    if (auto draft = happening(clause.subject)) return draft;
+    if (!is_specific(reading_, clause.subject) || restricts(reading_, clause)) return {};
+    Draft draft;
+    draft.clause = index;
+    draft.subject = patient_words(reading_, clause.subject);
+    draft.predicate = "be";
+    const std::int32_t own = analysis_.phrase_of(token);
+    for (const Oblique& oblique : clause.obliques) {
+      const auto phrase = static_cast<std::int32_t>(oblique.phrase);
+      if (phrase == own || oblique.preposition < 0 || is_time(reading_, analysis_.phrases[phrase])) continue;
+      draft.object.assign(reading_.lemma(oblique.preposition)).append(1, ' ');
+      draft.object += reading_.phrase_words(phrase, false);
+      break;
+    }
+    return draft;
+  }
+
   const Reading& reading_;
   const Analysis& analysis_;
   Drafts& drafts_;
 };
 
+static_assert(std::ranges::is_sorted(kSites) && std::ranges::is_sorted(kKindsOfPlace),
+              "places are searched by halving");
 static_assert(std::ranges::is_sorted(kEvents), "is_event searches by halving");
 
 }  // namespace

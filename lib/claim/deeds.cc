@@ -67,6 +67,12 @@ std::string patient_words(const Reading& reading, std::int32_t phrase) {
   return entity ? entity->name : reading.phrase_words(phrase, false);
 }
 
+bool is_time(const Reading& reading, const NounPhrase& phrase) {
+  const auto& times = reading.mentions().times;
+  const auto at = std::ranges::lower_bound(times, phrase.last, {}, &TimeMention::first);
+  return at != times.begin() && std::prev(at)->last > phrase.first;
+}
+
 Deed deed_of(const Reading& reading, const Clause& clause, std::string_view verb) {
   const std::int32_t agent = clause.passive ? clause.agent : clause.subject;
   const std::int32_t patient = clause.passive ? clause.subject : clause.object;

@@ -36,6 +36,9 @@ bool restricts(const Reading& reading, const Clause& clause);
 // The entity of a phrase alone, its descriptions left out: "Musk's friend Jared Isaacman" is Jared Isaacman.
 std::string patient_words(const Reading& reading, std::int32_t phrase);
 
+// "on Friday", "from 2008": the days and hours of a deed, which are told beside it.
+bool is_time(const Reading& reading, const NounPhrase& phrase);
+
 // Verbs too plain to be a deed that two sources could give differently: "go", "make".
 bool is_empty_verb(std::string_view lemma);
 

@@ -44,7 +44,9 @@ void make_circumstance_claims(const Reading& reading,
                               Drafts& drafts);  // "on Friday", "at 5:12 a.m.", "in Lyon" of a deed
 void make_statement_claims(const Reading& reading,
                            Drafts& drafts);  // after the others: what they left, "winds hampered the search"
-void make_quote_claims(const Reading& reading, Drafts& drafts);  // "It is over," he said.
+void make_superlative_claims(const Reading& reading, Drafts& drafts);  // "the worst fire in its history"
+void make_headline_claims(const Reading& reading, Drafts& drafts);  // without a verb: "Ferry on wrong course"
+void make_quote_claims(const Reading& reading, Drafts& drafts);     // "It is over," he said.
 
 // Words as they are compared: lower case, no article at the front, white space folded.
 std::string plain_words(std::string_view words);
