@@ -213,8 +213,10 @@ bool befalls_once(const Profile& profile) {
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
   if (times_clash(*a.claim, *b.claim) || a.standings != b.standings) return 0;
-  // Who did not swerve at all did not swerve to the left.
-  const bool denied = a.claim->polarity != b.claim->polarity &&
+  // Who did not swerve at all did not swerve to the left. A deed may leave out what a statement of its clause
+  // tells.
+  const bool whole = a.claim->kind != ClaimKind::Statement && b.claim->kind != ClaimKind::Statement;
+  const bool denied = whole && a.claim->polarity != b.claim->polarity &&
                       (a.claim->polarity == Polarity::Negated ? a : b).object.empty();
   const bool plain = denied || (a.object.empty() && b.object.empty());
   const double object = plain ? 1.0 : overlap(a.object, b.object);
@@ -278,12 +280,26 @@ bool copies_of_one(const Profile& a, const Profile& b) {
   return overlap(a.sentence, b.sentence) >= 0.6 && answer_in_one_place(x, y);
 }
 
+bool is_clause(const Claim& claim) {
+  return claim.kind == ClaimKind::Statement
+             ? !is_differing_word(claim)
+             : claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event;
+}
+
+// What a clause states may be told by the deed of another. Its words alone never show that two cannot both be
+// right.
+double compare_clauses(const Profile& a, const Profile& b, const Surroundings& around) {
+  constexpr double kMost = 0.74;
+  const bool states = a.claim->kind == ClaimKind::Statement || b.claim->kind == ClaimKind::Statement;
+  const double score = compare_deeds(a, b, around);
+  return states ? std::min(score, kMost) : score;
+}
+
 double compare_by_words(const Profile& a, const Profile& b, const Surroundings& around) {
   const bool quantities = a.claim->value.quantity && b.claim->value.quantity;
   if (quantities) return compare_quantities(a, b, around);
   const ClaimKind kind = a.claim->kind;
-  const auto deed = [](ClaimKind k) { return k == ClaimKind::Status || k == ClaimKind::Event; };
-  if (deed(kind) && deed(b.claim->kind)) return compare_deeds(a, b, around);
+  if (is_clause(*a.claim) && is_clause(*b.claim)) return compare_clauses(a, b, around);
   if (kind != b.claim->kind) return 0;
   switch (kind) {
     case ClaimKind::Role:

@@ -23,7 +23,6 @@ constexpr auto kCausalVerbs = std::to_array<CausalVerb>({
     {"contribute", "to", "", false},
     {"ignite", "", "", true},
     {"lead", "to", "", false},
-    {"produce", "", "", true},
     {"prompt", "", "", true},
     {"provoke", "", "", true},
     {"result", "in", "from", false},

@@ -103,9 +103,7 @@ class CircumstanceReader {
     const NounPhrase& np = analysis_.phrases[index];
     const Entity* entity = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(index)));
     const bool named = entity && entity->kind == EntityKind::Place;
-    if (!named && (entity || !std::ranges::binary_search(
-                                 kSites, reading_.head_lemma(static_cast<std::int32_t>(index)))))
-      return;
+    if (!named && (entity || !is_site(index))) return;
     // "the landslide in Peru", whatever the tree hangs the place on.
     const std::int32_t before = place.preposition > 0 ? analysis_.phrase_of(place.preposition - 1) : -1;
     std::optional<Draft> deed = happening(place.host >= 0 ? place.host : before);
@@ -124,6 +122,12 @@ class CircumstanceReader {
                                                   "seconds", "shortly", "soon"};
   static constexpr int kSharp =
       366;  // days: "in 2014" is the least sharp that two sources can give differently
+
+  // "in schools and halls" is told once.
+  bool is_site(std::uint32_t index) const {
+    const std::string_view noun = reading_.head_lemma(static_cast<std::int32_t>(index));
+    return analysis_.phrases[index].coordinated_with < 0 && std::ranges::binary_search(kSites, noun);
+  }
 
   static bool is_event(std::string_view lemma) { return std::ranges::binary_search(kEvents, lemma); }
 
@@ -200,7 +204,7 @@ class CircumstanceReader {
     const Deed deed = deed_of(reading_, *clause, verb);
     // "spent the weekend talking": the time is no circumstance of it.
     const std::int32_t own = analysis_.phrase_of(token);
-    if (deed.subject < 0 || own == deed.subject || own == deed.object) return {};
+    if (deed.subject < 0 || (own >= 0 && (own == deed.subject || own == deed.object))) return {};
     // "when it derailed" tells, whatever the tree hangs it on.
     if (restricts(reading_, *clause) && reading_.lemma(clause->marker) != "when") return {};
     const bool known = is_specific(reading_, deed.subject) || is_specific(reading_, deed.object);

@@ -97,7 +97,8 @@ class StatementReader {
 
   bool read_clause(const Clause& clause, std::string_view verb, Draft& draft, std::uint32_t& last) const {
     if (holds_figure(clause.subject) || holds_figure(clause.object)) return false;
-    if (clause.subject < 0) return read_existence(clause, draft, last);
+    if (clause.subject < 0 && (clause.copula || clause.object < 0))
+      return read_existence(clause, draft, last);
     draft.subject = subject_words(clause.subject);
     if (clause.copula) {
       if (!read_copula(clause, draft, last)) return false;
@@ -114,6 +115,7 @@ class StatementReader {
 
   // "Floods were blamed on rain", "rain led to floods": what it was, and what brought it about.
   bool read_cause(const Cause& cause, Draft& draft, std::uint32_t& last) const {
+    if (holds_figure(cause.effect) || holds_figure(cause.cause)) return false;
     draft.subject = subject_words(cause.effect);
     draft.object = subject_words(cause.cause);
     if (draft.subject.empty() || draft.object.empty()) return false;
@@ -150,6 +152,10 @@ class StatementReader {
       return true;
     }
     draft.predicate = "be";
+    if (clause.complement < 0 && takes_blame(clause)) {
+      draft.predicate = "be blamed";
+      return true;
+    }
     if (clause.complement < 0) {  // "was on the wrong track"
       add_obliques(clause, draft, last);
       return !draft.object.empty();
@@ -160,6 +166,13 @@ class StatementReader {
     draft.object = reading_.phrase_words(clause.complement);
     last = std::max(last, np.last);
     return true;
+  }
+
+  // "The gang is to blame".
+  bool takes_blame(const Clause& clause) const {
+    const std::uint32_t at = clause.verb + 2;
+    return at < clause.last && reading_.lemma(static_cast<std::int32_t>(at)) == "blame" &&
+           analysis_.tokens[at - 1].lower == "to";
   }
 
   // "There was no explosion": that it was.
