@@ -80,7 +80,8 @@ class StatementReader {
       if (const std::int32_t phrase = analysis_.phrase_of(draft.token); phrase >= 0)
         places_[static_cast<std::size_t>(phrase)] = true;
     }
-    const bool deed = draft.kind == ClaimKind::Event || draft.kind == ClaimKind::Status;
+    const bool agent = draft.kind == ClaimKind::Agent;
+    const bool deed = agent || draft.kind == ClaimKind::Event || draft.kind == ClaimKind::Status;
     if (!deed || draft.clause < 0) return;
     Told& told = clauses_[static_cast<std::size_t>(draft.clause)].told;
     told = draft.object.empty() ? std::max(told, Told::Deed) : Told::Whole;
@@ -89,6 +90,7 @@ class StatementReader {
   // "He said so", "warned residents", "announced that": that somebody speaks is no claim, but "announced a
   // truce" and "found no bodies" are.
   static bool reports_only(const Clause& clause, std::string_view verb, const KnownClause& known) {
+    if (verb == "speak" || verb == "talk") return true;
     const ReportingVerb* reports = find_reporting_verb(verb);
     if (!reports || clause.passive) return false;
     if (clause.object < 0) return true;
