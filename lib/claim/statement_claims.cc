@@ -108,7 +108,7 @@ class StatementReader {
       if (!read_existence(clause, draft, last)) return false;
     } else {
       read_verb(clause, verb, draft, last);
-      if (draft.object.empty()) add_description(clause, draft, last);
+      if (draft.object.empty() && !draft.subject.empty()) add_description(clause, draft, last);
     }
     if (!draft.object.empty()) return true;
     if (draft.subject.empty()) return false;
