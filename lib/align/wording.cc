@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "align/opposites.h"
+#include "align/wording_days.h"
+#include "align/wording_figures.h"
 #include "align/words.h"
 #include "base/utf8.h"
 #include "mention/calendar_words.h"
 #include "mention/gazetteer.h"
-#include "mention/quantity.h"
 
 namespace factcheck {
 namespace {
@@ -19,13 +20,12 @@ constexpr std::size_t kLongest = 80;  // words: the comparison is a square of it
 constexpr std::size_t kFewest = 3;    // words in common
 constexpr double kAlike = 0.6;
 constexpr std::size_t kMostPlaces = 3;
+// Words of the side that denies: "was not allowed to serve"; fewer where the texts may be on two matters.
+constexpr std::size_t kMostDenied = 3;
+constexpr std::size_t kMostDeniedApart = 2;
+constexpr std::size_t kMostOthers = 2;  // words that differ beside what is denied
 
-struct Word {
-  std::string lower;
-  ByteSpan span;
-  bool capital = false;
-  bool digits = false;
-};
+using Word = WordingWord;
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
@@ -117,14 +117,6 @@ ByteSpan span_of(const std::vector<Word>& words, std::size_t first, std::size_t 
   return {at, at};
 }
 
-// The figures of the two places with the word behind, which may be a scale or a unit: "3" / "23" million.
-bool figures_exclude(std::string_view a, std::string_view b) {
-  const std::vector<Quantity> x = read_quantity(a), y = read_quantity(b);
-  if (x.size() != 1 || y.size() != 1) return false;
-  if (x[0].dimension != y[0].dimension || x[0].change != y[0].change) return false;
-  return !x[0].stated.meets(y[0].stated) && !x[0].expected.meets(y[0].expected);
-}
-
 class Comparer {
  public:
   Comparer(std::string_view a, std::string_view b, bool one_event)
@@ -134,10 +126,8 @@ class Comparer {
     if (std::max(a_.size(), b_.size()) > kLongest) return {};
     std::size_t common = 0;
     const std::vector<Place> places = differing(a_, b_, common);
-    if (common < kFewest ||
-        2.0 * static_cast<double>(common) < kAlike * static_cast<double>(a_.size() + b_.size()))
-      return {};
-    if (places.empty() || places.size() > kMostPlaces) return {};
+    if (common < kFewest || places.empty() || places.size() > kMostPlaces) return {};
+    if (!alike(places, common)) return {};
     std::optional<WordingDifference> found;
     int turned = 0;  // negations and opposites: two may say the same
     std::size_t others = 0;
@@ -150,7 +140,7 @@ class Comparer {
                 (!kind && opposed(x, y));
       day = day || kind == Otherwise::Date;
       figure = figure || kind == Otherwise::Figure;
-      name = name || kind == Otherwise::Name || may_be_names(x, y);
+      name = name || kind == Otherwise::Name || (!kind && may_be_names(x, y));
       more = more || (!kind && says_more(x, y));
       others += kind ? 0 : x.size() + y.size();
       if (!kind || (found && found->kind <= *kind)) continue;
@@ -158,13 +148,24 @@ class Comparer {
       if (place.first_a == place.last_a || place.first_b == place.last_b)
         found = with_neighbour(*kind, place);
     }
-    if (!found || more || turned > 1 || (turned > 0 && others > 2)) return {};
+    if (!found || more || turned > 1 || (turned > 0 && others > (one_event_ ? kMostOthers : 0))) return {};
     if (day + figure + name > 1 || (turned > 0 && (day || figure || name)))
       return {};  // of another day, place or person
     return found;
   }
 
  private:
+  // Three words in five the same. However many words it takes, a figure or a day counts for one.
+  bool alike(const std::vector<Place>& places, std::size_t common) const {
+    std::size_t all = 2 * common;
+    for (const Place& place : places) {
+      const bool one_word =
+          days_exclude(in_a(place), in_b(place)) || figures_exclude(in_a(place), in_b(place));
+      all += one_word ? 2 : place.last_a - place.first_a + place.last_b - place.first_b;
+    }
+    return 2.0 * static_cast<double>(common) >= kAlike * static_cast<double>(all);
+  }
+
   // Where one sentence has nothing, a word that both have shows the place: "approve" / "failed to approve".
   WordingDifference with_neighbour(Otherwise kind, Place place) const {
     if (place.last_a < a_.size() && place.last_b < b_.size()) {
@@ -181,28 +182,33 @@ class Comparer {
       return std::ranges::any_of(words, [](const Word* word) { return is_negator(word->lower); });
     };
     const auto negative = [](const Words& words) {
-      return std::ranges::any_of(words, [](const Word* word) { return is_negative(word->lower); });
+      return std::ranges::any_of(
+          words, [](const Word* word) { return is_negative(word->lower) && !is_negator(word->lower); });
     };
     if (negates(x) != negates(y)) {
       const Words& denied = negates(x) ? x : y;
       const Words& said = negates(x) ? y : x;
       const bool short_of =
           std::ranges::any_of(said, [](const Word* word) { return falls_short(word->lower); });
-      if (negative(said) || negative(denied) || short_of || denied.size() > 2 || said.size() > 2) return {};
+      if (negative(said) || negative(denied) || short_of ||
+          denied.size() > (one_event_ ? kMostDenied : kMostDeniedApart) || said.size() > 2)
+        return {};
+      if (denies_less(a_, place.first_a, place.last_a) || denies_less(b_, place.first_b, place.last_b))
+        return {};
       if (opposed(x, y) || denied_besides(place) || conditional(place)) return {};
       return Otherwise::Negation;
     }
     if (x.size() == 1 && y.size() == 1) {
       if (are_opposites(x[0]->lower, y[0]->lower)) return Otherwise::Opposite;
       if (are_contrasts(x[0]->lower, y[0]->lower)) return Otherwise::Contrast;
-      if (is_day(*x[0]) && is_day(*y[0]) && is_year(*x[0]) == is_year(*y[0])) return Otherwise::Date;
-      if (is_ordinal(*x[0]) && is_ordinal(*y[0])) return Otherwise::Figure;
     }
+    const bool same_time = is_day_phrase(in_a(place)) && is_day_phrase(in_b(place));
+    if (days_exclude(in_a(place), in_b(place))) return Otherwise::Date;
     const auto digits = [](const Words& words) {
       return std::ranges::any_of(words, [](const Word* word) { return word->digits; });
     };
     if (!one_event_ && (digits(x) || digits(y))) return Otherwise::Figure;
-    if (one_event_ && only_figure(x) && only_figure(y) && figures_differ(place)) return Otherwise::Figure;
+    if (!same_time && figures_exclude(in_a(place), in_b(place))) return Otherwise::Figure;
     const bool names = are_names(x, place.first_a) && are_names(y, place.first_b) && !share_word(x, y);
     if (names && !swapped(x, b_) && !swapped(y, a_) && !one_in_other(place)) return Otherwise::Name;
     return {};
@@ -219,8 +225,23 @@ class Comparer {
 
   // Another "not" outside the place, and who knows what it denies.
   bool denied_besides(const Place& place) const {
-    for (std::size_t i = 0; i < a_.size(); ++i) {
-      if ((i < place.first_a || i >= place.last_a) && is_negator(a_[i].lower)) return true;
+    const auto denies = [](const std::vector<Word>& words, std::size_t first, std::size_t last) {
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        if ((i < first || i >= last) && is_negator(words[i].lower)) return true;
+      }
+      return false;
+    };
+    return denies(a_, place.first_a, place.last_a) || denies(b_, place.first_b, place.last_b);
+  }
+
+  // "not only", "not more than" deny no deed, and "is not a shop that pays" denies the shop.
+  static bool denies_less(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static constexpr std::string_view kLess[] = {"just",  "less", "merely", "more", "only",
+                                                 "quite", "that", "which",  "who"};
+    bool denied = false;
+    for (std::size_t i = first; i < last; ++i) {
+      if (denied && std::ranges::find(kLess, words[i].lower) != std::end(kLess)) return true;
+      denied = denied || is_negator(words[i].lower);
     }
     return false;
   }
@@ -270,28 +291,8 @@ class Comparer {
     return x == nullptr || y == nullptr || x->kind != y->kind || x->name == y->name;
   }
 
-  // A figure with what bounds it, and no other word: "seven swing" counts something else.
-  static bool only_figure(const Words& words) {
-    static constexpr std::string_view kBounds[] = {"about", "almost", "around", "just", "least", "less",
-                                                   "more",  "most",   "nearly", "only", "over",  "roughly",
-                                                   "some",  "than",   "under",  "up"};
-    return words.size() <= 4 && std::ranges::count_if(words, [](const Word* word) {
-                                  return std::ranges::find(kBounds, word->lower) == std::end(kBounds);
-                                }) == 1;
-  }
-
-  bool figures_differ(const Place& place) const {
-    const auto part = [](std::string_view text, const std::vector<Word>& words, std::size_t first,
-                         std::size_t last) {
-      if (first == last) return std::string_view();
-      // The word behind tells the scale or the unit, the sign before it the currency.
-      const std::size_t behind = std::min(last, words.size() - 1);
-      return text.substr(words[first].span.begin, words[behind].span.end - words[first].span.begin);
-    };
-    const std::string_view a = part(text_a_, a_, place.first_a, place.last_a);
-    const std::string_view b = part(text_b_, b_, place.first_b, place.last_b);
-    return !a.empty() && !b.empty() && figures_exclude(a, b);
-  }
+  WordingPlace in_a(const Place& place) const { return {text_a_, a_, place.first_a, place.last_a}; }
+  WordingPlace in_b(const Place& place) const { return {text_b_, b_, place.first_b, place.last_b}; }
 
   // Capitals inside a sentence. Days have them, too.
   bool are_names(const Words& words, std::size_t first) const {
@@ -299,10 +300,15 @@ class Comparer {
            std::ranges::all_of(
                words, [](const Word* word) { return word->capital && !word->digits && !is_day(*word); });
   }
-  // A title, where capitals say nothing.
+  // A title, where capitals say nothing: no long word without one, but for a few.
   static bool in_capitals(const std::vector<Word>& words) {
+    constexpr std::size_t kLong = 5;
     const auto capitals = static_cast<std::size_t>(std::ranges::count_if(words, &Word::capital));
-    return capitals * 2 > words.size();
+    const bool small = std::ranges::any_of(words, [](const Word& word) {
+      return !word.capital && !word.digits && word.lower.size() >= kLong &&
+             !std::ranges::binary_search(kSmallWords, word.lower);
+    });
+    return capitals * 2 > words.size() && !small;
   }
   static bool share_word(const Words& x, const Words& y) {
     return std::ranges::any_of(x, [&](const Word* word) {

@@ -28,8 +28,8 @@ struct WordingDifference {
   ByteSpan a, b;  // the differing words in each sentence; one may be empty
 };
 
-// Nothing for sentences that are not nearly alike (three words in five in the same order, at most three
-// places that differ), that differ in no telling way, or in ways that speak of two occasions: another day and
+// Nothing for sentences that are not nearly alike (three words in five in the same order, a figure or a day
+// taken for one word; at most three places that differ), that differ in no telling way, or in ways that speak of two occasions: another day and
 // another figure. Reading figures takes a while; unless the texts are on one event, any two figures written
 // otherwise are taken for two.
 std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event);

@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include "align/noun_groups.h"
+#include "align/words.h"
 #include "claim/predicates.h"
+#include "mention/number.h"
 
 namespace factcheck {
 namespace {
@@ -26,6 +30,66 @@ bool same_deed(const Claim& a, const Claim& b) {
   return x && y && x->id == y->id;
 }
 
+// A figure in digits and the words that may name what it counts: "31 pencils", "31 of his old pencils".
+struct CountedFigure {
+  double value = 0;
+  std::size_t word = 0;  // where it stands
+};
+
+constexpr std::size_t kMostFigures = 8;  // of one sentence: every sum of two is looked at
+constexpr std::size_t kNounWithin = 4;   // words behind a figure
+
+std::vector<CountedFigure> figures_of(const std::vector<std::string_view>& words) {
+  std::vector<CountedFigure> figures;
+  for (std::size_t i = 0; i < words.size() && figures.size() < kMostFigures; ++i) {
+    if (words[i].find_first_not_of("0123456789.,") != std::string_view::npos) continue;
+    if (const auto figure = read_figure(words[i])) figures.push_back({figure->value, i});
+  }
+  return figures;
+}
+
+bool counts_noun(const std::vector<std::string_view>& words, std::size_t figure, const std::string& noun) {
+  for (std::size_t i = figure + 1; i < std::min(words.size(), figure + 1 + kNounWithin); ++i) {
+    if (stem(words[i]) == noun) return true;
+  }
+  return false;
+}
+
+// "Nine trees stood there and 4 trees were felled" leaves room for 5: what came to them, or went.
+bool sums_to(const Claim& side, const Claim& other) {
+  const Quantity& figure = *side.value.quantity;
+  const Quantity& sum = *other.value.quantity;
+  if (figure.dimension != Dimension::Count || figure.counted.empty()) return false;
+  const std::vector<std::string_view> words = words_in_order(side.text);
+  const std::string noun = stem(figure.counted);
+  return std::ranges::any_of(figures_of(words), [&](const CountedFigure& beside) {
+    if (beside.value == figure.value || !counts_noun(words, beside.word, noun)) return false;
+    const auto is_sum = [&](double value) {
+      return std::abs(value - sum.value) < 1e-9 * std::max(1.0, value);
+    };
+    return is_sum(figure.value + beside.value) || is_sum(figure.value - beside.value) ||
+           is_sum(beside.value - figure.value);
+  });
+}
+
+// The other side's words for its figure stand in this side's sentence as well: "32 of the 36" gives both.
+bool stands_beside(const Claim& side, const Claim& other) {
+  const std::string_view number = std::string_view(other.answer);
+  if (number.empty()) return false;
+  for (std::size_t at = side.text.find(number); at != std::string::npos;
+       at = side.text.find(number, at + 1)) {
+    const std::size_t end = at + number.size();
+    const auto inside = [](char c) {
+      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',';
+    };
+    const bool begins = at == 0 || !inside(side.text[at - 1]) || side.text[at - 1] == ',';
+    const bool ends = end >= side.text.size() || !inside(side.text[end]) || end + 1 == side.text.size() ||
+                      side.text[end + 1] == ' ';
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 FigureIndex::FigureIndex(const std::vector<Claim>& claims) : claims_(claims) {
@@ -40,6 +104,7 @@ bool FigureIndex::both_given(const Relation& relation) const {
   const Claim& a = claims_[relation.a];
   const Claim& b = claims_[relation.b];
   if (!a.value.quantity || !b.value.quantity || a.article == b.article) return false;
+  if (stands_beside(a, b) || stands_beside(b, a) || sums_to(a, b) || sums_to(b, a)) return true;
   return gives(a, b) || gives(b, a);
 }
 

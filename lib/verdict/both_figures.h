@@ -16,7 +16,8 @@ class FigureIndex {
   explicit FigureIndex(const std::vector<Claim>& claims);
 
   // Some claim of the article of one side, in the same unit and of the same deed or in the same sentence,
-  // agrees with the figure of the other side. REQUIRES: the claims the index was made of.
+  // agrees with the figure of the other side; or the other side's figure stands in the sentence of the one,
+  // or comes of two figures there that count one noun: nine trees of which four were felled leave five. REQUIRES: the claims the index was made of.
   bool both_given(const Relation& relation) const;
 
  private:

@@ -79,6 +79,78 @@ TEST(TellingDifference, IsSilentWhereBothMayBeTrue) {
   }
 }
 
+TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
+  static constexpr Case kCases[] = {
+      {"She was the 40th doctor trained in the valley.", "She was the 70th doctor trained in the valley.",
+       "figure: 40th | 70th"},
+      {"The bakery sold 300 loaves in March.", "The bakery sold a mere 30 loaves in March.",
+       "figure: 300 | a mere 30"},
+      {"The mill made a profit of £12.4 million.", "The mill made a profit of less than 1.2 million.",
+       "figure: £12.4 | less than 1.2"},
+      {"Only 10-20% of the farmers own a tractor.", "More than 60% of the farmers own a tractor.",
+       "figure: Only 10-20 | More than 60"},
+      {"He wrote over forty plays for the stage.", "He wrote less than three plays for the stage.",
+       "figure: over forty | less than three"},
+      {"The pass is open for 2 months of the year.", "The pass is open for 3 months of the year.",
+       "figure: 2 | 3"},
+      {"It was the first lighthouse on the island.", "It was the fourth such lighthouse on the island.",
+       "figure: first | fourth such"},
+      // Both may be meant.
+      {"The bakery sold about 300 loaves in March.", "The bakery sold 290 loaves in March.", ""},
+      {"The bakery sold over 300 loaves in March.", "The bakery sold 410 loaves in March.", ""},
+      {"The fund holds 2.46 million shares of the mill.", "The fund holds 2.5 million shares of the mill.",
+       ""},
+      {"The bakery sold 300 loaves in March.", "The bakery sold 40 cakes in March.", ""},
+      {"The mill made a profit of $12 million.", "The mill made a profit of €10 million.", ""},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+  }
+}
+
+TEST(TellingDifference, ReadsMoments) {
+  static constexpr Case kCases[] = {
+      {"The inn opened in 1893.", "The inn opened in the early 1800s.", "date: 1893 | the early 1800s"},
+      {"The choir was founded in April 2015.", "The choir was founded in March 2011.",
+       "date: April 2015 | March 2011"},
+      {"The fair opens on June 3 in the old hall.", "The fair opens on June 17 in the old hall.",
+       "date: 3 | 17"},
+      {"The fair was moved to Monday morning.", "The fair was moved to Sunday night.",
+       "date: Monday morning | Sunday night"},
+      {"The church dates from 1714 or 1715.", "The church dates from the year 1615.",
+       "date: 1714 or 1715 | the year 1615"},
+      // Both may be meant.
+      {"The inn opened in 1893.", "The inn opened in the late 1800s.", ""},
+      {"The inn opened in 1893.", "The inn opened around 1895.", ""},
+      {"The choir was founded in April 2015.", "The choir was founded in April.", ""},
+      {"The inn opened in 1893.", "The inn opened before 1900.", ""},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+  }
+}
+
+TEST(TellingDifference, ReadsWhatIsDenied) {
+  static constexpr Case kCases[] = {
+      {"She received a medal from the town of Turku.",
+       "She was unable to receive a medal from the town of Turku.",
+       "negation: received | was unable to receive"},
+      {"Some of the old ferries can be mended.", "None of the old ferries can be mended.",
+       "negation: Some | None"},
+      {"The letter discusses the costs of the bridge.", "The letter discusses no costs of the bridge.",
+       "negation: the | no"},
+      // "not only", and a "not" that the other sentence has elsewhere.
+      {"The bridge is a work of art.", "The bridge is not only a work of art.", ""},
+      {"The town did not let the river flood the old mill.", "The river did not flood the old mill.", ""},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+  }
+}
+
 TEST(Opposites, KnowTheirForms) {
   EXPECT_TRUE(are_opposites("approved", "rejected"));
   EXPECT_TRUE(are_opposites("rejects", "approves"));

@@ -41,5 +41,34 @@ TEST(FigureIndex, KeepsAContradictionOfWhichNoArticleGivesBothSides) {
   EXPECT_FALSE(index.both_given(relation));
 }
 
+bool both_given(Claim left, std::string text_left, Claim right, std::string text_right) {
+  left.article = 0;
+  right.article = 1;
+  left.text = std::move(text_left);
+  right.text = std::move(text_right);
+  const std::vector<Claim> claims = {left, right};
+  Relation relation;
+  relation.a = 0;
+  relation.b = 1;
+  return FigureIndex(claims).both_given(relation);
+}
+
+TEST(FigureIndex, SeesTheOtherSidesFigureInTheSentence) {
+  const Claim many = figure(ClaimKind::Count, "find", "36");
+  const Claim few = figure(ClaimKind::Count, "find", "32");
+  EXPECT_TRUE(both_given(many, "Of those 36 boats, 32 were found.", few, "32 boats were found."));
+  EXPECT_FALSE(both_given(many, "All 36 boats were found.", few, "All 32 boats were found."));
+  EXPECT_FALSE(both_given(many, "All 36 boats were found by 1932.", few, "All 32 boats were found."));
+}
+
+TEST(FigureIndex, SeesSumsOfWhatIsCounted) {
+  Claim first = figure(ClaimKind::Count, "have", "9");
+  first.value.quantity->counted = "tree";
+  Claim left = figure(ClaimKind::Count, "have", "5");
+  EXPECT_TRUE(both_given(first, "The park had 9 trees and lost 4 of its trees.", left, "It has 5 trees."));
+  EXPECT_FALSE(both_given(first, "The park had 9 trees and lost 4 benches.", left, "It has 5 trees."));
+  EXPECT_FALSE(both_given(first, "The park had 9 trees and lost 3 trees.", left, "It has 5 trees."));
+}
+
 }  // namespace
 }  // namespace factcheck
