@@ -25,8 +25,17 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
 }
 
 std::size_t count_code_points(std::string_view text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
   std::size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  std::size_t at = 0;
+  // Eight bytes at a time: all but those that go on a code point, 10xxxxxx.
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, 8);
+    const std::uint64_t goes_on = (eight >> 7) & ~(eight >> 6) & kOnes;
+    count += 8 - static_cast<std::size_t>((goes_on * kOnes) >> 56);
+  }
+  for (const char c : text.substr(at)) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   return count;
 }
 

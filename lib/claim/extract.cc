@@ -14,6 +14,7 @@ namespace {
 // White space folded to single blanks.
 std::string folded(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   bool space = false;
   for (const char c : text) {
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {

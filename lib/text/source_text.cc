@@ -155,7 +155,11 @@ Place SourceText::place(std::uint32_t in_bytes) const {
   const std::uint32_t at = std::min(to_utf8(in_bytes), static_cast<std::uint32_t>(utf8().size()));
   const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), at);
   const auto number = static_cast<std::uint32_t>(after - line_starts_.begin());
-  const std::uint32_t column = code_points_before(at) - code_points_before(*std::prev(after)) + 1;
+  const std::uint32_t start = *std::prev(after);
+  const bool near = at - start <= kStride;  // most lines are short enough to be counted alone
+  const std::uint32_t column =
+      1 + (near ? static_cast<std::uint32_t>(count_code_points(utf8().substr(start, at - start)))
+                : code_points_before(at) - code_points_before(start));
   return {in_bytes, number, column};
 }
 

@@ -71,6 +71,9 @@ TEST(CountCodePoints, CountsCharactersNotBytes) {
   EXPECT_EQ(count_code_points(""), 0u);
   EXPECT_EQ(count_code_points("caf\xC3\xA9"), 4u);
   EXPECT_EQ(count_code_points("\xF0\x9F\x98\x80!"), 2u);
+  // Longer than a machine word, the long sign across its border.
+  EXPECT_EQ(count_code_points("a caf\xC3\xA9 in the old town"), 22u);
+  EXPECT_EQ(count_code_points("a caf\xC3\xA9\xF0\x9F\x98\x80\xC3\xA9\xC3\xA9"), 9u);
 }
 
 TEST(AsciiLower, LeavesOtherLettersAlone) { EXPECT_EQ(ascii_lower("ÉCOLE Nr. 5"), "École nr. 5"); }
