@@ -33,24 +33,26 @@ static_assert(std::ranges::is_sorted(kStrikes), "strikes searches by halving");
 
 // Places that have no name: "in a classroom", "near the bridge". Sorted.
 constexpr auto kSites = std::to_array<std::string_view>(
-    {"airfield",   "airport",    "alley",      "apartment",    "backyard",   "bakery",     "bank",
-     "bar",        "barracks",   "base",       "basement",     "bathroom",   "beach",      "bedroom",
-     "bridge",     "building",   "bus",        "cafe",         "camp",       "casino",     "cathedral",
-     "cemetery",   "chapel",     "checkpoint", "church",       "cinema",     "classroom",  "clinic",
-     "coast",      "college",    "complex",    "concert",      "corridor",   "courthouse", "courtroom",
-     "creek",      "crossing",   "depot",      "dock",         "dormitory",  "driveway",   "embassy",
-     "factory",    "farm",       "farmhouse",  "garage",       "guesthouse", "gym",        "gymnasium",
-     "hall",       "harbor",     "harbour",    "highway",      "hill",       "home",       "hospital",
-     "hostel",     "hotel",      "house",      "intersection", "jail",       "junction",   "kitchen",
-     "lake",       "library",    "lobby",      "mall",         "market",     "mill",       "mine",
-     "morgue",     "mosque",     "motel",      "motorway",     "museum",     "nightclub",  "office",
-     "overpass",   "palace",     "park",       "pavement",     "pier",       "plant",      "platform",
-     "playground", "port",       "prison",     "quarry",       "refinery",   "resort",     "restaurant",
-     "restroom",   "river",      "road",       "roof",         "room",       "runway",     "school",
-     "sea",        "shelter",    "shop",       "shore",        "shrine",     "sidewalk",   "square",
-     "stadium",    "station",    "store",      "street",       "suburb",     "subway",     "supermarket",
-     "synagogue",  "temple",     "terminal",   "theater",      "theatre",    "toilet",     "track",
-     "tunnel",     "university", "valley",     "village",      "warehouse",  "yard"});
+    {"airfield",   "airport",   "alley",      "apartment", "avenue",      "backyard",   "bakery",
+     "bank",       "bar",       "barracks",   "base",      "basement",    "bathroom",   "bay",
+     "beach",      "bedroom",   "bridge",     "building",  "cabin",       "cafe",       "camp",
+     "canal",      "casino",    "cathedral",  "cemetery",  "chapel",      "checkpoint", "church",
+     "cinema",     "classroom", "clinic",     "coast",     "cockpit",     "college",    "compartment",
+     "complex",    "corridor",  "courthouse", "courtroom", "creek",       "crossing",   "depot",
+     "desert",     "dock",      "doorway",    "dormitory", "driveway",    "embassy",    "entrance",
+     "exit",       "factory",   "farm",       "farmhouse", "field",       "forest",     "garage",
+     "guesthouse", "gym",       "gymnasium",  "hall",      "harbor",      "harbour",    "highway",
+     "hill",       "home",      "hospital",   "hostel",    "hotel",       "house",      "intersection",
+     "jail",       "junction",  "kitchen",    "lake",      "lavatory",    "library",    "lobby",
+     "mall",       "market",    "mill",       "mine",      "morgue",      "mosque",     "motel",
+     "motorway",   "museum",    "nightclub",  "office",    "overpass",    "palace",     "park",
+     "pavement",   "pier",      "plant",      "platform",  "playground",  "port",       "prison",
+     "quarry",     "ranch",     "refinery",   "resort",    "restaurant",  "restroom",   "river",
+     "road",       "roof",      "room",       "runway",    "school",      "sea",        "shelter",
+     "shop",       "shore",     "shrine",     "sidewalk",  "square",      "stadium",    "station",
+     "store",      "street",    "suburb",     "subway",    "supermarket", "synagogue",  "temple",
+     "terminal",   "theater",   "theatre",    "toilet",    "track",       "tunnel",     "university",
+     "valley",     "village",   "warehouse",  "yard"});
 
 // What a place is called beside its name: "in the [town] of Aarlen". Sorted.
 constexpr auto kKindsOfPlace = std::to_array<std::string_view>(
@@ -93,6 +95,7 @@ class CircumstanceReader {
 
   void read_place(std::uint32_t index) {
     const PhrasePlace& own = reading_.place_of(index);
+    if (read_home(index)) return;
     // "in the town of Aarlen": the name stands for the town.
     const bool names_host = own.host >= 0 && reading_.lemma(own.preposition) == "of" &&
                             std::ranges::binary_search(kKindsOfPlace, reading_.head_lemma(own.host));
@@ -113,15 +116,55 @@ class CircumstanceReader {
     deed->answer = analysis_.span_of(np.first, np.last);
     deed->token = np.head;
     deed->value.type = Value::Type::Name;
-    deed->value.text = named ? entity->name : reading_.phrase_words(static_cast<std::int32_t>(index), false);
+    deed->value.text = named ? entity->name : site_words(index);
     drafts_.push_back(*std::move(deed));
   }
 
  private:
+  static constexpr std::uint32_t kAgeBefore = 5;  // tokens: the name's last, comma, age, comma, "of"
   static constexpr std::string_view kMoments[] = {"just",    "minutes", "moments", "right",
                                                   "seconds", "shortly", "soon"};
   static constexpr int kSharp =
       366;  // days: "in 2014" is the least sharp that two sources can give differently
+
+  // "Ruth Ames, 40, of Toledo": where she lives, whatever the tree hangs it on.
+  bool read_home(std::uint32_t index) {
+    const NounPhrase& np = analysis_.phrases[index];
+    if (np.first < kAgeBefore) return false;
+    const Token* before = &analysis_.tokens[np.first - kAgeBefore];
+    const bool aged = before[4].lower == "of" && before[3].text == "," && before[2].upos == Upos::NUM &&
+                      before[1].text == ",";
+    if (!aged) return false;
+    const NameMention* named = reading_.mentions().names.at(np.first - kAgeBefore);
+    const Entity* who = named ? &reading_.mentions().names.entities[named->entity] : nullptr;
+    const Entity* where = reading_.entity(reading_.entity_of(static_cast<std::int32_t>(index)));
+    if (!who || !where || who->kind != EntityKind::Person || where->kind != EntityKind::Place) return false;
+    Draft draft;
+    draft.kind = ClaimKind::Place;
+    draft.subject = who->name;
+    draft.predicate = "live";
+    draft.answer = analysis_.span_of(np.first, np.last);
+    draft.token = np.head;
+    draft.clause = reading_.clause_at(np.head);
+    draft.polarity = Polarity::Affirmed;
+    draft.modality = Modality::Asserted;
+    draft.value.type = Value::Type::Name;
+    draft.value.text = where->name;
+    drafts_.push_back(std::move(draft));
+    return true;
+  }
+
+  // "a Lyon hospital" is in Lyon; without a name in it the site's own words.
+  std::string site_words(std::uint32_t index) const {
+    const NounPhrase& np = analysis_.phrases[index];
+    for (std::uint32_t i = np.first; i < np.head; ++i) {
+      const NameMention* mention = reading_.mentions().names.at(i);
+      if (!mention || mention->last > np.head) continue;
+      const Entity& entity = reading_.mentions().names.entities[mention->entity];
+      if (entity.kind == EntityKind::Place) return entity.name;
+    }
+    return reading_.phrase_words(static_cast<std::int32_t>(index), false);
+  }
 
   // "in schools and halls" is told once.
   bool is_site(std::uint32_t index) const {

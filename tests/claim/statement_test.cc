@@ -63,8 +63,7 @@ TEST(Statements, WhereAndHowSomethingIs) {
 TEST(Statements, VerbsOfSpeechAndThoughtWithANoun) {
   constexpr Case kCases[] = {
       {"Searchers have found parts of the ferry.", "Searchers | find | parts"},
-      {"No group has claimed responsibility for the fire.",
-       "not: No group | claim | responsibility"},
+      {"No group has claimed responsibility for the fire.", "not: No group | claim | responsibility"},
       {"Officials suspect terrorism.", "Officials | suspect | terrorism"},
   };
   for (const Case& c : kCases) expect_stated(c);
@@ -133,6 +132,8 @@ TEST(Statements, DaysAndPlacesOfStates) {
   expect_stated({"Ann Hall was in the navy from 2008 to 2013.", "Ann Hall | be | in navy"}, ClaimKind::Date);
   expect_stated({"The vote is on Friday.", "vote | happen | "}, ClaimKind::Date);
   expect_stated({"A blast occurred in the town of Aarau.", "blast | happen | "}, ClaimKind::Place);
+  expect_stated({"Rob Fox, 40, of Toledo was hurt.", "Rob Fox | live | "}, ClaimKind::Place);
+  expect_stated({"The boat sank around 9:30 p.m.", "boat | sink | "}, ClaimKind::Time);
   expect_stated({"The ferry sank just after 2 a.m.", "ferry | sink | "}, ClaimKind::Time);
 }
 
