@@ -8,6 +8,7 @@
 #include "align/opposites.h"
 #include "align/wording_days.h"
 #include "align/wording_figures.h"
+#include "align/wording_swapped.h"
 #include "align/words.h"
 #include "base/utf8.h"
 #include "mention/calendar_words.h"
@@ -122,7 +123,7 @@ class Comparer {
   Comparer(std::string_view a, std::string_view b, bool one_event)
       : text_a_(a), text_b_(b), a_(words_of(a)), b_(words_of(b)), one_event_(one_event) {}
 
-  std::optional<WordingDifference> run() {
+  std::optional<WordingDifference> run() const {
     if (std::max(a_.size(), b_.size()) > kLongest) return {};
     std::size_t common = 0;
     const std::vector<Place> places = differing(a_, b_, common);
@@ -152,6 +153,13 @@ class Comparer {
     if (day + figure + name > 1 || (turned > 0 && (day || figure || name)))
       return {};  // of another day, place or person
     return found;
+  }
+
+  std::optional<WordingDifference> names_swapped() const {
+    if (std::max(a_.size(), b_.size()) > kLongest) return {};
+    const auto swapped = swapped_names(a_, b_);
+    if (!swapped) return {};
+    return WordingDifference{Otherwise::Swapped, swapped->a, swapped->b};
   }
 
  private:
@@ -327,7 +335,9 @@ class Comparer {
 }  // namespace
 
 std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event) {
-  return Comparer(a, b, one_event).run();
+  const Comparer comparer(a, b, one_event);
+  if (auto found = comparer.run()) return found;
+  return one_event ? comparer.names_swapped() : std::nullopt;
 }
 
 }  // namespace factcheck

@@ -20,7 +20,8 @@ enum class Otherwise : std::uint8_t {
   Contrast,  // "north" / "south": unless the texts are on one thing, both may be so
   Figure,    // no reading of the one figure is one of the other
   Date,      // years, months, days of the week
-  Name       // other names in the same place
+  Name,      // other names in the same place
+  Swapped    // "Acme sued Blom" / "Blom sued Acme"
 };
 
 struct WordingDifference {
@@ -29,9 +30,9 @@ struct WordingDifference {
 };
 
 // Nothing for sentences that are not nearly alike (three words in five in the same order, a figure or a day
-// taken for one word; at most three places that differ), that differ in no telling way, or in ways that speak of two occasions: another day and
-// another figure. Reading figures takes a while; unless the texts are on one event, any two figures written
-// otherwise are taken for two.
+// taken for one word; at most three places that differ), that differ in no telling way, or in ways that speak
+// of two occasions: another day and another figure. Reading figures takes a while; unless the texts are on
+// one event, any two figures written otherwise are taken for two.
 std::optional<WordingDifference> telling_difference(std::string_view a, std::string_view b, bool one_event);
 
 }  // namespace factcheck

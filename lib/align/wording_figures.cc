@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "align/words.h"
 #include "mention/number.h"
 #include "mention/quantity.h"
 
@@ -264,13 +265,22 @@ bool quantities_exclude(const WordingPlace& a, const WordingPlace& b) {
   return !x[0].stated.meets(y[0].stated) && !x[0].expected.meets(y[0].expected);
 }
 
+// A noun that both have follows, so that other words beside the figures only colour it: "six old" / "two
+// wooden" bridges.
+bool before_noun(const WordingPlace& place) {
+  return place.last < place.words.size() && !place.words[place.last].digits &&
+         !is_function_word(place.words[place.last].lower);
+}
+
 }  // namespace
 
 bool figures_exclude(const WordingPlace& a, const WordingPlace& b) {
   const auto x = read_phrase(a), y = read_phrase(b);
   if (!x || !y || x->ordinal != y->ordinal) return false;
-  if (x->others != y->others)
-    return x->others.size() == 1 && y->others.size() == 1 && quantities_exclude(a, b);
+  if (x->others != y->others) {
+    if (x->others.size() != 1 || y->others.size() != 1) return false;
+    if (!before_noun(a)) return quantities_exclude(a, b);
+  }
   const bool two_signs = !x->sign_before.empty() && !y->sign_before.empty();
   if ((two_signs && x->sign_before != y->sign_before) || x->sign_behind != y->sign_behind) return false;
   return apart(*x, *y);

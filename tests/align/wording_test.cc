@@ -13,7 +13,8 @@ namespace {
 std::string difference(std::string_view a, std::string_view b) {
   const auto found = telling_difference(a, b, true);
   if (!found) return "";
-  static constexpr std::string_view kNames[] = {"negation", "opposite", "contrast", "figure", "date", "name"};
+  static constexpr std::string_view kNames[] = {"negation", "opposite", "contrast", "figure",
+                                                "date",     "name",     "swapped"};
   return std::string(kNames[static_cast<std::size_t>(found->kind)]) + ": " +
          std::string(a.substr(found->a.begin, found->a.size())) + " | " +
          std::string(b.substr(found->b.begin, found->b.size()));
@@ -95,12 +96,15 @@ TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
        "figure: 2 | 3"},
       {"It was the first lighthouse on the island.", "It was the fourth such lighthouse on the island.",
        "figure: first | fourth such"},
+      {"The town has six old bridges over the river.", "The town has two wooden bridges over the river.",
+       "figure: six old | two wooden"},
       // Both may be meant.
       {"The bakery sold about 300 loaves in March.", "The bakery sold 290 loaves in March.", ""},
       {"The bakery sold over 300 loaves in March.", "The bakery sold 410 loaves in March.", ""},
       {"The fund holds 2.46 million shares of the mill.", "The fund holds 2.5 million shares of the mill.",
        ""},
       {"The bakery sold 300 loaves in March.", "The bakery sold 40 cakes in March.", ""},
+      {"The town has six bridges over the river.", "The town has two wooden bridges over the river.", ""},
       {"The mill made a profit of $12 million.", "The mill made a profit of €10 million.", ""},
   };
   for (const Case& c : kCases) {
@@ -144,6 +148,23 @@ TEST(TellingDifference, ReadsWhatIsDenied) {
       // "not only", and a "not" that the other sentence has elsewhere.
       {"The bridge is a work of art.", "The bridge is not only a work of art.", ""},
       {"The town did not let the river flood the old mill.", "The river did not flood the old mill.", ""},
+  };
+  for (const Case& c : kCases) {
+    SCOPED_TRACE(c.b);
+    EXPECT_EQ(difference(c.a, c.b), c.difference);
+  }
+}
+
+TEST(TellingDifference, SeesNamesThatChangePlaces) {
+  static constexpr Case kCases[] = {
+      {"In May Acme Mills sued Blom in Turku.", "In May Blom sued Acme Mills in Turku.",
+       "swapped: Acme Mills sued Blom | Blom sued Acme Mills"},
+      {"Ana Ruiz was appointed by Eva Blom in May.", "Eva Blom was appointed by Ana Ruiz in May.",
+       "swapped: Ana Ruiz was appointed by Eva Blom | Eva Blom was appointed by Ana Ruiz"},
+      // Whoever stands first.
+      {"In May Ana Ruiz met Eva Blom in Turku.", "In May Eva Blom met Ana Ruiz in Turku.", ""},
+      {"Ana and Eva attacked Turku.", "Eva and Ana attacked Turku.", ""},
+      {"Ana Ruiz sued Eva Blom in May.", "Eva Blom sued Ana Ruiz in June.", ""},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.b);

@@ -22,6 +22,8 @@ std::string_view describe(Otherwise kind) {
       return "cannot both be right";
     case Otherwise::Name:
       return "are two";
+    case Otherwise::Swapped:
+      return "one does to the other what the other does to the one";
   }
   return {};
 }
@@ -36,6 +38,8 @@ RelationType type_of(Otherwise kind) {
       return RelationType::Date;
     case Otherwise::Name:
       return RelationType::Name;
+    case Otherwise::Swapped:
+      return RelationType::Agent;
     default:
       return RelationType::Value;
   }
@@ -75,7 +79,7 @@ const Rule kWordingDiffers = {
              "Two articles have almost the same sentence, as edited agency copy is, but for a word that "
              "turns it "
              "round: a negation,\nan opposite; where two short texts are judged, also another figure, day or "
-             "name.\n\n"
+             "name, and\ntwo names that change places round a deed that has a direction.\n\n"
              "A finding: \"The council approved the plan.\" and \"The council failed to approve the plan.\"\n"
              "None: another word for the same, two places that differ by day and figure, more than three "
              "places "
