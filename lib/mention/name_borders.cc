@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "mention/offices.h"
+
 namespace factcheck {
 namespace {
 
@@ -79,19 +81,33 @@ class Mender {
   bool may_widen(const Label& name) const {
     const Token& first = tokens_[name.first];
     const Token& last = tokens_[name.last - 1];
-    return first.upos == Upos::PROPN && last.upos == Upos::PROPN && last.shape != Shape::Lower;
+    if (first.upos != Upos::PROPN || last.upos != Upos::PROPN || last.shape == Shape::Lower) return false;
+    const auto inside = tokens_.subspan(name.first, name.last - name.first);
+    // "Carl Holm [echoed] Falk": a sentence, not a name.
+    return std::ranges::none_of(inside, [](const Token& token) {
+      return token.shape == Shape::Lower && (token.upos == Upos::VERB || token.upos == Upos::AUX);
+    });
   }
 
   void widen(std::size_t label, std::size_t at, std::size_t end) {
     NameCandidate whole = candidates_[at];
-    whole.first = labels_[label].first;
-    whole.last = labels_[label].last;
+    if (!whole.titled) whole.first = labels_[label].first;  // "Vice [Admiral] Carl Holm" is no name
+    if (!title_follows(whole.last, labels_[label].last)) whole.last = labels_[label].last;
     if (labels_[label].kind == NameKind::ORG || end > at + 1 || whole.kind != EntityKind::Person) {
       whole.kind = EntityKind::Unknown;  // to be told anew
       whole.body = BodyClass::None;
       whole.acronym = false;
     }
     found_.push_back(whole);
+  }
+
+  // "EU [Trade Commissioner]", "U.S. [Trade] Representative": the words behind the name are of a title.
+  bool title_follows(std::uint32_t at, std::uint32_t label_end) const {
+    constexpr std::size_t kMostWords = 3;
+    if (at >= label_end) return false;
+    const auto limit = static_cast<std::uint32_t>(std::min(tokens_.size(), label_end + kMostWords));
+    const auto office = match_office(tokens_, at, limit);
+    return office && office->office->title && office->last >= label_end && office->last - at > 1;
   }
 
   std::span<const Token> tokens_;

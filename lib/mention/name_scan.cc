@@ -78,6 +78,14 @@ bool is_compound_adjective(std::string_view text) {
 
 bool ends_with_full_stop_word(std::string_view text) { return text.size() == 2 && text[1] == '.'; }
 
+// Second halves of Korean and Chinese given names that are words as well: "Jae-in", "Ki-moon".
+constexpr auto kSyllables = std::to_array<std::string_view>(
+    {"bin", "chan", "chin", "fang", "hee", "ho",  "hung", "in",   "jin",  "jun",
+     "lan", "mi",   "min",  "moon", "on",  "ran", "sang", "song", "soon", "suk",
+     "sun", "sung", "ting", "un",   "wen", "won", "yang", "yin",  "yong", "young"});
+static_assert(is_table(kSyllables));
+constexpr WordIndex kSyllablesIndex(kSyllables);
+
 class Scanner {
  public:
   explicit Scanner(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens) {}
@@ -126,18 +134,31 @@ class Scanner {
     if (ends_with_full_stop_word(token.text)) return true;  // "J." of "J. Edgar"
     const WordKey key(token.lower);
     if (kDirectionsIndex.has(key.view())) return at + 1 < tokens_.size() && is_upper_start(tokens_[at + 1]);
-    return !is_never_name(key.view());
+    return !is_never_name(key.view()) || stands_before_given_name(at);
+  }
+
+  // "Moon" of "Moon Jae-in".
+  bool stands_before_given_name(std::uint32_t at) const {
+    return at + 3 < tokens_.size() && is_upper_start(tokens_[at + 1]) && is_inner_hyphen(tokens_, at + 2) &&
+           is_syllable(at + 3);
   }
 
   // Whether the words themselves, not their place in the sentence, show a name.
   bool is_strong(std::uint32_t at) const {
     const Token& token = tokens_[at];
-    if (token.shape != Shape::Capitalised) return true;
+    if (token.shape != Shape::Capitalised || is_bare_initial(at)) return true;
     if (inner_capitals_.contains(token.lower)) return true;
     if (token.upos == Upos::PROPN && !is_ordinary_word(token.lower)) return true;
     const WordKey key(token.lower);
     return find_place(key.view()) != nullptr || find_body(key.view()) != nullptr || is_people(key.view()) ||
            find_first_name(key.view()).has_value();
+  }
+
+  // "D" of "D K Rao"; "A" and "I" are words.
+  bool is_bare_initial(std::uint32_t at) const {
+    const std::string_view text = tokens_[at].text;
+    return text.size() == 1 && text != "A" && text != "I" && at + 1 < tokens_.size() &&
+           is_upper_start(tokens_[at + 1]) && tokens_[at + 1].upos == Upos::PROPN;
   }
 
   static bool is_people(std::string_view key) {
@@ -172,8 +193,8 @@ class Scanner {
         at = quoted;
         continue;
       }
-      if (is_party_letter(at, sentence)) {  // "R-Texas": the state alone is a name
-        at += 2;
+      if (const std::uint32_t state = behind_party_letter(at, sentence); state > at) {
+        at = state;
         continue;
       }
       const bool initial = is_initial(at, sentence);
@@ -190,12 +211,14 @@ class Scanner {
     }
   }
 
-  // "R" in "Ruth Ames, R-Texas," and "Ruth Ames (R-Texas)".
-  bool is_party_letter(std::uint32_t at, const Sentence& sentence) const {
+  // Behind "R" in "Ruth Ames, R-Texas," and "Ruth Ames (R-Texas)": the state alone is a name; behind all of
+  // "R-Kan.". `at` for other words.
+  std::uint32_t behind_party_letter(std::uint32_t at, const Sentence& sentence) const {
+    if (at == sentence.first || (tokens_[at - 1].text != "," && tokens_[at - 1].text != "(")) return at;
     const std::string_view text = tokens_[at].text;
-    if (text.size() != 1 || (text != "D" && text != "I" && text != "R")) return false;
-    if (at == sentence.first || !is_inner_hyphen(tokens_, at + 1)) return false;
-    return tokens_[at - 1].text == "," || tokens_[at - 1].text == "(";
+    const bool letter = text == "D" || text == "I" || text == "R";
+    if (!letter || at + 2 >= sentence.last || !is_inner_hyphen(tokens_, at + 1)) return at;
+    return tokens_[at + 2].text.ends_with('.') ? at + 3 : at + 2;
   }
 
   // “Government Efficiency Department”: a name in quotation marks is taken whole; a slogan (“Country First”)
@@ -262,12 +285,13 @@ class Scanner {
     return is_syllable(at + 1) ? at + 2 : at;
   }
 
-  // "yeol" of "Suk-yeol": in lower case, and no word.
+  // "yeol" of "Suk-yeol": in lower case, and no word; or one that is known, behind no word: "in" of "Jae-in".
   bool is_syllable(std::uint32_t at) const {
     const Token& token = tokens_[at];
-    return token.shape == Shape::Lower && token.text.size() <= 6 && token.upos != Upos::ADP &&
-           token.upos != Upos::VERB && token.upos != Upos::ADJ && token.upos != Upos::ADV &&
-           !is_ordinary_word(token.lower);
+    if (token.shape != Shape::Lower || token.text.size() > 6) return false;
+    if (at >= 2 && kSyllablesIndex.has(token.lower) && !is_ordinary_word(tokens_[at - 2].lower)) return true;
+    return token.upos != Upos::ADP && token.upos != Upos::VERB && token.upos != Upos::ADJ &&
+           token.upos != Upos::ADV && !is_ordinary_word(token.lower);
   }
 
   // A name without the words around it: "Iran", "French", "UNESCO".
@@ -334,9 +358,10 @@ class Scanner {
 
   // Takes titles out of a run and keeps the names: [Texas] Senator [Ruth Ames].
   void take(std::uint32_t first, std::uint32_t last, bool initial, const Sentence& sentence) {
-    if (initial && !ends_like_a_body(first, last)) {
+    if (initial && !ends_like_a_body(first, last) && !begins_with_body(first, last)) {
       const bool describes = first + 1 < last && find_descriptor(tokens_[first].lower) != nullptr;
-      if (describes || (!is_strong(first) && !starts_a_title(first, last))) ++first;
+      const bool people = first + 1 < last && is_people(key_of(tokens_, first, first + 2).view());
+      if (describes || (!people && !is_strong(first) && !starts_a_title(first, last))) ++first;
       if (first >= last || tokens_[first].text == "&") return;
       if (is_modifier_only(first, last, sentence)) return;
     }
@@ -406,12 +431,15 @@ class Scanner {
     std::uint32_t at = first;
     if (const std::uint32_t holder = holder_behind_fields(first, last, sentence); holder > 0) return holder;
     if (at > sentence.first && tokens_[at - 1].lower == "the") --at;
-    if (last - first < 3 || at < sentence.first + 2 || tokens_[at - 1].lower != "of") return 0;
+    if (last - first < 3 || at < sentence.first + 2) return 0;
+    const bool field = tokens_[at - 1].lower == "for";  // "Minister for Health Carl Holm"
+    const bool abroad = tokens_[at - 1].lower == "to";  // "Ambassador to Chile Carl Holm"
+    if (tokens_[at - 1].lower != "of" && !field && !abroad) return 0;
     const auto title = match_office_before(tokens_, sentence.first, at - 1);
     if (!title || !title->office->title || tokens_[title->first].shape == Shape::Lower) return 0;
     const auto whole = match_office(tokens_, title->first, last);  // "Minister of Health"
     if (whole && whole->last > first && whole->last + 1 < last) return whole->last;
-    return given_name_in(first, last);
+    return field ? 0 : given_name_in(first, last);
   }
 
   // The first name of a person behind a place or a body and before a family name; 0 if there is none.
@@ -477,6 +505,14 @@ class Scanner {
   bool ends_like_a_body(std::uint32_t first, std::uint32_t last) const {
     return last - first >= 2 &&
            body_class_of_ending(WordKey(tokens_[last - 1].lower).view()) != BodyClass::None;
+  }
+
+  // "[Central Rescue Agency] Director Carl Holm"
+  bool begins_with_body(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first + 2; at < last; ++at) {
+      if (match_office(tokens_, at, last)) return ends_like_a_body(first, at);
+    }
+    return false;
   }
 
   // "deputy press secretary" [Harrison Poe], "tech magnate" [Ida Bell]: in lower case, so outside the run.
@@ -654,6 +690,13 @@ class Scanner {
     classify_by_words(candidate);
   }
 
+  // "Eun-ji" of "Eun-ji Park", "Shu-fen" of "Lin Shu-fen".
+  bool is_hyphened_given_name(std::uint32_t first, std::uint32_t last) const {
+    if (last - first != 4) return false;
+    const std::uint32_t hyphen = is_inner_hyphen(tokens_, first + 1) ? first + 1 : first + 2;
+    return is_inner_hyphen(tokens_, hyphen) && is_syllable(hyphen + 1);
+  }
+
   void classify_by_words(NameCandidate& candidate) const {
     const std::uint32_t size = candidate.last - candidate.first;
     const auto first_name = find_first_name(WordKey(tokens_[candidate.first].lower).view());
@@ -665,7 +708,8 @@ class Scanner {
       }
     }
     const WordKey end(tokens_[head].lower);
-    const bool surname = size <= 3 && first_name && head == candidate.last - 1 &&
+    const bool given = first_name || is_hyphened_given_name(candidate.first, candidate.last);
+    const bool surname = size <= 4 && given && head == candidate.last - 1 &&
                          std::ranges::find(kSurnameEndings, end.view()) != kSurnameEndings.end();
     if (!surname) {
       candidate.body = body_class_of_ending(end.view());
@@ -681,9 +725,9 @@ class Scanner {
         candidate.kind = EntityKind::Organisation;
       if (candidate.kind != EntityKind::Unknown) return;
     }
-    if (first_name && size <= 5) {
+    if (given && size <= 5) {
       candidate.kind = EntityKind::Person;
-      candidate.gender = *first_name;
+      candidate.gender = first_name.value_or(Gender::Unknown);
       return;
     }
     const bool initials =

@@ -221,6 +221,12 @@ namespace {
 // where the tagger takes it for one, too: "a flight to kerala".
 bool is_common(std::span<const Token> tokens, const NameCandidate& candidate) {
   const Token& first = tokens[candidate.first];
+  // "Pro Tem", "Admiral": the end of a title before its holder.
+  if (candidate.last < tokens.size() && tokens[candidate.last].upos == Upos::PROPN) {
+    const std::uint32_t limit = candidate.first - std::min(candidate.first, 3U);
+    const auto office = match_office_before(tokens, limit, candidate.last);
+    if (office && office->first <= candidate.first && office->office->title) return true;
+  }
   if (candidate.last - candidate.first > 1) return false;
   const WordKey key(first.lower);
   const bool small = first.shape == Shape::Lower && (first.upos != Upos::PROPN || first.text.size() < 3);

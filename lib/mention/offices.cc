@@ -40,7 +40,7 @@ constexpr WordIndex kStatusWordsIndex(kStatusWords, &StatusWord::word);
 
 // Normal forms of the table of offices that say what one does or wants, not what one holds.
 constexpr auto kNoPosts = std::to_array<std::string_view>(
-    {"candidate", "constable", "detective", "lawyer", "officer", "police officer", "trooper"});
+    {"candidate", "constable", "detective", "lawyer", "officer", "owner", "police officer", "trooper"});
 static_assert(is_table(kNoPosts));
 
 // Words of the longest row: "chief secretary to the treasury".
@@ -101,7 +101,7 @@ std::string_view find_fields(std::string_view words) {
 // "culture minister", "secretary for overseas territories": an office that is named after a field of
 // government.
 OfficeMatch match_field(std::string_view words) {
-  for (const std::string_view head : {"minister", "secretary"}) {
+  for (const std::string_view head : {"minister", "secretary", "commissioner"}) {
     std::string_view field;
     if (words.size() > head.size() && words.ends_with(head) && words[words.size() - head.size() - 1] == ' ') {
       field = words.substr(0, words.size() - head.size() - 1);

@@ -52,7 +52,7 @@ bool says_no_post(const TitlePhrase& title) {
     const KnownPlace* place = find_place(WordKey(ascii_lower(title.organisation_name)).view());
     return office != "lawyer" || place == nullptr || place->kind == PlaceKind::Place;
   }
-  if (!title.organisation_name.empty()) return false;
+  if (!title.organisation_name.empty() || title.of_part) return false;
   if (title.indefinite && title.office->words == "representative") return true;
   if (office == "head") return title.owned || title.indefinite;
   return title.indefinite && is_any(office, {"director", "manager"});
@@ -129,6 +129,10 @@ const NameMention* RoleReader::head_mention(std::int32_t phrase) const {
 const NameMention* RoleReader::subject_of(const Clause& clause) const {
   const NameMention* subject = head_mention(clause.subject);
   if (subject != nullptr || clause.antecedent < 0 || clause.subject < 0) return subject;
+  // "who" may be known where its antecedent, a long apposition, has no head.
+  if (clause.verb > 0 && tokens_[clause.verb - 1].lower == "who") {
+    if (const NameMention* who = names_.at(clause.verb - 1); is_person(who)) return who;
+  }
   const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(clause.subject)];
   const bool relative = tokens_[words.head].xpos == Xpos::WP || tokens_[words.head].xpos == Xpos::WDT;
   return relative ? head_mention(clause.antecedent) : nullptr;
@@ -203,6 +207,7 @@ void RoleReader::read_mention(const NameMention& mention, const Sentence& senten
     if (!names_itself(mention)) read_description(mention, sentence);
     return;
   }
+  read_tenure(mention, sentence);
   if (mention.reference == Reference::Pronoun) return;
   read_title(mention, sentence);
   read_apposition(mention, sentence);

@@ -84,7 +84,24 @@ void RoleReader::read_apposition(const NameMention& mention, const Sentence& sen
     titles[at].organisation_name = titles[at - 1].organisation_name;
     titles[at].owned = true;
   }
-  for (const TitlePhrase& title : titles) add(title, mention, false);
+  for (TitlePhrase& title : titles) {
+    if (title.status == RoleStatus::Current && ended_behind(title.last, sentence))
+      title.status = RoleStatus::Former;
+    add(title, mention, false);
+  }
+}
+
+// "the mayor [from 1990 to 1995]", "head of research [until 2011]".
+bool RoleReader::ended_behind(std::uint32_t at, const Sentence& sentence) const {
+  constexpr std::uint32_t kMostWords = 4;
+  const std::uint32_t limit = std::min(sentence.last, at + kMostWords);
+  while (at < limit &&
+         (tokens_[at].lower == "of" || tokens_[at].upos == Upos::NOUN || tokens_[at].upos == Upos::ADJ))
+    ++at;
+  if (at + 1 >= sentence.last || tokens_[at + 1].shape != Shape::Number) return false;
+  if (is_any(tokens_[at].lower, {"between", "until"})) return true;
+  return tokens_[at].lower == "from" && at + 2 < sentence.last &&
+         is_any(tokens_[at + 2].lower, {"through", "to", "until"});
 }
 
 // The offices of a noun phrase that starts at a token, "founder and chief executive" being two.
@@ -114,7 +131,9 @@ std::vector<TitlePhrase> RoleReader::offices_from(std::uint32_t start, std::uint
       continue;
     }
     const NameMention* mention = names_.at(at);
-    if (mention != nullptr && mention->reference != Reference::Pronoun) {
+    const bool beside = mention != nullptr && mention->reference == Reference::Nominal && at == start &&
+                        is_of_name_before(*mention, sentence);
+    if (mention != nullptr && mention->reference != Reference::Pronoun && !beside) {
       const bool owner = mention->last < limit && tokens_[mention->last].xpos == Xpos::POS;
       if (is_person(mention) && !owner && !names_itself(*mention))
         return at > start ? without_next(std::move(titles)) : titles;  // a description is read by itself
@@ -151,7 +170,10 @@ void RoleReader::read_nomination(TitlePhrase& title, std::uint32_t limit) const 
 // "president" in "the president's house" or "head coach": part of a longer phrase.
 bool RoleReader::is_attribute(std::uint32_t after, const Sentence& sentence) const {
   if (after >= sentence.last) return false;
-  return tokens_[after].xpos == Xpos::POS || tokens_[after].upos == Upos::NOUN;
+  if (tokens_[after].xpos == Xpos::POS || tokens_[after].upos == Upos::NOUN) return true;
+  // "chief" in "the chief economic adviser"
+  return is_any(tokens_[after - 1].lower, {"chief", "head"}) && tokens_[after].upos == Upos::ADJ &&
+         after + 1 < sentence.last && tokens_[after + 1].upos == Upos::NOUN;
 }
 
 }  // namespace factcheck

@@ -22,6 +22,31 @@ constexpr auto kEfforts =
 static_assert(is_table(kEfforts));
 constexpr WordIndex kEffortsIndex(kEfforts);
 
+// What a noun before "as" and an office says of the one whose it is: "her years as mayor".
+struct Tenure {
+  std::string_view noun;
+  RoleStatus status;
+};
+constexpr auto kTenures = std::to_array<Tenure>({
+    {"appointment", RoleStatus::Current}, {"career", RoleStatus::Former},
+    {"days", RoleStatus::Former},         {"decade", RoleStatus::Former},
+    {"decades", RoleStatus::Former},      {"departure", RoleStatus::Former},
+    {"dismissal", RoleStatus::Former},    {"duties", RoleStatus::Current},
+    {"election", RoleStatus::Current},    {"job", RoleStatus::Current},
+    {"mandate", RoleStatus::Current},     {"nomination", RoleStatus::Nominee},
+    {"ouster", RoleStatus::Former},       {"place", RoleStatus::Current},
+    {"position", RoleStatus::Current},    {"post", RoleStatus::Current},
+    {"reign", RoleStatus::Former},        {"removal", RoleStatus::Former},
+    {"resignation", RoleStatus::Former},  {"role", RoleStatus::Current},
+    {"sacking", RoleStatus::Former},      {"seat", RoleStatus::Current},
+    {"spell", RoleStatus::Former},        {"stint", RoleStatus::Former},
+    {"tenure", RoleStatus::Former},       {"term", RoleStatus::Current},
+    {"time", RoleStatus::Former},         {"work", RoleStatus::Current},
+    {"years", RoleStatus::Former},
+});
+static_assert(is_table(kTenures, &Tenure::noun));
+constexpr WordIndex kTenuresIndex(kTenures, &Tenure::noun);
+
 constexpr std::string_view kHead = "head";
 
 bool is_opening(std::string_view text) { return text == "“" || text == "\"" || text == "("; }
@@ -39,7 +64,10 @@ RoleStatus status_of(Outlook outlook) {
 
 }  // namespace
 
-bool is_lead_verb(std::string_view lemma) { return kLeadVerbsIndex.has(lemma); }
+bool is_lead_verb(const Token& verb) {
+  if (kLeadVerbsIndex.has(verb.lemma)) return true;
+  return verb.lower.ends_with("ed") && kLeadVerbsIndex.has(verb.lower.substr(0, verb.lower.size() - 2));
+}
 
 void RoleReader::read_clause(const Clause& clause, const Sentence& sentence) {
   const Token& verb = tokens_[clause.verb];
@@ -47,7 +75,7 @@ void RoleReader::read_clause(const Clause& clause, const Sentence& sentence) {
   if (is_turn_verb(verb)) return read_turn(clause, sentence);
   if (const OfficeVerb* office_verb = find_office_verb(verb))
     return read_office_verb(clause, *office_verb, sentence);
-  if (is_lead_verb(verb.lemma)) read_lead_verb(clause, sentence);
+  if (is_lead_verb(verb)) read_lead_verb(clause, sentence);
 }
 
 // Falk was [not] [in charge of the office]; she is [the head of the agency]
@@ -58,6 +86,7 @@ void RoleReader::read_copula(const Clause& clause, const Sentence& sentence) {
   if (ended_long_ago(clause, sentence, false) || is_looked_back_on(clause)) status = RoleStatus::Former;
   const NameMention* subject = subject_of(clause);
   if (subject == nullptr) {
+    if (is_looked_back_on(clause)) return read_foregone(clause, sentence);
     if (clause.subject >= 0)
       read_naming_copula(clause, analysis_.phrases[static_cast<std::size_t>(clause.subject)], status,
                          sentence);
@@ -158,14 +187,84 @@ void RoleReader::read_lead_verb(const Clause& clause, const Sentence& sentence) 
   take_headship(clause.verb, body, *subject, clause.negated, over ? RoleStatus::Former : RoleStatus::Current);
 }
 
+// "When she was [justice minister], Ida Falk signed": the pronoun's name is still to come.
+void RoleReader::read_foregone(const Clause& clause, const Sentence& sentence) {
+  const NounPhrase& words = analysis_.phrases[static_cast<std::size_t>(clause.subject)];
+  if (tokens_[words.head].xpos != Xpos::PRP || clause.complement < 0 || clause.negated) return;
+  const NounPhrase& phrase = analysis_.phrases[static_cast<std::size_t>(clause.complement)];
+  const auto office = office_of_phrase(phrase, sentence.last);
+  if (!office || !is_noun(*office)) return;
+  const NameMention* holder = name_behind_comma(office->last, sentence);
+  if (is_person(holder))
+    take_office(*office, std::min(phrase.first, office->first), sentence, *holder, RoleStatus::Former, false);
+}
+
+// The name that the next comma is followed by; null if none is, or a verb comes before.
+const NameMention* RoleReader::name_behind_comma(std::uint32_t from, const Sentence& sentence) const {
+  constexpr std::uint32_t kFar = 12;
+  const std::uint32_t limit = std::min(sentence.last, from + kFar);
+  for (std::uint32_t at = from; at + 1 < limit; ++at) {
+    if (tokens_[at].upos == Upos::VERB || tokens_[at].upos == Upos::AUX) return nullptr;
+    if (tokens_[at].text != ",") continue;
+    std::uint32_t name = at + 1;
+    while (name < sentence.last && find_honorific(WordKey(tokens_[name].lower).view())) ++name;
+    return name < sentence.last ? names_.at(name) : nullptr;
+  }
+  return nullptr;
+}
+
+// "her seat as [MP for Wells]", "Holm's years as [mayor]": what a noun says of the office behind it.
+void RoleReader::read_tenure(const NameMention& owner, const Sentence& sentence) {
+  constexpr std::uint32_t kMostWords = 4;
+  std::uint32_t at = owner.last;
+  const bool pronoun = owner.last > owner.first && tokens_[owner.last - 1].xpos == Xpos::PRPS;
+  if (!pronoun) {
+    if (at >= sentence.last || tokens_[at].xpos != Xpos::POS) return;
+    ++at;
+  }
+  const std::uint32_t limit = std::min(sentence.last, at + kMostWords);
+  while (at < limit && tokens_[at].lower != "as") ++at;
+  if (at + 1 >= limit + 1 || at + 1 >= sentence.last || tokens_[at].lower != "as") return;
+  const Tenure* tenure = kTenuresIndex.find(tokens_[at - 1].lower);
+  if (tenure == nullptr) return;
+  RoleStatus status = tenure->status;
+  if (owner.first > sentence.first) {
+    const Token& before = tokens_[owner.first - 1];
+    if (before.lower == "from" || is_any(before.lemma, {"leave", "lose", "quit"}))
+      status = RoleStatus::Former;
+    if (is_any(before.lemma, {"begin", "start"})) status = RoleStatus::Current;
+  }
+  take_offices(at + 1, sentence, {&owner}, status, false);
+}
+
+// The "as" of "As mayor" and "During his years as mayor"; the first token for other sentences.
+std::uint32_t RoleReader::opening_as(const Sentence& sentence) const {
+  constexpr std::uint32_t kFar = 6;
+  if (!is_any(tokens_[sentence.first].lower, {"after", "before", "during", "in", "throughout"}))
+    return sentence.first;
+  const std::uint32_t limit = std::min(sentence.last, sentence.first + kFar);
+  for (std::uint32_t at = sentence.first + 2; at + 1 < limit; ++at) {
+    if (tokens_[at].lower != "as") continue;
+    const Token& first = tokens_[sentence.first + 1];
+    // What somebody else's years are, the name behind the comma does not say.
+    const bool open =
+        first.xpos == Xpos::PRPS ? names_.at(sentence.first + 1) == nullptr : first.upos == Upos::NUM;
+    return open && kTenuresIndex.has(tokens_[at - 1].lower) ? at : sentence.first;
+  }
+  return sentence.first;
+}
+
 // "As [head of the agency], Ida Falk signed": the holder stands right behind the comma.
 void RoleReader::read_as_phrase(const Sentence& sentence) {
   constexpr std::uint32_t kFar = 14;
-  if (sentence.first + 3 >= sentence.last || tokens_[sentence.first].lower != "as") return;
-  const std::uint32_t start = sentence.first + 1;
+  if (sentence.first + 3 >= sentence.last) return;
+  const std::uint32_t as = opening_as(sentence);
+  if (tokens_[as].lower != "as") return;
+  const std::uint32_t start = as + 1;
   const auto office = office_from(start, sentence);
   if (!office) return;
-  RoleStatus status = RoleStatus::Current;
+  RoleStatus status =
+      as == sentence.first ? RoleStatus::Current : kTenuresIndex.find(tokens_[as - 1].lower)->status;
   for (std::uint32_t at = office->last; at < std::min(sentence.last, start + kFar); ++at) {
     if (tokens_[at].upos == Upos::VERB || tokens_[at].upos == Upos::AUX) return;
     if (is_any(tokens_[at].lower, {"between", "from", "until"})) status = RoleStatus::Former;

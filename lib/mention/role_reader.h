@@ -52,6 +52,7 @@ class RoleReader {
 
   // role_title.cc
   void read_description(const NameMention& mention, const Sentence& sentence);
+  bool is_of_name_before(const NameMention& description, const Sentence& sentence) const;
   std::optional<TitlePhrase> inner_title(std::uint32_t first, std::uint32_t last) const;
   void read_title(const NameMention& mention, const Sentence& sentence);
   std::vector<TitlePhrase> titles_of(const NameMention& mention, const Sentence& sentence) const;
@@ -60,6 +61,11 @@ class RoleReader {
   std::optional<TitlePhrase> title_beside(std::uint32_t end, const Sentence& sentence) const;
   std::optional<TitlePhrase> title_with_body(std::uint32_t end, const Sentence& sentence) const;
   bool belongs_to_another(const TitlePhrase& title, const Sentence& sentence) const;
+  std::optional<TitlePhrase> title_across_comma(std::uint32_t end, const NameMention& mention,
+                                                const Sentence& sentence) const;
+  bool points_ahead(const TitlePhrase& title, const NameMention& mention, const Sentence& sentence) const;
+  std::optional<TitlePhrase> title_before_occupation(std::uint32_t end, const Sentence& sentence) const;
+  void take_dismisser(TitlePhrase& title, std::int32_t phrase) const;
   bool is_no_holder(const NameMention& mention, const TitlePhrase& title) const;
   void note_dismissal(TitlePhrase& title, const Sentence& sentence) const;
   void share_title(const TitlePhrase& title, const NameMention& first, const Sentence& sentence);
@@ -71,6 +77,7 @@ class RoleReader {
   std::vector<TitlePhrase> offices_from(std::uint32_t start, std::uint32_t limit,
                                         const Sentence& sentence) const;
   void read_nomination(TitlePhrase& title, std::uint32_t limit) const;
+  bool ended_behind(std::uint32_t at, const Sentence& sentence) const;
   bool is_attribute(std::uint32_t after, const Sentence& sentence) const;
 
   // role_clause.cc
@@ -79,7 +86,11 @@ class RoleReader {
   void read_naming_copula(const Clause& clause, const NounPhrase& subject, RoleStatus status,
                           const Sentence& sentence);
   void read_lead_verb(const Clause& clause, const Sentence& sentence);
+  std::uint32_t opening_as(const Sentence& sentence) const;
   void read_as_phrase(const Sentence& sentence);
+  void read_foregone(const Clause& clause, const Sentence& sentence);
+  const NameMention* name_behind_comma(std::uint32_t from, const Sentence& sentence) const;
+  void read_tenure(const NameMention& owner, const Sentence& sentence);
   void take_headship(std::uint32_t first, const NameMention* mention, const NameMention& holder, bool negated,
                      RoleStatus status = RoleStatus::Current);
   const NameMention* organisation_from(std::uint32_t at, const Sentence& sentence) const;
@@ -90,6 +101,9 @@ class RoleReader {
   Holders holders_of(const Clause& clause, const OfficeVerb& verb, const Sentence& sentence,
                      std::uint32_t& after) const;
   std::uint32_t read_objects(std::uint32_t at, const Sentence& sentence, Holders& people) const;
+  const NameMention* name_before_verb(const Clause& clause, const Sentence& sentence) const;
+  void note_departure(const Clause& clause, const OfficeVerb& verb, RoleStatus status,
+                      const NameMention& leaver, const Sentence& sentence);
   void read_turn(const Clause& clause, const Sentence& sentence);
   bool take_offices(std::uint32_t at, const Sentence& sentence, const Holders& holders, RoleStatus status,
                     bool negated);
@@ -103,7 +117,7 @@ class RoleReader {
 };
 
 // "She runs the agency": an office without its word.
-bool is_lead_verb(std::string_view lemma);
+bool is_lead_verb(const Token& verb);
 
 // What a verb of office says; null for other verbs. By the base form; where that is not known ("appointing")
 // by the word without its ending.

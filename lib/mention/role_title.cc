@@ -5,6 +5,7 @@
 #include "mention/gazetteer.h"
 #include "mention/reference_nouns.h"
 #include "mention/role_reader.h"
+#include "mention/title_owner.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -40,6 +41,13 @@ bool is_body_or_place(std::string_view key) {
   return body_class_of_ending(key) != BodyClass::None || is_place_ending(key);
 }
 
+// Titles that stay with the name where an office is told before a comma: "the army chief, General Carl Holm".
+bool goes_with_names(const Office& office) {
+  return is_rank(office) ||
+         is_any(office.office, {"air marshal", "archbishop", "bishop", "cardinal", "commodore",
+                                "field marshal", "professor", "rear admiral", "vice admiral"});
+}
+
 // "The director Ida Falk": of films.
 bool is_occupation(const TitlePhrase& title) {
   return title.office->office == "director" && title.last - title.first == 1 && !title.owned &&
@@ -67,6 +75,7 @@ bool may_be_in_title(const Token& token) {
 
 // "the Nordbank chief executive", known to mean Ida Falk.
 void RoleReader::read_description(const NameMention& mention, const Sentence& sentence) {
+  if (is_of_name_before(mention, sentence)) return;
   auto title = read_title_before(analysis_, names_, sentence.first, mention.last);
   if (!title) return;
   const auto inner = inner_title(mention.first, mention.last);
@@ -74,6 +83,7 @@ void RoleReader::read_description(const NameMention& mention, const Sentence& se
     if (!inner->organisation_name.empty()) {
       title->organisation = inner->organisation;
       title->organisation_name = inner->organisation_name;
+      title->by_adjective = inner->by_adjective;
     }
     title->status = inner->status;
   }
@@ -101,10 +111,23 @@ void RoleReader::read_description(const NameMention& mention, const Sentence& se
   const bool apposed = mention.first > sentence.first && tokens_[mention.first - 1].text == ",";
   if (!apposed || next + 1 >= sentence.last || tokens_[next].lower != "and") return;
   const std::uint32_t limit = std::min(sentence.last, next + 1 + kReach);
-  for (const TitlePhrase& other : offices_from(next + 1, limit, sentence)) {
-    const bool closed = other.last >= sentence.last || tokens_[other.last].upos == Upos::PUNCT;
-    if (closed) add(other, mention, false);
+  for (const TitlePhrase& second : offices_from(next + 1, limit, sentence)) {
+    const bool closed = second.last >= sentence.last || tokens_[second.last].upos == Upos::PUNCT;
+    if (closed) add(second, mention, false);
   }
+}
+
+// "Ida Falk, [the president] and chief executive of Nordbank": hers, though the words alone mean another.
+bool RoleReader::is_of_name_before(const NameMention& description, const Sentence& sentence) const {
+  const std::uint32_t first = description.first;
+  if (first < sentence.first + 2 || tokens_[first - 1].text != "," || description.last >= sentence.last)
+    return false;
+  const NameMention* name = names_.at(first - 2);
+  if (!is_person(name) || name->reference != Reference::Name || name->entity == description.entity)
+    return false;
+  const std::string_view next = tokens_[description.last].lower;
+  return next == "of" ||
+         (next == "and" && match_office(tokens_, description.last + 1, sentence.last).has_value());
 }
 
 // The organisation and status inside a description; its words are no mentions of their own there.
@@ -122,10 +145,12 @@ std::optional<TitlePhrase> RoleReader::inner_title(std::uint32_t first, std::uin
       const WordKey key = key_of(tokens_, at, end);
       if (const std::string_view country = country_of_demonym(key.view()); !country.empty()) {
         title.organisation_name = country;
+        title.by_adjective = true;
       } else if (const KnownPlace* place = find_place(key.view())) {
         title.organisation_name = place->name;
       } else if (const KnownBody* body = find_body(key.view())) {
         title.organisation_name = body->name;
+        title.by_adjective = body->body == BodyClass::Party;  // "the Green leader"
       } else if (const std::int32_t named = entity_named(text_of(tokens_, at, end)); named >= 0) {
         title.organisation_name = names_.entities[static_cast<std::size_t>(named)].name;
       } else {
@@ -178,14 +203,14 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
   end = before_age(end, sentence);
   const bool comma = end >= sentence.first + 2 && tokens_[end - 1].text == ",";
   if (comma) {
-    const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
-    auto title = closed ? title_beside(end - 1, sentence) : std::nullopt;
-    // "A spokesman for the bank, Carl Holm, said"; without the second comma the name may begin anew.
-    const bool named = mention.last < sentence.last && tokens_[mention.last].text == ",";
-    if (!title || (title->indefinite && !named) || belongs_to_another(*title, sentence)) return titles;
+    auto title = title_across_comma(end, mention, sentence);
+    if (!title) return titles;
     titles.push_back(std::move(*title));
   } else {
     auto title = title_beside(end, sentence);
+    if (!title || !is_post(*title->office)) {
+      if (auto earlier = title_before_occupation(end, sentence)) title = std::move(earlier);
+    }
     // "an emotional House Speaker Ruth Ames", but "a captain Carl Holm knew"
     if (!title || (title->indefinite && tokens_[title->last - 1].shape == Shape::Lower)) return titles;
     titles.push_back(std::move(*title));
@@ -202,23 +227,63 @@ std::vector<TitlePhrase> RoleReader::titles_of(const NameMention& mention, const
     const bool two =
         joined && next->organisation_name.empty() && (next->definite || last.organisation_name.empty());
     if (two) break;
-    if (joined && last.organisation_name.empty()) {
+    // "CIA director and secretary of state Ida Falk": the second is a state's.
+    if (joined && last.organisation_name.empty() && last.office->scope != OfficeScope::State) {
       titles.back().organisation = next->organisation;
       titles.back().organisation_name = next->organisation_name;
     }
     titles.push_back(std::move(*next));
   }
-  // Behind a comma another person may come: "He is senator, Carl Holm said".
-  const bool pointed = std::ranges::any_of(titles, [&](const TitlePhrase& t) {
-    const bool between = mention.last < sentence.last && tokens_[mention.last].text == ",";
-    // Behind a name and a comma it is rather that one's: "Ida Falk of Oslo, chairwoman of Nordbank, Carl
-    // Holm".
-    const bool begins =
-        t.first < sentence.first + 2 || tokens_[t.first - 1].text != "," || names_.at(t.first - 2) == nullptr;
-    return t.definite || t.owned || t.indefinite || (between && begins && !t.organisation_name.empty());
-  });
-  if (comma && !pointed) titles.clear();
+  const auto is_pointed = [&](const TitlePhrase& title) { return points_ahead(title, mention, sentence); };
+  if (comma && std::ranges::none_of(titles, is_pointed)) titles.clear();
+  // "Sudan's army chief, [Gen.] Osman Tahir", "the chief scientist, [Professor] Ida Falk"
+  const bool forename = titles.size() == 1 && !comma && titles[0].first >= sentence.first + 2 &&
+                        tokens_[titles[0].first - 1].text == "," && goes_with_names(*titles[0].office);
+  if (forename) {
+    auto title = title_across_comma(titles[0].first, mention, sentence);
+    if (title && is_pointed(*title)) titles.push_back(std::move(*title));
+  }
   return titles;
+}
+
+// "A spokesman for the bank, Carl Holm, said"; without the second comma the name may begin anew.
+std::optional<TitlePhrase> RoleReader::title_across_comma(std::uint32_t end, const NameMention& mention,
+                                                          const Sentence& sentence) const {
+  const bool closed = mention.last >= sentence.last || tokens_[mention.last].upos == Upos::PUNCT;
+  auto title = closed ? title_beside(end - 1, sentence) : std::nullopt;
+  const bool named = mention.last < sentence.last && tokens_[mention.last].text == ",";
+  if (!title || (title->indefinite && !named) || belongs_to_another(*title, sentence)) return std::nullopt;
+  return title;
+}
+
+// Behind a comma another person may come: "He is senator, Carl Holm said".
+bool RoleReader::points_ahead(const TitlePhrase& title, const NameMention& mention,
+                              const Sentence& sentence) const {
+  if (title.definite || title.owned || title.indefinite) return true;
+  const bool between = mention.last < sentence.last && tokens_[mention.last].text == ",";
+  // Behind a name and a comma it is rather that one's: "Ida Falk of Oslo, chairwoman of Nordbank, Carl Holm".
+  const bool begins = title.first < sentence.first + 2 || tokens_[title.first - 1].text != "," ||
+                      names_.at(title.first - 2) == nullptr;
+  return between && begins && !title.organisation_name.empty();
+}
+
+// "[Former Oslo mayor] and author Ida Falk"; "the mayor and author Ida Falk" may be two.
+std::optional<TitlePhrase> RoleReader::title_before_occupation(std::uint32_t end,
+                                                               const Sentence& sentence) const {
+  constexpr std::uint32_t kMostWords = 6;
+  if (end < sentence.first + 3 || meaning_of_noun(tokens_[end - 1].lemma).kind != NounKind::Person)
+    return std::nullopt;
+  std::uint32_t at = end - 1;
+  while (at > sentence.first + 1 && end - at < kMostWords &&
+         (tokens_[at - 1].upos == Upos::ADJ || tokens_[at - 1].upos == Upos::NOUN ||
+          tokens_[at - 1].upos == Upos::NUM || is_inner_hyphen(tokens_, at - 1) ||
+          is_inner_hyphen(tokens_, at)))
+    --at;
+  if (tokens_[at - 1].lower != "and") return std::nullopt;
+  auto title = read_title_before(analysis_, names_, sentence.first, at - 1);
+  if (!title || title->last != at - 1 || title->definite || title->indefinite || title->owned)
+    return std::nullopt;
+  return title;
 }
 
 bool RoleReader::is_noun_before(std::uint32_t at, const Sentence& sentence) const {
@@ -235,6 +300,7 @@ std::optional<TitlePhrase> RoleReader::title_beside(std::uint32_t end, const Sen
 // "the mayor of Oslo", "Minister of the Interior": the office, what it is of, and then right away the end.
 std::optional<TitlePhrase> RoleReader::title_with_body(std::uint32_t end, const Sentence& sentence) const {
   const std::uint32_t stop = std::max(sentence.first, end - std::min(end, kReach));
+  if (end > stop && tokens_[end - 1].upos == Upos::CCONJ) return std::nullopt;  // another's title
   for (std::uint32_t at = end; at > stop && may_be_in_title(tokens_[at - 1]); --at) {
     const bool acts = tokens_[at - 1].xpos == Xpos::VBG;  // "the judge overseeing the case"
     if (!acts && !is_any(tokens_[at - 1].lower, {"at", "for", "in", "of", "to"})) continue;
@@ -299,7 +365,25 @@ void RoleReader::note_dismissal(TitlePhrase& title, const Sentence& sentence) co
   if (clause == analysis_.clauses.end() || clause->verb != verb || clause->negated) return;
   const Outlook outlook = outlook_of(*clause, sentence);
   if (outlook == Outlook::Unreal) return;
+  if (title.organisation_name.empty() && !clause->passive) take_dismisser(title, clause->subject);
   title.status = outlook == Outlook::Coming ? RoleStatus::Outgoing : RoleStatus::Former;
+}
+
+// "[The Rovers] sacked manager Carl Holm": of whom he was the manager.
+void RoleReader::take_dismisser(TitlePhrase& title, std::int32_t phrase) const {
+  if (phrase < 0) return;
+  const NounPhrase& subject = analysis_.phrases[static_cast<std::size_t>(phrase)];
+  const NameMention* body = names_.at(subject.head);
+  if (body != nullptr) {
+    const Entity& entity = names_.entities[body->entity];
+    const bool team = entity.kind == EntityKind::Place && is_sports_office(title.office->office);
+    if (entity.kind != EntityKind::Organisation && entity.kind != EntityKind::Unknown && !team) return;
+    title.organisation = static_cast<std::int32_t>(body->entity);
+    title.organisation_name = entity.name;
+  } else if (subject.head == subject.first && tokens_[subject.head].shape == Shape::Capitalised &&
+             (tokens_[subject.head].upos == Upos::PROPN || is_sports_office(title.office->office))) {
+    title.organisation_name = std::string(tokens_[subject.head].text);
+  }
 }
 
 // "Presidents Holm [and Falk]", "Prime Ministers Ada Lund of Norway [and Jussi Kallio of Finland]"

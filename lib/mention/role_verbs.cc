@@ -2,6 +2,7 @@
 // mayor".
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "mention/role_reader.h"
 #include "mention/word_table.h"
@@ -121,8 +122,12 @@ void RoleReader::read_office_verb(const Clause& clause, const OfficeVerb& verb, 
   std::uint32_t after = clause.verb + 1;
   if (!verb.next.empty() && (after >= sentence.last || !has_word_of(verb.next, tokens_[after].lower))) return;
   const Holders holders = holders_of(clause, verb, sentence, after);
-  if (holders.empty()) return;
   RoleStatus status = status_in(outlook, verb.status);
+  if (holders.empty()) {
+    if (const NameMention* leaver = name_before_verb(clause, sentence))
+      note_departure(clause, verb, status, *leaver, sentence);
+    return;
+  }
   if (!verb.of_object && verb.status == RoleStatus::Current && !verb.bare &&
       ended_long_ago(clause, sentence, true))
     status = RoleStatus::Former;
@@ -143,7 +148,7 @@ void RoleReader::read_office_verb(const Clause& clause, const OfficeVerb& verb, 
       take_offices(at + 2, sentence, holders, status, clause.negated);
       return;
     }
-    if (to && is_lead_verb(tokens_[at + 1].lemma)) {
+    if (to && is_lead_verb(tokens_[at + 1])) {
       const NameMention* body = organisation_from(at + 2, sentence);
       if (body == nullptr) body = body_of_effort(at + 2, sentence);
       for (const NameMention* holder : holders) take_headship(at + 1, body, *holder, clause.negated, status);
@@ -153,8 +158,37 @@ void RoleReader::read_office_verb(const Clause& clause, const OfficeVerb& verb, 
       ++at;
       continue;
     }
-    if (at > after && (token.upos == Upos::VERB || token.text == ";")) return;
+    if (at > after && (token.upos == Upos::VERB || token.text == ";")) break;
   }
+  if (holders.size() == 1) note_departure(clause, verb, status, *holders[0], sentence);
+}
+
+// Who is named right before the verb, whatever the tree says of the words.
+const NameMention* RoleReader::name_before_verb(const Clause& clause, const Sentence& sentence) const {
+  std::uint32_t at = clause.verb;
+  while (at > sentence.first && (tokens_[at - 1].upos == Upos::AUX || tokens_[at - 1].upos == Upos::ADV))
+    --at;
+  const NameMention* mention = at > sentence.first ? names_.at(at - 1) : nullptr;
+  return is_person(mention) ? mention : nullptr;
+}
+
+// "Finance Minister Ida Falk [resigned] on Monday": from the office that the sentence has called her by.
+void RoleReader::note_departure(const Clause& clause, const OfficeVerb& verb, RoleStatus status,
+                                const NameMention& leaver, const Sentence& sentence) {
+  const bool resigns = is_any(verb.lemma, {"resign", "step"});
+  const bool sacked =
+      clause.passive && is_any(verb.lemma, {"depose", "dismiss", "oust", "overthrow", "sack", "topple"});
+  if ((!resigns && !sacked) || clause.negated || clause.tense == Tense::None) return;
+  const std::uint32_t after = clause.verb + 1;
+  if (after < sentence.last && tokens_[after].lower == "from") return;  // "from the board"
+  RoleMention* office = nullptr;
+  for (RoleMention& role : std::views::reverse(roles_)) {
+    if (role.first < sentence.first) break;
+    if (role.holder_span != leaver.span) continue;
+    if (office != nullptr) return;  // of which, it does not say
+    office = &role;
+  }
+  if (office != nullptr && office->status == RoleStatus::Current && !office->negated) office->status = status;
 }
 
 // Who comes to hold the office or to lose it; `after` is moved behind them if they stand behind the verb.
@@ -235,7 +269,8 @@ bool RoleReader::take_offices(std::uint32_t at, const Sentence& sentence, const 
   constexpr std::uint32_t kFar = 12;
   auto titles = offices_from(at, std::min(sentence.last, at + kFar), sentence);
   for (TitlePhrase& title : titles) {
-    if (title.status == RoleStatus::Current) title.status = status;
+    // "nominated her as the next mayor": she is not yet to be
+    if (title.status == RoleStatus::Current || status == RoleStatus::Nominee) title.status = status;
     for (const NameMention* holder : holders) add(title, *holder, negated);
   }
   return !titles.empty();

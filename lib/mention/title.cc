@@ -8,6 +8,7 @@
 #include "mention/gazetteer.h"
 #include "mention/reference_nouns.h"
 #include "mention/teams.h"
+#include "mention/title_owner.h"
 #include "mention/word_table.h"
 #include "syntax/ordinary_words.h"
 
@@ -96,10 +97,18 @@ void set_organisation(TitlePhrase& title, const Names& names, const NameMention&
     } else if (const PeopleGroup* group = find_group(key.view())) {
       title.organisation_name = group->belongs_to;  // "Democratic leader"
     }
+    title.by_adjective = !title.organisation_name.empty();
     return;
   }
   title.organisation = static_cast<std::int32_t>(mention.entity);
   title.organisation_name = entity.name;
+}
+
+// A body whose name looks like a person's: its words, and no entity.
+void set_lone_body(TitlePhrase& title, const Names& names, const NameMention& mention) {
+  if (!title.organisation_name.empty()) return;
+  const Entity& entity = names.entities[mention.entity];
+  if (entity.kind == EntityKind::Person) title.organisation_name = entity.name;
 }
 
 // "former" before "deputy mayor" is of the deputy: "deputy" becomes part of the office.
@@ -114,11 +123,6 @@ void add_status(TitlePhrase& title, RoleStatus status) {
 // "Everton manager", "Leinster captain"; but "Crypto adviser" is of a field.
 bool may_follow_its_body(const Office& office) {
   return office.scope != OfficeScope::Any || is_any(office.office, {"captain", "governor", "president"});
-}
-
-bool is_sports_office(std::string_view office) {
-  return is_any(office,
-                {"captain", "chairman", "coach", "head coach", "manager", "skipper", "sporting director"});
 }
 
 bool is_capital(const Token& token) {
@@ -141,7 +145,7 @@ std::uint32_t team_before(std::span<const Token> tokens, std::uint32_t limit, st
 std::uint32_t unknown_body_before(std::span<const Token> tokens, const Names& names, std::uint32_t limit,
                                   std::uint32_t end, const Office& office) {
   constexpr std::uint32_t kMostWords = 4;
-  if (names.at(end - 1) == nullptr && is_sports_office(office.office)) {
+  if (names.at(end - 1) == nullptr && (is_sports_office(office.office) || office.office == "chairman")) {
     if (const std::uint32_t team = team_before(tokens, limit, end); team < end) return team;
   }
   std::uint32_t first = end;
@@ -224,6 +228,7 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
     stop = std::max(stop, std::min(start.first, title.first));
   }
   if (stop == title.first && stop > limit && is_status_alone(tokens, limit, stop - 1)) --stop;
+  if (stop > limit && tokens[stop - 1].lower == "whose") --stop;
   std::uint32_t plain =
       title.first;             // modifiers are the title's only if something of meaning stands left of them
   std::uint32_t body_end = 0;  // behind "federation" in "the tennis federation president"
@@ -250,7 +255,10 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
                               status_word(token.lower).has_value();  // "Deputy" of "Deputy CEO"
     if (mention != nullptr && !status_alone) {
       if (token.xpos == Xpos::PRPS) title.owned = true;
-      if (mention->first < limit || names.entities[mention->entity].kind == EntityKind::Person) break;
+      const bool person = names.entities[mention->entity].kind == EntityKind::Person;
+      const bool body = person && at == title.first && is_body_before(names, *mention, *title.office, false);
+      if (mention->first < limit || (person && !body)) break;
+      if (body) set_lone_body(title, names, *mention);
       set_organisation(title, names, *mention, analysis, body_end);
       at = title.first = plain = mention->first;
       continue;
@@ -277,8 +285,14 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
       title.first = plain = --at;
       continue;
     }
-    if (token.xpos == Xpos::PRPS) {
+    if (token.xpos == Xpos::PRPS || token.lower == "whose") {
       title.owned = true;
+      const bool of_thing = is_any(token.lower, {"its", "their", "whose"});
+      const NameMention* owner = of_thing ? owner_of_pronoun(analysis, names, at - 1) : nullptr;
+      if (owner != nullptr) {
+        set_lone_body(title, names, *owner);
+        set_organisation(title, names, *owner, analysis);
+      }
       break;
     }
     if (token.xpos == Xpos::POS || token.lower == "'s" || token.lower == "’s") {
@@ -296,16 +310,21 @@ std::optional<TitlePhrase> read_title_before(const Analysis& analysis, const Nam
           title.first = plain = first;
         }
       }
-      if (owner == nullptr || owner->first < limit ||
-          names.entities[owner->entity].kind == EntityKind::Person)
-        break;
+      if (owner == nullptr || owner->first < limit) break;
+      if (names.entities[owner->entity].kind == EntityKind::Person) {
+        if (!is_body_before(names, *owner, *title.office, true)) break;
+        set_lone_body(title, names, *owner);
+      }
       set_organisation(title, names, *owner, analysis, body_end);
       at = title.first = plain = owner->first;
       continue;
     }
     const WordKey key(token.lower);
     if (const std::string_view country = country_of_demonym(key.view()); !country.empty()) {
-      if (title.organisation_name.empty()) title.organisation_name = country;
+      if (title.organisation_name.empty()) {
+        title.organisation_name = country;
+        title.by_adjective = true;
+      }
       title.first = plain = --at;
       continue;
     }
@@ -360,6 +379,7 @@ std::uint32_t capitals_until(std::span<const Token> tokens, const Names& names, 
                              std::uint32_t limit) {
   constexpr std::uint32_t kMostWords = 4;
   std::uint32_t last = at;
+  if (at < limit && find_honorific(WordKey(tokens[at].lower).view())) return at;  // "for Mr Holm"
   while (last < std::min(limit, at + kMostWords) && is_capital(tokens[last]) && names.at(last) == nullptr)
     ++last;
   return last;
@@ -417,6 +437,26 @@ BodyPhrase read_body_phrase(std::span<const Token> tokens, const Names& names, s
   return found;
 }
 
+// Whether a place behind the office only tells of what field it is, since the body follows: "for Asia [at the
+// trade council]".
+bool is_field_of(const Names& names, const BodyPhrase& body, std::span<const Token> tokens,
+                 std::uint32_t preposition, std::uint32_t limit) {
+  if (names.entities[body.mention->entity].kind == EntityKind::Organisation) return false;
+  if (tokens[preposition].lower != "for" && body.last == body.mention->last) return false;
+  if (body.last + 1 >= limit || tokens[body.last].lower != "at") return false;
+  const BodyPhrase next = read_body_phrase(tokens, names, body.last + 1, limit);
+  return next.mention != nullptr && names.entities[next.mention->entity].kind == EntityKind::Organisation;
+}
+
+// Whether the body behind "of" or "at" is meant rather than the adjective before the office.
+bool is_body_itself(const TitlePhrase& title, const Names& names, const BodyPhrase& body,
+                    std::span<const Token> tokens, std::uint32_t preposition) {
+  if (!title.by_adjective || !is_any(tokens[preposition].lower, {"at", "of"})) return false;
+  if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Organisation)
+    return true;
+  return body.last > body.first && is_body_noun(tokens[body.last - 1]);
+}
+
 }  // namespace
 
 void read_organisation_after(const Analysis& analysis, const Names& names, TitlePhrase& title,
@@ -428,14 +468,23 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
     if (at + 1 >= limit || !leads_to_organisation(tokens[at].lower, title)) return;
     const BodyPhrase body = read_body_phrase(tokens, names, at + 1, limit);
     if (body.titled) return;
+    if (is_body_itself(title, names, body, tokens, at)) {  // "the German head of Nordbank"
+      title.organisation = -1;
+      title.organisation_name.clear();
+      title.by_adjective = false;
+    }
+    // "head of research"
+    title.of_part =
+        title.of_part || (tokens[at].lower == "of" && body.mention == nullptr && body.last > body.first);
     if (body.compound) {
       if (title.organisation_name.empty()) title.organisation_name = words_of(tokens, body.first, body.last);
       title.last = std::max(title.last, body.last);
       return;
     }
     if (body.mention != nullptr && names.entities[body.mention->entity].kind == EntityKind::Person) {
+      const bool place = tokens[at].lower == "of" && is_place_behind(names, *body.mention, *title.office);
       if (title.organisation_name.empty() &&
-          must_be_body(tokens, names, *body.mention, title, tokens[at].lower)) {
+          (place || must_be_body(tokens, names, *body.mention, title, tokens[at].lower))) {
         title.organisation_name = names.entities[body.mention->entity].name;
         title.last = std::max(title.last, body.mention->last);
       }
@@ -448,6 +497,12 @@ void read_organisation_after(const Analysis& analysis, const Names& names, Title
       }
       title.last = std::max(title.last, body.last);
       return;
+    }
+    // "for Asia [at the trade council]", "of the West Asia programme [at Leeds]"
+    const bool field = body.mention != nullptr && is_field_of(names, body, tokens, at, limit);
+    if (field && phrase + 1 < kMostPhrases) {
+      at = body.last;
+      continue;
     }
     if (body.mention != nullptr) {
       set_organisation(title, names, *body.mention, analysis);

@@ -28,6 +28,8 @@ struct TitlePhrase {
   bool definite = false;              // "the"
   bool indefinite = false;            // "a former president"
   bool owned = false;                 // "Nordbank's", "its"
+  bool by_adjective = false;          // the organisation is said by an adjective: "German", "Green"
+  bool of_part = false;               // "the bank's head [of research]"
   bool described = false;             // the organisation's name is a description: "French tennis federation"
 };
 

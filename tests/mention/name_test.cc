@@ -81,6 +81,16 @@ const Case kNames[] = {
 
     // Names with hyphens inside.
     {"President Park Min-ji spoke.", {"person:Park Min-ji"}},
+    // Names of words.
+    {"He met President Moon Jae-in of South Korea.", {"person:Moon Jae-in", "place:South Korea"}},
+    {"Lee Jae-min, a lawmaker, spoke.", {"person:Lee Jae-min"}},
+    {"Eun-ji Park, the minister, spoke.", {"person:Eun-ji Park"}},
+
+    // Titles are no part of a name, whatever stands before them.
+    {"They asked Mayor Pro Tem Ida Falk to leave.", {"person:Ida Falk"}},
+    {"EU Trade Commissioner Ida Falk left.", {"organisation:EU", "person:Ida Falk"}},
+    {"Central Rescue Agency Director Carl Holm left.",
+     {"organisation:Central Rescue Agency", "person:Carl Holm"}},
     {"The Iran-Norway match ended.", {"place:Iran", "place:Norway"}},
 
     // What no table knows is told by the sentence.

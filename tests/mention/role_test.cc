@@ -30,6 +30,40 @@ struct Case {
 };
 
 const Case kRoles[] = {
+    // A lone name at an office is its body's, though it looks like a person's; a coach may be a person's own.
+    {"Clayton captain Ida Falk and coach Carl Holm were sent off.",
+     {"Ida Falk|captain|Clayton|current", "Carl Holm|coach||current"}},
+    {"Paul Day was mayor of Gary from 1990 to 1995.", {"Paul Day|mayor|Gary|former"}},
+    {"Merrin's coach, Carl Holm, said so.", {"Carl Holm|coach||current"}},
+    {"Rangers have sacked manager Carl Holm.", {"Carl Holm|manager|Rangers|former"}},
+    // Whose office a pronoun says.
+    {"The Water Union and its president, Ida Falk, agreed.", {"Ida Falk|president|Water Union|current"}},
+    {"The Hornets, whose coach, Carl Holm, was hurt, lost.", {"Carl Holm|coach|Hornets|current"}},
+    {"A spokesman for Mr. Day, Carl Holm, said so.", {"Carl Holm|spokesperson||current"}},
+    // A body behind the office is meant, not the people before it.
+    {"The Norwegian head of the World Water Council, Ida Falk, said so.",
+     {"Ida Falk|head|World Water Council|current"}},
+    {"Ida Falk, the senior director for Africa at the National Trade Council, left.",
+     {"Ida Falk|senior director|National Trade Council|current"}},
+    // Offices said by a noun: "her seat as", "his years as".
+    {"Ida Falk lost her seat as MP for Walden.", {"Ida Falk|member of parliament|Walden|former"}},
+    {"During his twelve years as rector of Lund University, Carl Holm built little.",
+     {"Carl Holm|rector|Lund University|former"}},
+    {"Carl Holm's resignation as head of the Water Board surprised nobody.",
+     {"Carl Holm|head|Water Board|former"}},
+    {"When she was health minister, Ida Falk closed a clinic.", {"Ida Falk|health minister||former"}},
+    // Who resigns leaves the office that the sentence names, unless it says another.
+    {"Defence Minister Carl Holm resigned on Monday.", {"Carl Holm|defense minister||former"}},
+    {"Senator Carl Holm resigned from the committee.", {"Carl Holm|senator||current"}},
+    // Ranks and professors behind a comma; occupations behind "and".
+    {"Sudan's army chief, Gen. Carl Holm, left.",
+     {"Carl Holm|army chief of staff|Sudan|current", "Carl Holm|general||current"}},
+    {"Former Oslo mayor and novelist Carl Holm died.", {"Carl Holm|mayor|Oslo|former"}},
+    {"The trade deal was news to Commissioner for Trade Ida Falk.", {"Ida Falk|trade commissioner||current"}},
+    {"The company and its owner, Carl Holm, said so.", {}},
+    // Party and state behind a name are no name.
+    {"Ida Falk, R-Kan., the ranking member of the Water Committee, left.",
+     {"Ida Falk|ranking member|Water Committee|current"}},
     // Titles before names.
     {"Vice President Lena Vogt spoke.", {"Lena Vogt|vice president||current"}},
     {"He met former President Carl Holm.", {"Carl Holm|president||former"}},

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores roles: who holds which office, of what, since or until when.
 
-usage: roles.py [--errors] [--part development|blind|all] [FILE]
+usage: roles.py [--errors] [--part development|blind|blind2|all] [FILE]
 
 FILE is roles.txt beside this, where stands what counts. A role is right if holder, office, organisation and status are; below that
 also holder and office alone, and each part of a role where these two are right. Of the tool's roles count those with a holder that
@@ -13,7 +13,9 @@ one to a reader: "CEO" and "chief executive", "Secretary of Defense" and "defenc
 """
 import argparse, collections, json, os, pathlib, re, subprocess, sys, tempfile
 
-ONE_OFFICE = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "chief executive officer":
+PARTS = ("development", "blind", "blind2")
+ONE_OFFICE = {"army chief": "army chief of staff", "foreign secretary": "foreign minister", "vice premier": "deputy prime minister",
+              "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "chief executive officer":
               "chief executive", "chief": "head", "leader": "head", "boss": "head", "chair": "chairman", "congress member": "representative",
               "congress": "representative", "parliament member": "mp", "chief of police": "police chief", "co founder": "founder", "head coach": "coach"}
 ONE_PLACE = {"us": "united states", "u.s.": "united states", "uk": "united kingdom", "britain": "united kingdom", "eu": "european union",
@@ -32,7 +34,7 @@ class Role:
 
 def read_gold(path):
     """Sentences with their roles, by part."""
-    parts, part = {"development": [], "blind": []}, "development"
+    parts, part = {name: [] for name in PARTS}, "development"
     with open(path, encoding="utf-8") as text:
         for number, line in enumerate(text, 1):
             if line.startswith("# part: "):
@@ -132,11 +134,11 @@ def show(number, sentence, wrong):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--errors", action="store_true")
-    options.add_argument("--part", choices=("development", "blind", "all"), default="development")
+    options.add_argument("--part", choices=(*PARTS, "all"), default="development")
     options.add_argument("file", nargs="?", default=pathlib.Path(__file__).with_name("roles.txt"))
     given = options.parse_args()
     parts = read_gold(given.file)
-    gold = list(enumerate(parts["development"] + parts["blind"] if given.part == "all" else parts[given.part], 1))
+    gold = list(enumerate(sum(parts.values(), []) if given.part == "all" else parts[given.part], 1))
     count = collections.Counter()
     for (number, (sentence, known)), said in zip(gold, find_roles([g for _, g in gold])):
         pairs, extra, missed = pair(said, known)
