@@ -227,13 +227,13 @@ class CircumstanceReader {
     if (!clause) return {};
     if (clause->copula) return of_state(*clause, index, token);
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause->verb));
-    // "made landfall", "held a rally": the noun is what happened.
-    if (clause->object >= 0 && !clause->passive) {
+    // "made landfall", "held a rally": the noun is what happened. "Announced a strike": not then.
+    if (clause->object >= 0 && !clause->passive && !find_reporting_verb(verb)) {
       if (auto draft = happening(clause->object)) return draft;
     }
     if (is_empty_verb(verb) && !happens(verb) && clause->particle < 0) return {};
     // The day somebody said so is not that of the deed.
-    if (const ReportingVerb* reports = find_reporting_verb(verb); reports && !clause->passive) return {};
+    if (only_speaks(reading_, index)) return {};
     if (reading_.polarity_of(index) == Polarity::Negated) return {};
     Draft draft;
     draft.clause = index;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/reporting_verbs.h"
+
 namespace factcheck {
 namespace {
 
@@ -71,6 +73,27 @@ bool is_time(const Reading& reading, const NounPhrase& phrase) {
   const auto& times = reading.mentions().times;
   const auto at = std::ranges::lower_bound(times, phrase.last, {}, &TimeMention::first);
   return at != times.begin() && std::prev(at)->last > phrase.first;
+}
+
+bool only_speaks(const Reading& reading, std::int32_t index) {
+  const Clause& clause = *reading.clause(index);
+  const std::string_view verb = reading.lemma(static_cast<std::int32_t>(clause.verb));
+  if (verb == "speak" || verb == "talk") return true;
+  const ReportingVerb* reports = find_reporting_verb(verb);
+  if (!reports || clause.passive) return false;
+  if (clause.object < 0) {
+    const auto answered = [&](const Oblique& oblique) { return reading.lemma(oblique.preposition) == "to"; };
+    return verb != "respond" || std::ranges::none_of(clause.obliques, answered);
+  }
+  if (reports->addressee || verb == "say") return true;
+  // What is said stands right behind it.
+  constexpr std::size_t kReach = 3;
+  const auto& clauses = reading.analysis().clauses;
+  const std::size_t end = std::min(clauses.size(), static_cast<std::size_t>(index) + kReach);
+  for (std::size_t i = static_cast<std::size_t>(index) + 1; reports->clause && i < end; ++i) {
+    if (clauses[i].parent == index && clauses[i].kind == ClauseKind::Complement) return true;
+  }
+  return false;
 }
 
 Deed deed_of(const Reading& reading, const Clause& clause, std::string_view verb) {

@@ -39,6 +39,10 @@ std::string patient_words(const Reading& reading, std::int32_t phrase);
 // "on Friday", "from 2008": the days and hours of a deed, which are told beside it.
 bool is_time(const Reading& reading, const NounPhrase& phrase);
 
+// "He said so", "warned residents", "announced that": that somebody speaks is no deed, but "announced a
+// truce", "found no bodies" and "responded to a call" are.
+bool only_speaks(const Reading& reading, std::int32_t clause);
+
 // Verbs too plain to be a deed that two sources could give differently: "go", "make".
 bool is_empty_verb(std::string_view lemma);
 

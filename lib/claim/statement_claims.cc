@@ -7,7 +7,6 @@
 #include "claim/causes.h"
 #include "claim/deeds.h"
 #include "claim/makers.h"
-#include "mention/reporting_verbs.h"
 
 namespace factcheck {
 namespace {
@@ -34,7 +33,6 @@ class StatementReader {
     for (const Clause& clause : analysis_.clauses) {
       if (clause.parent < 0) continue;
       KnownClause& parent = clauses_[static_cast<std::size_t>(clause.parent)];
-      parent.has_content |= clause.kind == ClauseKind::Complement;
       parent.governs |= reading.is_governed(clause);
     }
   }
@@ -45,7 +43,7 @@ class StatementReader {
     if (identifies(clause)) return;
     if (known.governs && reading_.is_governor(static_cast<std::int32_t>(index))) return;
     const std::string_view verb = reading_.lemma(static_cast<std::int32_t>(clause.verb));
-    if (reports_only(clause, verb, known)) return;
+    if (only_speaks(reading_, static_cast<std::int32_t>(index))) return;
     Draft draft;
     draft.token = clause.verb;
     draft.clause = static_cast<std::int32_t>(index);
@@ -67,8 +65,7 @@ class StatementReader {
   enum class Told : std::uint8_t { Not, Deed, Whole };  // Deed: without what stands behind its verb
   struct KnownClause {
     Told told = Told::Not;
-    bool has_content = false;  // a clause says what is said
-    bool governs = false;      // a clause whose deed its own verb may plan, attempt, fail
+    bool governs = false;  // a clause whose deed its own verb may plan, attempt, fail
   };
 
   void note(const Draft& draft) {
@@ -85,16 +82,6 @@ class StatementReader {
     if (!deed || draft.clause < 0) return;
     Told& told = clauses_[static_cast<std::size_t>(draft.clause)].told;
     told = draft.object.empty() ? std::max(told, Told::Deed) : Told::Whole;
-  }
-
-  // "He said so", "warned residents", "announced that": that somebody speaks is no claim, but "announced a
-  // truce" and "found no bodies" are.
-  static bool reports_only(const Clause& clause, std::string_view verb, const KnownClause& known) {
-    if (verb == "speak" || verb == "talk") return true;
-    const ReportingVerb* reports = find_reporting_verb(verb);
-    if (!reports || clause.passive) return false;
-    if (clause.object < 0) return true;
-    return reports->clause && (known.has_content || reports->addressee || verb == "say");
   }
 
   bool read_clause(const Clause& clause, std::string_view verb, Draft& draft, std::uint32_t& last) const {

@@ -132,6 +132,9 @@ TEST(Statements, DaysAndPlacesOfStates) {
   expect_stated({"Ann Hall was in the navy from 2008 to 2013.", "Ann Hall | be | in navy"}, ClaimKind::Date);
   expect_stated({"The vote is on Friday.", "vote | happen | "}, ClaimKind::Date);
   expect_stated({"A blast occurred in the town of Aarau.", "blast | happen | "}, ClaimKind::Place);
+  expect_stated({"Just after 2 a.m., an officer responded to a call.", "officer | respond | "},
+                ClaimKind::Time);
+  expect_stated({"Searchers found the wreck on Friday.", "wreck | be found | by Searchers"}, ClaimKind::Date);
   expect_stated({"Rob Fox, 40, of Toledo was hurt.", "Rob Fox | live | "}, ClaimKind::Place);
   expect_stated({"The boat sank around 9:30 p.m.", "boat | sink | "}, ClaimKind::Time);
   expect_stated({"The ferry sank just after 2 a.m.", "ferry | sink | "}, ClaimKind::Time);
