@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 
 #include "align/noun_groups.h"
 #include "align/words.h"
+#include "base/utf8.h"
 #include "claim/predicates.h"
 #include "mention/number.h"
 
@@ -36,8 +38,8 @@ struct CountedFigure {
   std::size_t word = 0;  // where it stands
 };
 
-constexpr std::size_t kMostFigures = 8;  // of one sentence: every sum of two is looked at
-constexpr std::size_t kNounWithin = 4;   // words behind a figure
+constexpr std::size_t kMostFigures = 5;  // of one sentence: all their sums are looked at
+constexpr std::size_t kNounWithin = 5;   // words behind a figure
 
 std::vector<CountedFigure> figures_of(const std::vector<std::string_view>& words) {
   std::vector<CountedFigure> figures;
@@ -48,11 +50,23 @@ std::vector<CountedFigure> figures_of(const std::vector<std::string_view>& words
   return figures;
 }
 
+// The noun stands behind the figure, or the figure stands alone for it: "gave 4 to a friend", "found 3 more".
+// "Two of them were children" are among the others and add nothing.
 bool counts_noun(const std::vector<std::string_view>& words, std::size_t figure, const std::string& noun) {
   for (std::size_t i = figure + 1; i < std::min(words.size(), figure + 1 + kNounWithin); ++i) {
     if (stem(words[i]) == noun) return true;
   }
-  return false;
+  if (figure + 1 == words.size()) return true;
+  const std::string behind = ascii_lower(words[figure + 1]);
+  return behind == "more" || (behind != "of" && is_function_word(behind));
+}
+
+// Whether the terms, each added, taken away or left out, lead from `from` to `to`.
+bool leads_to(double from, double to, std::span<const double> terms) {
+  if (terms.empty()) return std::abs(from - to) < 1e-9 * std::max(1.0, std::abs(to));
+  const auto rest = terms.subspan(1);
+  return leads_to(from, to, rest) || leads_to(from + terms[0], to, rest) ||
+         leads_to(from - terms[0], to, rest);
 }
 
 // "Nine trees stood there and 4 trees were felled" leaves room for 5: what came to them, or went.
@@ -62,14 +76,15 @@ bool sums_to(const Claim& side, const Claim& other) {
   if (figure.dimension != Dimension::Count || figure.counted.empty()) return false;
   const std::vector<std::string_view> words = words_in_order(side.text);
   const std::string noun = stem(figure.counted);
-  return std::ranges::any_of(figures_of(words), [&](const CountedFigure& beside) {
-    if (beside.value == figure.value || !counts_noun(words, beside.word, noun)) return false;
-    const auto is_sum = [&](double value) {
-      return std::abs(value - sum.value) < 1e-9 * std::max(1.0, value);
-    };
-    return is_sum(figure.value + beside.value) || is_sum(figure.value - beside.value) ||
-           is_sum(beside.value - figure.value);
-  });
+  std::vector<double> terms;
+  bool own = false;
+  for (const CountedFigure& beside : figures_of(words)) {
+    if (beside.value == figure.value && !own)
+      own = true;
+    else if (counts_noun(words, beside.word, noun))
+      terms.push_back(beside.value);
+  }
+  return !terms.empty() && leads_to(figure.value, sum.value, terms);
 }
 
 // The other side's words for its figure stand in this side's sentence as well: "32 of the 36" gives both.

@@ -68,6 +68,10 @@ TEST(FigureIndex, SeesSumsOfWhatIsCounted) {
   EXPECT_TRUE(both_given(first, "The park had 9 trees and lost 4 of its trees.", left, "It has 5 trees."));
   EXPECT_FALSE(both_given(first, "The park had 9 trees and lost 4 benches.", left, "It has 5 trees."));
   EXPECT_FALSE(both_given(first, "The park had 9 trees and lost 3 trees.", left, "It has 5 trees."));
+  EXPECT_TRUE(both_given(first, "The park had 9 trees and gave 4 to a school.", left, "It has 5 trees."));
+  EXPECT_TRUE(
+      both_given(first, "Of 9 trees 6 trees fell, and they planted 2 more.", left, "It has 5 trees."));
+  EXPECT_FALSE(both_given(first, "The park had 9 trees, 4 of them firs.", left, "It has 5 trees."));
 }
 
 }  // namespace
