@@ -49,7 +49,7 @@ struct Phrase {
   bool ordinal = false;
   bool rounded = false;  // "about"
   std::string_view sign_before, sign_behind;
-  std::vector<std::string_view> others;  // "people" of "12 people"
+  std::vector<std::string> others;  // "people" of "12 people", stems
 };
 
 struct Number {
@@ -224,7 +224,7 @@ std::optional<Phrase> read_phrase(const WordingPlace& place) {
     if (row != kBoundWords.end())
       bounds.push_back(row->bound);
     else if (word.lower != "than" && std::ranges::find(kColours, word.lower) == kColours.end())
-      phrase.others.push_back(word.lower);
+      phrase.others.push_back(stem(word.lower));
   }
   if (!range && !reader.seen()) return {};
   if (!range) {
@@ -272,9 +272,24 @@ bool before_noun(const WordingPlace& place) {
          !is_function_word(place.words[place.last].lower);
 }
 
+// "41-12" and "41-9": scores and records, whose first figure is the larger.
+bool scores_differ(const WordingPlace& a, const WordingPlace& b) {
+  const auto is_score = [](const WordingPlace& place) {
+    if (place.last - place.first != 1) return false;
+    const std::string_view word = place.words[place.first].lower;
+    const std::size_t dash = word.find('-');
+    if (dash == std::string_view::npos || word.find_first_not_of("0123456789-") != std::string_view::npos)
+      return false;
+    const auto one = read_digits(word.substr(0, dash)), other = read_digits(word.substr(dash + 1));
+    return one && other && one->value >= other->value;
+  };
+  return is_score(a) && is_score(b) && a.words[a.first].lower != b.words[b.first].lower;
+}
+
 }  // namespace
 
 bool figures_exclude(const WordingPlace& a, const WordingPlace& b) {
+  if (scores_differ(a, b)) return true;
   const auto x = read_phrase(a), y = read_phrase(b);
   if (!x || !y || x->ordinal != y->ordinal) return false;
   if (x->others != y->others) {

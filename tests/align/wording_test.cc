@@ -96,6 +96,10 @@ TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
        "figure: 2 | 3"},
       {"It was the first lighthouse on the island.", "It was the fourth such lighthouse on the island.",
        "figure: first | fourth such"},
+      {"The home record of the club is 41-12.", "The home record of the club is 11-2.",
+       "figure: 41-12 | 11-2"},
+      {"Each team plays one game in a week.", "Each team plays five games in a week.",
+       "figure: one game | five games"},
       {"The town has six old bridges over the river.", "The town has two wooden bridges over the river.",
        "figure: six old | two wooden"},
       // Both may be meant.

@@ -35,6 +35,16 @@ TEST(DeedsDiffer, HoldsDoneAgainstNotDone) {
   EXPECT_EQ(relation->type, RelationType::Polarity);
 }
 
+TEST(DeedsDiffer, TakesAViewForADifference) {
+  Claim denied = deed("resign", Modality::Asserted, Polarity::Negated);
+  denied.text = "In the mayor's view, she did not resign.";
+  Claim told = deed("resign");
+  told.text = "They resign in May.";
+  EXPECT_EQ(related(told, denied)->verdict, Verdict::Differ);
+  denied.text = "In view of the harbour, she did not resign.";
+  EXPECT_EQ(related(told, denied)->verdict, Verdict::Contradict);
+}
+
 TEST(DeedsDiffer, HoldsHearsayAgainstNobody) {
   const auto done = related(deed("resign"), deed("resign", Modality::Alleged));
   ASSERT_TRUE(done);

@@ -75,11 +75,31 @@ bool denies_circumstance(const Claim& claim, const Claim& other) {
   return shared_words(content_words(behind.substr(0, kNear)), content_words(other.text)) == 0;
 }
 
+// "In Ruiz's view, the town broke its word": an opinion, whoever holds it. The words before the answer tell.
+bool told_as_view(const Claim& claim) {
+  static constexpr std::string_view kViews[] = {"eyes", "mind", "opinion", "view"};
+  const std::size_t at = place_of_answer(claim);
+  if (at == std::string::npos) return false;
+  const std::vector<std::string_view> words = words_in_order(std::string_view(claim.text).substr(0, at));
+  constexpr std::size_t kFurthest = 5;  // words from "in" to "view": "in the mayor's own view"
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] != "in" && words[i] != "In") continue;
+    for (std::size_t j = i + 2; j < std::min(words.size(), i + kFurthest); ++j) {
+      const char behind =
+          claim.text[static_cast<std::size_t>(words[j].data() - claim.text.data()) + words[j].size()];
+      if (behind == ',' && std::ranges::find(kViews, words[j]) != std::end(kViews)) return true;
+    }
+  }
+  return false;
+}
+
 std::optional<Relation> judge_polarity(const ClaimPair& pair) {
   if (two_occasions(pair) || !pair.same_thing()) return {};
   if (denies_circumstance(pair.a, pair.b) || denies_circumstance(pair.b, pair.a)) return {};
   // What one article says in both ways it says of two things, or of two moments.
   if (pair.same_article()) return {};
+  if (told_as_view(pair.a) != told_as_view(pair.b))
+    return differ(pair, RelationType::Attribution, "are a report and somebody's view");
   // Two who were there, or know of it, cannot both be right, though neither article is wrong to quote them.
   if (attributed_apart(pair)) {
     constexpr double kOfSpeakers = 0.8;
