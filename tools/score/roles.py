@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores roles: who holds which office, of what, since or until when.
 
-usage: roles.py [--errors] [--part development|blind|blind2|all] [FILE]
+usage: roles.py [--errors] [--part development|blind|all] [FILE]
 
 FILE is roles.txt beside this, where stands what counts. A role is right if holder, office, organisation and status are; below that
 also holder and office alone, and each part of a role where these two are right. Of the tool's roles count those with a holder that
@@ -13,7 +13,7 @@ one to a reader: "CEO" and "chief executive", "Secretary of Defense" and "defenc
 """
 import argparse, collections, json, os, pathlib, re, subprocess, sys, tempfile
 
-PARTS = ("development", "blind", "blind2")
+PARTS = ("development", "blind")
 ONE_OFFICE = {"army chief": "army chief of staff", "foreign secretary": "foreign minister", "vice premier": "deputy prime minister",
               "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "chief executive officer":
               "chief executive", "chief": "head", "leader": "head", "boss": "head", "chair": "chairman", "congress member": "representative",
