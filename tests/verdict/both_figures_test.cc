@@ -61,6 +61,13 @@ TEST(FigureIndex, SeesTheOtherSidesFigureInTheSentence) {
   EXPECT_FALSE(both_given(many, "All 36 boats were found by 1932.", few, "All 32 boats were found."));
 }
 
+TEST(FigureIndex, TakesTwoTollsForNoSum) {
+  Claim hurt = figure(ClaimKind::Count, "injure", "60");
+  Claim fewer = figure(ClaimKind::Count, "injure", "40");
+  hurt.value.quantity->counted = fewer.value.quantity->counted = "person";
+  EXPECT_FALSE(both_given(hurt, "It killed 20 persons and injured 60.", fewer, "It injured 40 persons."));
+}
+
 TEST(FigureIndex, SeesSumsOfWhatIsCounted) {
   Claim first = figure(ClaimKind::Count, "have", "9");
   first.value.quantity->counted = "tree";
