@@ -34,7 +34,7 @@ std::optional<int> whole_number(std::string_view word) {
   return value;
 }
 
-// "1883"; "1880s" and "1800s" are all their years.
+// "1876"; "1870s" and "1800s" are all their years.
 bool read_years(std::string_view word, bool early, bool late, Moment& moment) {
   const bool plural = word.size() == 5 && word.ends_with('s');
   if (plural) word.remove_suffix(1);

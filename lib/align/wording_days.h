@@ -1,5 +1,5 @@
-// Days, months and years that stand in one place of two sentences that are otherwise alike: "1883" / "the
-// early 1800s", "April 2015" / "March 2011", June "3" / "17".
+// Days, months and years that stand in one place of two sentences that are otherwise alike: "1876" / "the
+// early 1800s", "June 2009" / "October 2013", June "3" / "17".
 #pragma once
 
 #include "align/wording_words.h"

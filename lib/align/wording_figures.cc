@@ -184,7 +184,7 @@ void bound(Phrase& phrase, BoundWord word) {
   }
 }
 
-// "20-30"
+// "10-15"
 std::optional<Phrase> read_range(std::string_view word) {
   const std::size_t dash = word.find('-');
   if (dash == std::string_view::npos) return {};
@@ -249,7 +249,7 @@ bool apart(const Phrase& a, const Phrase& b) {
   return a.low > b.high + slack || b.low > a.high + slack;
 }
 
-// Units that both readers of the whole phrase know: "4,320 MW" / "320 kW".
+// Units that both readers of the whole phrase know: "6 km" / "900 metres".
 bool quantities_exclude(const WordingPlace& a, const WordingPlace& b) {
   const auto part = [](const WordingPlace& place) {
     if (place.first == place.last) return std::string_view();
@@ -265,14 +265,14 @@ bool quantities_exclude(const WordingPlace& a, const WordingPlace& b) {
   return !x[0].stated.meets(y[0].stated) && !x[0].expected.meets(y[0].expected);
 }
 
-// A noun that both have follows, so that other words beside the figures only colour it: "six old" / "two
+// A noun that both have follows, so that other words beside the figures only colour it: "nine old" / "four
 // wooden" bridges.
 bool before_noun(const WordingPlace& place) {
   return place.last < place.words.size() && !place.words[place.last].digits &&
          !is_function_word(place.words[place.last].lower);
 }
 
-// "41-12" and "41-9": scores and records, whose first figure is the larger.
+// "28-9" and "28-4": scores and records, whose first figure is the larger.
 bool scores_differ(const WordingPlace& a, const WordingPlace& b) {
   const auto is_score = [](const WordingPlace& place) {
     if (place.last - place.first != 1) return false;

@@ -1,5 +1,5 @@
-// Figures that stand in one place of two sentences that are otherwise alike: "5" / "a mere 0.2" million,
-// "the 100th" / "the 70th", "20-30%" / "more than 90%".
+// Figures that stand in one place of two sentences that are otherwise alike: "7" / "a mere 3" million,
+// "the 12th" / "the 31st", "10-15%" / "more than 60%".
 #pragma once
 
 #include "align/wording_words.h"

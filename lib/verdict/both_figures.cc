@@ -74,7 +74,7 @@ bool sums_to(const Claim& side, const Claim& other) {
   const Quantity& figure = *side.value.quantity;
   const Quantity& sum = *other.value.quantity;
   if (figure.dimension != Dimension::Count || figure.counted.empty()) return false;
-  // The dead and the injured are two tolls: 80 less 10 is no third.
+  // The dead and the injured are two tolls: 60 less 20 is no third.
   const Sense* sense = sense_of_predicate(side.predicate, side.object);
   if (sense != nullptr && sense->running) return false;
   const std::vector<std::string_view> words = words_in_order(side.text);
@@ -90,7 +90,7 @@ bool sums_to(const Claim& side, const Claim& other) {
   return !terms.empty() && leads_to(figure.value, sum.value, terms);
 }
 
-// The other side's words for its figure stand in this side's sentence as well: "32 of the 36" gives both.
+// The other side's words for its figure stand in this side's sentence as well: "41 of the 57" gives both.
 bool stands_beside(const Claim& side, const Claim& other) {
   const std::string_view number = std::string_view(other.answer);
   if (number.empty()) return false;

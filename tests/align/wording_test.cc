@@ -82,8 +82,8 @@ TEST(TellingDifference, IsSilentWhereBothMayBeTrue) {
 
 TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
   static constexpr Case kCases[] = {
-      {"She was the 40th doctor trained in the valley.", "She was the 70th doctor trained in the valley.",
-       "figure: 40th | 70th"},
+      {"She was the 12th doctor trained in the valley.", "She was the 31st doctor trained in the valley.",
+       "figure: 12th | 31st"},
       {"The bakery sold 300 loaves in March.", "The bakery sold a mere 30 loaves in March.",
        "figure: 300 | a mere 30"},
       {"The mill made a profit of £12.4 million.", "The mill made a profit of less than 1.2 million.",
@@ -96,19 +96,19 @@ TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
        "figure: 2 | 3"},
       {"It was the first lighthouse on the island.", "It was the fourth such lighthouse on the island.",
        "figure: first | fourth such"},
-      {"The home record of the club is 41-12.", "The home record of the club is 11-2.",
-       "figure: 41-12 | 11-2"},
+      {"In their last season the club went 28-9.", "In their last season the club went 17-5.",
+       "figure: 28-9 | 17-5"},
       {"Each team plays one game in a week.", "Each team plays five games in a week.",
        "figure: one game | five games"},
-      {"The town has six old bridges over the river.", "The town has two wooden bridges over the river.",
-       "figure: six old | two wooden"},
+      {"The town has nine old bridges over the river.", "The town has four wooden bridges over the river.",
+       "figure: nine old | four wooden"},
       // Both may be meant.
       {"The bakery sold about 300 loaves in March.", "The bakery sold 290 loaves in March.", ""},
       {"The bakery sold over 300 loaves in March.", "The bakery sold 410 loaves in March.", ""},
       {"The fund holds 2.46 million shares of the mill.", "The fund holds 2.5 million shares of the mill.",
        ""},
       {"The bakery sold 300 loaves in March.", "The bakery sold 40 cakes in March.", ""},
-      {"The town has six bridges over the river.", "The town has two wooden bridges over the river.", ""},
+      {"The town has nine bridges over the river.", "The town has four wooden bridges over the river.", ""},
       {"The mill made a profit of $12 million.", "The mill made a profit of €10 million.", ""},
   };
   for (const Case& c : kCases) {
@@ -119,20 +119,21 @@ TEST(TellingDifference, ReadsFiguresWithWhatColoursThem) {
 
 TEST(TellingDifference, ReadsMoments) {
   static constexpr Case kCases[] = {
-      {"The inn opened in 1893.", "The inn opened in the early 1800s.", "date: 1893 | the early 1800s"},
-      {"The choir was founded in April 2015.", "The choir was founded in March 2011.",
-       "date: April 2015 | March 2011"},
+      {"The inn burnt down in 1876.", "The inn burnt down in the early 1800s.",
+       "date: 1876 | the early 1800s"},
+      {"The choir was founded in June 2009.", "The choir was founded in October 2013.",
+       "date: June 2009 | October 2013"},
       {"The fair opens on June 3 in the old hall.", "The fair opens on June 17 in the old hall.",
        "date: 3 | 17"},
       {"The fair was moved to Monday morning.", "The fair was moved to Sunday night.",
        "date: Monday morning | Sunday night"},
-      {"The church dates from 1714 or 1715.", "The church dates from the year 1615.",
-       "date: 1714 or 1715 | the year 1615"},
+      {"The well dates from 1652 or 1653.", "The well dates from the year 1498.",
+       "date: 1652 or 1653 | the year 1498"},
       // Both may be meant.
-      {"The inn opened in 1893.", "The inn opened in the late 1800s.", ""},
-      {"The inn opened in 1893.", "The inn opened around 1895.", ""},
-      {"The choir was founded in April 2015.", "The choir was founded in April.", ""},
-      {"The inn opened in 1893.", "The inn opened before 1900.", ""},
+      {"The inn burnt down in 1876.", "The inn burnt down in the late 1800s.", ""},
+      {"The inn burnt down in 1876.", "The inn opened around 1878.", ""},
+      {"The choir was founded in June 2009.", "The choir was founded in June.", ""},
+      {"The inn burnt down in 1876.", "The inn opened before 1900.", ""},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.b);
