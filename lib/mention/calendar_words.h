@@ -46,7 +46,7 @@ bool is_clock_unit(CalendarUnit unit);
 
 // A well-known day by its words in lower case joined by spaces: "christmas day", "new year's eve", "easter".
 struct Holiday {
-  std::string_view words;
+  std::string_view words = {};
   int kind =
       0;  // 0: month and day; 1: nth weekday of month (day = n, -1 the last); 2: days after Easter Sunday
   unsigned month = 0;
