@@ -8,7 +8,6 @@
 #include <fstream>
 #include <map>
 #include <optional>
-#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -64,6 +63,18 @@ std::string included_folder(std::string_view line) {
   const std::string_view path = line.substr(kStart.size());
   const std::size_t slash = path.find('/');
   return slash == std::string_view::npos ? std::string() : std::string(path.substr(0, slash));
+}
+
+// The `Document` of "struct Document {"; empty for other lines and for declarations.
+std::string defined_type(std::string_view line) {
+  if (line.find('{') == std::string_view::npos) return {};
+  for (const std::string_view start : {"struct ", "class ", "enum class "}) {
+    if (!line.starts_with(start)) continue;
+    const std::string_view name =
+        line.substr(start.size(), line.find_first_of(" :{", start.size()) - start.size());
+    return name.empty() || name[0] < 'A' || name[0] > 'Z' ? std::string() : std::string(name);
+  }
+  return {};
 }
 
 // Every folder that the files below `folder` include, with one line that does so.
@@ -133,10 +144,10 @@ TEST(Layers, NoTypeIsDefinedInTwoHeaders) {
       if (entry.path().extension() != ".h") continue;
       std::ifstream in(entry.path());
       for (std::string line; std::getline(in, line);) {
-        std::smatch found;
-        if (!std::regex_search(line, found, std::regex("^(?:struct|class|enum class) ([A-Z]\\w*).*\\{"))) continue;
-        const auto [first, fresh] = defined.emplace(found[1], entry.path().string());
-        EXPECT_TRUE(fresh) << found[1] << " is defined in " << first->second << " and in " << entry.path();
+        const std::string type = defined_type(line);
+        if (type.empty()) continue;
+        const auto [first, fresh] = defined.emplace(type, entry.path().string());
+        EXPECT_TRUE(fresh) << type << " is defined in " << first->second << " and in " << entry.path();
       }
     }
   }
