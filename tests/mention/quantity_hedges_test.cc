@@ -53,8 +53,12 @@ std::string any_number(std::mt19937& random) {
 }
 
 void expect_wider(const Interval& hedged, const Interval& bare, const HedgeCase& hedge) {
-  if (hedge.opens_down) EXPECT_LE(hedged.low, bare.low);
-  if (hedge.opens_up) EXPECT_GE(hedged.high, bare.high);
+  if (hedge.opens_down) {
+    EXPECT_LE(hedged.low, bare.low);
+  }
+  if (hedge.opens_up) {
+    EXPECT_GE(hedged.high, bare.high);
+  }
   EXPECT_LT(hedged.low, hedged.high);
 }
 

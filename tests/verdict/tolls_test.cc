@@ -19,9 +19,8 @@ Verdict verdict_beside(std::string dead_here, std::string dead_there) {
                                      toll(1, "kill", std::move(dead_there)),
                                      toll(1, "injure", "at least 500")};
   std::vector<JudgedQuestion> judged(2);
-  judged[0].relations.push_back({.a = 0, .b = 2, .verdict = Verdict::Differ, .type = RelationType::Bound});
-  judged[1].relations.push_back(
-      {.a = 1, .b = 3, .verdict = Verdict::Contradict, .type = RelationType::Value});
+  judged[0].relations.push_back({0, 2, Verdict::Differ, RelationType::Bound, {}, {}});
+  judged[1].relations.push_back({1, 3, Verdict::Contradict, RelationType::Value, {}, {}});
   settle_rising_tolls(claims, judged);
   return judged[1].relations[0].verdict;
 }
