@@ -47,6 +47,7 @@ std::string key_of(const Claim& claim) {
 // are the best of one of their claims.
 void keep_nearest(const std::vector<Claim>& claims, std::vector<ComparablePair>& pairs) {
   std::unordered_map<std::uint64_t, double> best;  // by claim and other article
+  best.reserve(2 * pairs.size());
   const auto key = [&](std::uint32_t claim, std::uint32_t other) {
     return static_cast<std::uint64_t>(claim) << 32 | claims[other].article;
   };

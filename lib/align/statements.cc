@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "align/wording.h"
+#include "base/parallel.h"
 
 namespace factcheck {
 namespace {
@@ -68,7 +69,7 @@ std::vector<WordId> sentence_keys(std::string_view text) {
 }
 
 std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<Claim>& sentences,
-                                   bool one_event) {
+                                   bool one_event, unsigned jobs) {
   std::vector<std::pair<WordId, std::uint32_t>> postings;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     if (one_event) postings.emplace_back(0, i);
@@ -77,24 +78,39 @@ std::vector<Claim> make_statements(const std::vector<Article>& articles, const s
   std::ranges::sort(postings);
   std::vector<std::vector<WordId>> words(sentences.size());
   for (std::size_t i = 0; i < sentences.size(); ++i) words[i] = content_words(sentences[i].text);
-  std::vector<Claim> statements;
-  std::set<std::pair<std::uint32_t, std::uint32_t>> compared;
-  std::set<std::string> made;
+  // Pairs to look at, as one number each.
+  std::vector<std::uint64_t> pairs;
   for (std::size_t i = 0; i < postings.size(); ++i) {
     for (std::size_t j = i + 1;
          j < postings.size() && j <= i + kMostOfOneKey && postings[j].first == postings[i].first; ++j) {
       const auto [a, b] = std::minmax(postings[i].second, postings[j].second);
-      const Claim& x = sentences[a];
-      const Claim& y = sentences[b];
-      if (x.article == y.article || !compared.emplace(a, b).second) continue;
-      const double alike = overlap(words[a], words[b]);
-      if (alike < (one_event ? kWorthALook : kCopied)) continue;
-      const auto difference = telling_difference(x.text, y.text, one_event);
-      if (!difference || !counts(difference->kind, one_event)) continue;
-      for (Claim& statement : std::array{statement_of(articles, sentences[a], difference->a),
-                                         statement_of(articles, sentences[b], difference->b)}) {
-        if (made.insert(statement.id).second) statements.push_back(std::move(statement));
-      }
+      if (sentences[a].article != sentences[b].article)
+        pairs.push_back(static_cast<std::uint64_t>(a) << 32 | b);
+    }
+  }
+  std::ranges::sort(pairs);
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+
+  constexpr std::size_t kBatch = 256;
+  std::vector<std::optional<WordingDifference>> differences(pairs.size());
+  for_each_index((pairs.size() + kBatch - 1) / kBatch, jobs, [&](std::size_t batch) {
+    const std::size_t end = std::min(pairs.size(), (batch + 1) * kBatch);
+    for (std::size_t i = batch * kBatch; i < end; ++i) {
+      const auto a = static_cast<std::uint32_t>(pairs[i] >> 32), b = static_cast<std::uint32_t>(pairs[i]);
+      if (overlap(words[a], words[b]) < (one_event ? kWorthALook : kCopied)) continue;
+      differences[i] = telling_difference(sentences[a].text, sentences[b].text, one_event);
+    }
+  });
+
+  std::vector<Claim> statements;
+  std::set<std::string> made;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const auto& difference = differences[i];
+    if (!difference || !counts(difference->kind, one_event)) continue;
+    const auto a = static_cast<std::uint32_t>(pairs[i] >> 32), b = static_cast<std::uint32_t>(pairs[i]);
+    for (Claim& statement : std::array{statement_of(articles, sentences[a], difference->a),
+                                       statement_of(articles, sentences[b], difference->b)}) {
+      if (made.insert(statement.id).second) statements.push_back(std::move(statement));
     }
   }
   return statements;

@@ -28,7 +28,7 @@ std::vector<Claim> stated_sentences(const std::vector<Claim>& claims);
 // with time.
 // The span of a statement is where its words stand if the source has the sentence as the claim has it.
 std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<Claim>& sentences,
-                                   bool one_event);
+                                   bool one_event, unsigned jobs);
 
 // What two sentences that are nearly alike probably share: equal keys make them worth a look.
 std::vector<WordId> sentence_keys(std::string_view text);

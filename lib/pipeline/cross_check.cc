@@ -88,12 +88,12 @@ SourceSpan checked_span(const Document& document, const Claim& claim) {
   return {document.place(begin), document.place(end)};
 }
 
-void add_statements(CrossCheck& result, bool one_event) {
+void add_statements(CrossCheck& result, bool one_event, unsigned jobs) {
   std::vector<Claim> sentences = stated_sentences(result.claims);
   for (std::uint32_t i = 0; one_event && i < result.documents.size(); ++i) {
     if (result.documents[i]) sentences.push_back(whole_text(*result.documents[i], i));
   }
-  for (Claim& statement : make_statements(result.articles, sentences, one_event)) {
+  for (Claim& statement : make_statements(result.articles, sentences, one_event, jobs)) {
     const auto& document = result.documents[statement.article];
     statement.span = document ? checked_span(*document, statement) : statement.sentence;
     result.claims.push_back(std::move(statement));
@@ -170,7 +170,7 @@ CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
     }
   }
   mark_copies(result.articles, result.claims);
-  add_statements(result, options.one_event);
+  add_statements(result, options.one_event, options.jobs);
   const auto questions =
       find_questions(result.articles, result.claims, {.jobs = options.jobs, .one_event = options.one_event});
   result.questions = judge_questions(result.articles, result.claims, questions, options.judge);

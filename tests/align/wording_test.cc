@@ -204,13 +204,13 @@ TEST(Statements, AreMadeOfPairsOfSentencesOfTwoArticles) {
       claim_in(0, "The council approved the plan for the harbour in May."),
       claim_in(1, "The council never approved the plan for the harbour in May."),
       claim_in(2, "The council approved the plan for the harbour in June.")};
-  const auto statements = make_statements(articles, stated_sentences(claims), false);
+  const auto statements = make_statements(articles, stated_sentences(claims), false, 1);
   ASSERT_EQ(statements.size(), 2U);
   EXPECT_EQ(statements[0].kind, ClaimKind::Statement);
   EXPECT_EQ(statements[0].answer, "approved");
   EXPECT_EQ(statements[1].answer, "never approved");
   // That another month is named counts only where the texts are known to speak of one event.
-  EXPECT_GT(make_statements(articles, stated_sentences(claims), true).size(), 2U);
+  EXPECT_GT(make_statements(articles, stated_sentences(claims), true, 1).size(), 2U);
 }
 
 }  // namespace
