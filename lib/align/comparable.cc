@@ -26,13 +26,6 @@ bool same_verb(const Profile& a, const Profile& b) {
   return !a.verb.empty() && a.verb == b.verb;
 }
 
-// Subjects share their last word, and neither full name has a word before it that the other contradicts:
-// "Elon Musk" and "Musk" fit, "Elon Musk" and "Kimbal Musk" do not.
-bool same_subject(const Profile& a, const Profile& b) {
-  if (a.subject_key == 0 || a.subject_key != b.subject_key) return false;
-  return shared_words(a.subject, b.subject) == std::min(a.subject.size(), b.subject.size());
-}
-
 double with_context(double score, const Profile& a, const Profile& b, const Surroundings& around) {
   // What the two sentences share beside the frame speaks for one event.
   const double sentence = overlap(a.sentence, b.sentence);
@@ -41,12 +34,6 @@ double with_context(double score, const Profile& a, const Profile& b, const Surr
 }
 
 bool values_agree(const Quantity& a, const Quantity& b) { return a.expected.meets(b.expected); }
-
-// The same sum or number to the last digit, and not a small one that many things share.
-bool same_telling_value(const Quantity& a, const Quantity& b) {
-  constexpr double kTelling = 10;
-  return a.value == b.value && a.unit == b.unit && std::fabs(a.value) >= kTelling;
-}
 
 // Two figures for one thing lie near each other; further apart one of them is of a part, or of another event.
 constexpr double kOneToll = 1.45;

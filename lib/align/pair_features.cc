@@ -37,11 +37,6 @@ bool is_light(const Profile& profile) {
   return std::ranges::find(kLight, profile.verb) != std::end(kLight);
 }
 
-bool same_subject(const Profile& a, const Profile& b) {
-  return a.subject_key != 0 && a.subject_key == b.subject_key &&
-         shared_words(a.subject, b.subject) == std::min(a.subject.size(), b.subject.size());
-}
-
 // Of two figures in base units: the larger over the smaller.
 double times_as_much(const Quantity& x, const Quantity& y) {
   const double a = std::fabs(x.expected.low), b = std::fabs(y.expected.low);
@@ -79,11 +74,6 @@ bool like_deeds(const Profile& a, const Profile& b) {
                        likeness(a.subject_vectors, b.subject_vectors) > kLikeNouns ||
                        likeness(a.object_vectors, b.object_vectors) > kLikeNouns;
   return parties;
-}
-
-bool same_telling_value(const Quantity& x, const Quantity& y) {
-  constexpr double kTelling = 10;
-  return std::fabs(x.value) >= kTelling && x.value == y.value;
 }
 
 // Figures of two deeds that the lexicon tells apart are one only if they are the same to the last digit; so

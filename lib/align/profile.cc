@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "align/near_copies.h"
 #include "align/noun_groups.h"
@@ -161,6 +162,16 @@ std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jo
     for (std::size_t i = batch * kBatch; i < end; ++i) profiles[i] = make_profile(claims[i]);
   });
   return profiles;
+}
+
+bool same_subject(const Profile& a, const Profile& b) {
+  if (a.subject_key == 0 || a.subject_key != b.subject_key) return false;
+  return shared_words(a.subject, b.subject) == std::min(a.subject.size(), b.subject.size());
+}
+
+bool same_telling_value(const Quantity& a, const Quantity& b) {
+  constexpr double kTelling = 10;
+  return a.value == b.value && a.unit == b.unit && std::fabs(a.value) >= kTelling;
 }
 
 }  // namespace factcheck

@@ -39,4 +39,11 @@ struct Profile {
 
 std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs);
 
+// Subjects share their last word, and neither full name has a word before it that the other contradicts:
+// "Elon Musk" and "Musk" fit, "Elon Musk" and "Kimbal Musk" do not.
+bool same_subject(const Profile& a, const Profile& b);
+
+// The same sum or number to the last digit, and not a small one that many things share.
+bool same_telling_value(const Quantity& a, const Quantity& b);
+
 }  // namespace factcheck

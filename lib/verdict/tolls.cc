@@ -7,14 +7,10 @@
 #include <set>
 
 #include "claim/predicates.h"
+#include "verdict/rules/figures.h"
 
 namespace factcheck {
 namespace {
-
-bool runs(const Claim& claim) {
-  const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
-  return claim.value.quantity && sense && sense->running;
-}
 
 // The two sentences, that of the smaller figure first.
 using Sentences = std::array<std::uint32_t, 4>;
@@ -31,7 +27,8 @@ struct Rise {
 Rise rise_of(const std::vector<Claim>& claims, const Relation& relation) {
   const Claim& a = claims[relation.a];
   const Claim& b = claims[relation.b];
-  if (relation.verdict == Verdict::Agree || a.article == b.article || !runs(a) || !runs(b)) return {};
+  if (relation.verdict == Verdict::Agree || a.article == b.article) return {};
+  if (!a.value.quantity || !b.value.quantity || !runs(a) || !runs(b)) return {};
   const double x = a.value.quantity->value, y = b.value.quantity->value;
   if (x == y) return {};
   return x < y ? Rise{&a, &b} : Rise{&b, &a};

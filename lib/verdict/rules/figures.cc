@@ -80,11 +80,6 @@ bool realised(const Claim& claim) {
   return claim.modality == Modality::Asserted || in_advance;
 }
 
-bool runs(const Claim& claim) {
-  const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
-  return sense && sense->running;
-}
-
 // One authority gives more within the day, and no last word: "207 killed", "at least 290 killed", both by the
 // police.
 bool revises_itself(const ClaimPair& pair) {
@@ -111,6 +106,11 @@ bool is_update(const ClaimPair& pair) {
 }
 
 }  // namespace
+
+bool runs(const Claim& claim) {
+  const Sense* sense = sense_of_predicate(claim.predicate, claim.object);
+  return sense && sense->running;
+}
 
 std::string meaning(const Quantity& quantity) {
   const Interval& range = quantity.stated;

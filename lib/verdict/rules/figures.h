@@ -16,4 +16,7 @@ std::optional<Relation> relate_figures(const ClaimPair& pair, std::string_view r
 // "245 to 255 million": the values a figure stands for, for a reason; empty if it stands for itself alone.
 std::string meaning(const Quantity& quantity);
 
+// Whether the claim's figure runs with time: a toll, a number of missing.
+bool runs(const Claim& claim);
+
 }  // namespace factcheck
