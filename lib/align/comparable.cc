@@ -45,35 +45,13 @@ bool far_apart(const Quantity& a, const Quantity& b, double ratio) {
   return high > ratio * low;
 }
 
-// The claim's sentence without what is counted beside its answer: "170,000 in the province and tens of
-// thousands more in countries around the ocean".
-std::string_view without_further_counts(const Claim& claim) {
-  static constexpr std::string_view kCounts[] = {" and tens of", " and dozens", " and scores",
-                                                 " and hundreds", " and thousands"};
-  const std::string_view text = claim.text;
-  const std::size_t at = place_of_answer(claim);
-  if (at == std::string::npos) return text;
-  std::size_t end = text.size();
-  for (const std::string_view words : kCounts) end = std::min(end, text.find(words, at));
-  return text.substr(0, end);
-}
-
-// "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
-bool reaches_wide(const Claim& claim) {
-  static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide", "around the world",
-                                               " ocean",    "mostly in", "mainly in", "largely in"};
-  const std::string lower = ascii_lower(without_further_counts(claim));
-  return std::ranges::any_of(kWide,
-                             [&](std::string_view words) { return lower.find(words) != std::string::npos; });
-}
-
 // One is counted in a place that the other's sentence does not name.
-bool places_clash(const Claim& a, const Claim& b) {
+bool places_clash(const Profile& a, const Profile& b) {
   const auto unnamed = [](const Claim& placed, const Claim& other) {
     if (placed.where.empty()) return false;
     return placed.where == kPlaceNamedBefore || other.text.find(placed.where) == std::string::npos;
   };
-  return unnamed(a, b) || unnamed(b, a) || reaches_wide(a) != reaches_wide(b);
+  return unnamed(*a.claim, *b.claim) || unnamed(*b.claim, *a.claim) || a.reaches_wide != b.reaches_wide;
 }
 
 // No figure of one can be held against the other.
@@ -108,7 +86,7 @@ double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_e
   const bool known = toll || (a.sense && a.sense->object_known);
   double score = known ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
   if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
-  if (places_clash(*a.claim, *b.claim)) score -= agree ? 0.05 : 0.2;
+  if (places_clash(a, b)) score -= agree ? 0.05 : 0.2;
   const double reach = !running ? kOneThing : one_event ? kOneTollOfOneEvent : kOneToll;
   if (far_apart(x, y, reach)) score -= running && rose_since(*a.claim, *b.claim) ? 0.1 : 0.3;
   // "40 fake watches" and "52 watches".
@@ -137,8 +115,7 @@ double compare_measured(const Profile& a, const Profile& b, bool agree) {
   if (x.dimension == Dimension::Magnitude && std::fabs(x.value - y.value) > kOneQuake)
     score = std::min(score, 0.45);
   // Rain of two places is not of one; a gift is, wherever it is spoken of.
-  if (!agree && a.claim->kind == ClaimKind::Measure && places_clash(*a.claim, *b.claim))
-    score = std::min(score, 0.45);
+  if (!agree && a.claim->kind == ClaimKind::Measure && places_clash(a, b)) score = std::min(score, 0.45);
   return score;
 }
 
@@ -259,7 +236,7 @@ bool copies_of_one(const Profile& a, const Profile& b) {
   if (x.value.quantity && y.value.quantity) {
     if (units_differ(*x.value.quantity, *y.value.quantity) || a.direction != b.direction) return false;
     const bool measures = x.kind == ClaimKind::Measure;  // rain of two places in like words
-    if (measures && !values_agree(*x.value.quantity, *y.value.quantity) && places_clash(x, y)) return false;
+    if (measures && !values_agree(*x.value.quantity, *y.value.quantity) && places_clash(a, b)) return false;
   } else if (x.kind != y.kind ||
              (x.kind != ClaimKind::Date && x.kind != ClaimKind::Time && x.kind != ClaimKind::Place)) {
     return false;
@@ -267,19 +244,15 @@ bool copies_of_one(const Profile& a, const Profile& b) {
   return overlap(a.sentence, b.sentence) >= 0.6 && answer_in_one_place(x, y);
 }
 
-bool is_clause(const Claim& claim) {
-  return claim.kind == ClaimKind::Statement
-             ? !is_differing_word(claim)
-             : claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event;
-}
+// The most for pairs that may belong together and may not contradict each other.
+constexpr double kBelowSameThing = kSameThing - 0.01;
 
 // What a clause states may be told by the deed of another. Its words alone never show that two cannot both be
 // right.
 double compare_clauses(const Profile& a, const Profile& b, const Surroundings& around) {
-  constexpr double kMost = 0.74;
   const bool states = a.claim->kind == ClaimKind::Statement || b.claim->kind == ClaimKind::Statement;
   const double score = compare_deeds(a, b, around);
-  return states ? std::min(score, kMost) : score;
+  return states ? std::min(score, kBelowSameThing) : score;
 }
 
 double compare_by_words(const Profile& a, const Profile& b, const Surroundings& around) {
@@ -316,7 +289,6 @@ bool figures_of_one_sentence(const Claim& a, const Claim& b) {
 
 // Articles of two seasons, and nothing says that both speak of one day: another train, another quake. Days.
 constexpr long kOneSeason = 120;
-constexpr double kBelowSameThing = kSameThing - 0.01;
 bool written_apart(const Claim& a, const Claim& b) {
   if (!a.as_of || !b.as_of || days_between(*a.as_of, *b.as_of) <= kOneSeason) return false;
   return !a.when || !b.when || days_between(*a.when, *b.when) > 0;

@@ -23,11 +23,6 @@ constexpr float kWeights[kPairFamilies][kPairFeatureCount] = {
 #include "align/comparability_weights.inc"
 };
 
-bool is_deed(const Claim& claim) {
-  const bool clause = claim.kind == ClaimKind::Statement && !is_differing_word(claim);
-  return clause || claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event;
-}
-
 bool is_circumstance(ClaimKind kind) {
   return kind == ClaimKind::Date || kind == ClaimKind::Time || kind == ClaimKind::Place;
 }
@@ -209,7 +204,7 @@ std::optional<PairFamily> pair_family(const Profile& a, const Profile& b) {
     return p.dimension == Dimension::Count ? PairFamily::Count : PairFamily::Measured;
   }
   if (x.value.quantity || y.value.quantity) return {};
-  if (is_deed(x) && is_deed(y)) return like_deeds(a, b) ? std::optional(PairFamily::Deed) : std::nullopt;
+  if (is_clause(x) && is_clause(y)) return like_deeds(a, b) ? std::optional(PairFamily::Deed) : std::nullopt;
   if (x.kind == y.kind && is_circumstance(x.kind))
     return like_deeds(a, b) ? std::optional(PairFamily::Circumstance) : std::nullopt;
   return {};

@@ -108,6 +108,28 @@ std::vector<WordVector> vectors_of(std::string_view phrase) {
   return vectors;
 }
 
+// The claim's sentence without what is counted beside its answer: "170,000 in the province and tens of
+// thousands more in countries around the ocean".
+std::string_view without_further_counts(const Claim& claim) {
+  static constexpr std::string_view kCounts[] = {" and tens of", " and dozens", " and scores",
+                                                 " and hundreds", " and thousands"};
+  const std::string_view text = claim.text;
+  const std::size_t at = place_of_answer(claim);
+  if (at == std::string::npos) return text;
+  std::size_t end = text.size();
+  for (const std::string_view words : kCounts) end = std::min(end, text.find(words, at));
+  return text.substr(0, end);
+}
+
+// "in 13 countries", "around the Indian Ocean": no figure of one province is held against it.
+bool reaches_wide(const Claim& claim) {
+  static constexpr std::string_view kWide[] = {"countries", "nations",   "worldwide", "around the world",
+                                               " ocean",    "mostly in", "mainly in", "largely in"};
+  const std::string lower = ascii_lower(without_further_counts(claim));
+  return std::ranges::any_of(kWide,
+                             [&](std::string_view words) { return lower.find(words) != std::string::npos; });
+}
+
 Profile make_profile(const Claim& claim) {
   Profile profile;
   profile.claim = &claim;
@@ -134,6 +156,7 @@ Profile make_profile(const Claim& claim) {
   const bool hurt = profile.sense && profile.sense->id == "injure";
   profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
   profile.background = is_background(claim);
+  profile.reaches_wide = claim.value.quantity && reaches_wide(claim);
   profile.standings = standings_in(claim.object);
   if (claim.kind == ClaimKind::Count) profile.standings |= standings_in(claim.subject);
   if (claim.value.quantity && claim.value.quantity->dimension == Dimension::Count) {

@@ -34,6 +34,7 @@ struct Profile {
   std::string counted;          // what is counted, by its group: "people", "victims" are one
   bool additional = false;      // "three more", "20 others": counted on top of what was counted before
   std::uint32_t standings = 0;  // what its words make of things, a bit each: "fake", "former", "planned"
+  bool reaches_wide = false;    // "in 13 countries": no figure of one province is held against it
   bool background = false;      // it speaks of a time far from the article's own
 };
 

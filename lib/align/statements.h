@@ -20,6 +20,12 @@ inline bool is_differing_word(const Claim& claim) {
   return claim.kind == ClaimKind::Statement && claim.predicate.empty();
 }
 
+// What somebody did or is, whichever maker told it.
+inline bool is_clause(const Claim& claim) {
+  return claim.kind == ClaimKind::Status || claim.kind == ClaimKind::Event ||
+         (claim.kind == ClaimKind::Statement && !is_differing_word(claim));
+}
+
 // Every sentence that some claim stands in, once: its article, text, places, speakers and moment.
 std::vector<Claim> stated_sentences(const std::vector<Claim>& claims);
 

@@ -7,20 +7,12 @@
 #include <set>
 #include <string>
 
+#include "claims_of.h"
 #include "mention/mentions.h"
 #include "syntax/analysis.h"
 
 namespace factcheck {
 namespace {
-
-std::vector<Claim> claims_of(const std::string& text, const std::string& published = "2024-03-10") {
-  Metadata metadata;
-  if (const auto days = parse_iso(published))
-    metadata.published = Published{*days, published, Published::From::Header, false};
-  const Document document = plain_document("test", text, metadata);
-  const Analysis analysis = analyse(document);
-  return extract_claims(document, analysis, find_mentions(document, analysis));
-}
 
 struct Case {
   std::string_view text = {};

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "claim/extract.h"
+#include "claims_of.h"
 #include "mention/mentions.h"
 
 namespace factcheck {
@@ -62,16 +63,10 @@ constexpr Case kCases[] = {
     {"Ben Carter is a fake doctor.", "be", Modality::Denied},
 };
 
-std::vector<Claim> claims_of(std::string_view text) {
-  const Document document = plain_document("test", std::string(text), {});
-  const Analysis analysis = analyse(document);
-  return extract_claims(document, analysis, find_mentions(document, analysis));
-}
-
 TEST(OwnWords, SayHowFarADeedWent) {
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.text);
-    const auto claims = claims_of(c.text);
+    const auto claims = claims_of(c.text, "");
     const auto found = std::ranges::find(claims, c.predicate, &Claim::predicate);
     ASSERT_NE(found, claims.end());
     EXPECT_EQ(name_of(found->modality), name_of(c.modality));
@@ -83,7 +78,7 @@ TEST(OwnWords, MakeNoDeedOfWhatIsNone) {
   for (const std::string_view text : {"The mock execution of Ben Carter shocked the town.",
                                       "The staged attack on Ben Carter was filmed."}) {
     SCOPED_TRACE(text);
-    for (const Claim& claim : claims_of(text)) {
+    for (const Claim& claim : claims_of(text, "")) {
       EXPECT_TRUE(claim.predicate != "execute" && claim.predicate != "attack");
     }
   }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claim/extract.h"
+#include "claims_of.h"
 #include "mention/mentions.h"
 
 namespace factcheck {
@@ -46,14 +47,8 @@ std::string filled(std::string_view frame, std::string_view words) {
   return std::string(frame.substr(0, at)) + std::string(words) + std::string(frame.substr(at + 2));
 }
 
-std::vector<Claim> claims_of(const std::string& text) {
-  const Document document = plain_document("test", text, {});
-  const Analysis analysis = analyse(document);
-  return extract_claims(document, analysis, find_mentions(document, analysis));
-}
-
 std::vector<Claim> figures_of(const std::string& text) {
-  std::vector<Claim> claims = claims_of(text);
+  std::vector<Claim> claims = claims_of(text, "");
   std::erase_if(claims, [](const Claim& claim) { return !claim.value.quantity; });
   return claims;
 }

@@ -6,20 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "claim/extract.h"
-#include "mention/mentions.h"
-#include "syntax/analysis.h"
+#include "claims_of.h"
 
 namespace factcheck {
 namespace {
-
-std::vector<Claim> claims_of(std::string_view text) {
-  Metadata metadata;
-  metadata.published = Published{*parse_iso("2024-03-10"), "2024-03-10", Published::From::Header, false};
-  const Document document = plain_document("test", std::string(text), metadata);
-  const Analysis analysis = analyse(document);
-  return extract_claims(document, analysis, find_mentions(document, analysis));
-}
 
 // "subject | predicate | object", with "not " before it where it is denied.
 std::string brief(const Claim& claim) {

@@ -1,6 +1,7 @@
 // Whether two articles tell the same in clauses that no other rule reads: "winds hampered the search".
 #include <fmt/format.h>
 
+#include "align/statements.h"
 #include "claim/predicates.h"
 #include "verdict/rules.h"
 
@@ -8,11 +9,6 @@ namespace factcheck {
 namespace {
 
 constexpr std::string_view kId = "statements-differ";
-
-bool is_clause(const Claim& claim) {
-  return !claim.predicate.empty() && (claim.kind == ClaimKind::Statement || claim.kind == ClaimKind::Event ||
-                                      claim.kind == ClaimKind::Status);
-}
 
 // What both would have to be said of for a "not" to stand against it.
 bool same_deed(const Claim& a, const Claim& b) {
