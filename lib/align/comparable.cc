@@ -207,7 +207,17 @@ double compare_spellings(const Claim& a, const Claim& b) {
   return same_name(x, y) || near_spelling(x, y) || shorter_name(x, y) ? 0.9 : 0;
 }
 
+// One description, word for word: "largest city in Peru" is not "largest city in northern Peru". Who was it
+// may be so no longer.
+double compare_descriptions(const Claim& a, const Claim& b) {
+  if (!is_description(a) || !is_description(b)) return 0;
+  const bool one =
+      exact_words(a.subject) == exact_words(b.subject) && figure_words(a.subject) == figure_words(b.subject);
+  return !one ? 0 : a.predicate == b.predicate ? 0.9 : 0.6;
+}
+
 double compare_names(const Profile& a, const Profile& b) {
+  if (is_description(*a.claim) || is_description(*b.claim)) return compare_descriptions(*a.claim, *b.claim);
   if (a.claim->predicate == kSpelled || b.claim->predicate == kSpelled)
     return compare_spellings(*a.claim, *b.claim);
   const bool kind = a.claim->object == b.claim->object;

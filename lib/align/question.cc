@@ -1,7 +1,5 @@
 #include "align/question.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -11,7 +9,6 @@
 #include "align/question_text.h"
 #include "base/hash.h"
 #include "base/parallel.h"
-#include "base/utf8.h"
 
 namespace factcheck {
 namespace {
@@ -33,15 +30,6 @@ class Groups {
  private:
   std::vector<std::uint32_t> parent_;
 };
-
-// What a claim asks, normalised.
-std::string key_of(const Claim& claim) {
-  std::string key =
-      fmt::format("{}|{}|{}|{}", name_of(claim.kind), claim.subject, claim.predicate, claim.object);
-  if (claim.value.quantity)
-    key += fmt::format("|{}|{}", claim.value.quantity->unit, claim.value.quantity->counted);
-  return ascii_lower(key);
-}
 
 // A claim has one match in another article: of the pairs that likeness alone puts together those stay that
 // are the best of one of their claims.
@@ -171,17 +159,12 @@ std::vector<Question> find_questions(const std::vector<Article>& articles, const
 
   std::unordered_map<std::string, unsigned> repeats;
   for (Question& question : questions) {
-    // The claim whose key sorts first asks for all, so that the order of input does not matter.
-    std::uint32_t asks = question.claims.front();
-    question.key = key_of(claims[asks]);
-    for (const std::uint32_t claim : question.claims) {
-      std::string key = key_of(claims[claim]);
-      if (key >= question.key) continue;
-      question.key = std::move(key);
-      asks = claim;
-    }
-    question.kind = claims[asks].kind;
-    question.text = question_text(claims[asks]);
+    question.key = question_key(claims[question.claims.front()]);
+    for (const std::uint32_t claim : question.claims)
+      question.key = std::min(question.key, question_key(claims[claim]));
+    const Claim& asks = claims[asking_claim(claims, question.claims)];
+    question.kind = asks.kind;
+    question.text = question_text(asks);
     const unsigned repeat = repeats[question.key]++;
     question.id = "q-" + sha256_hex(question.key + '\0' + std::to_string(repeat), 12);
   }

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
+#include "base/utf8.h"
 #include "claim/extract.h"
 #include "claim/predicates.h"
 
@@ -67,6 +71,11 @@ std::string ask_deed(const Claim& claim, std::string_view opening_be, std::strin
   return fmt::format("{} {} {}{}?", opening_do, claim.subject, claim.predicate, after(claim.object));
 }
 
+// "Which is the largest city in Peru?"
+std::string ask_bearer(const Claim& claim) {
+  return fmt::format("Who or what {} the {}?", claim.predicate == kIs ? "is" : "was", claim.subject);
+}
+
 }  // namespace
 
 std::string question_text(const Claim& claim) {
@@ -82,6 +91,7 @@ std::string question_text(const Claim& claim) {
     case ClaimKind::Name: {
       const std::string thing = claim.object.empty() ? "thing" : claim.object;
       if (claim.predicate == kSpelled) return fmt::format("How is the name of {} written?", claim.subject);
+      if (is_description(claim)) return ask_bearer(claim);
       if (claim.predicate == "be called") return fmt::format("What is {} called?", claim.subject);
       return fmt::format("What is the name of the {} that {} set up?", thing, claim.subject);
     }
@@ -105,6 +115,31 @@ std::string question_text(const Claim& claim) {
       return fmt::format("Is it so: \u201C{}\u201D?", claim.text);
   }
   return {};
+}
+
+std::string question_key(const Claim& claim) {
+  std::string key =
+      fmt::format("{}|{}|{}|{}", name_of(claim.kind), claim.subject, claim.predicate, claim.object);
+  if (claim.value.quantity)
+    key += fmt::format("|{}|{}", claim.value.quantity->unit, claim.value.quantity->counted);
+  return ascii_lower(key);
+}
+
+std::uint32_t asking_claim(const std::vector<Claim>& claims, std::span<const std::uint32_t> members) {
+  if (members.size() == 1) return members.front();
+  // "What is the figure?", "How many people were there?": so short for saying nothing.
+  const auto says_nothing = [](const Claim& claim) {
+    return claim.subject.empty() ||
+           (claim.value.quantity && (claim.predicate.empty() || claim.predicate == "be"));
+  };
+  const auto unplaced = [](const Claim& claim) {
+    return claim.kind == ClaimKind::Count && (claim.where.empty() || claim.where == kPlaceNamedBefore);
+  };
+  const auto rank = [&](std::uint32_t member) {
+    const Claim& claim = claims[member];
+    return std::tuple(says_nothing(claim), unplaced(claim), question_text(claim).size(), question_key(claim));
+  };
+  return *std::ranges::min_element(members, {}, rank);
 }
 
 }  // namespace factcheck

@@ -104,6 +104,15 @@ struct Article {
 
 // The predicate of claims on how a person's name is written.
 constexpr std::string_view kSpelled = "be spelled";
+// The predicates of claims on who bears a description that fits one: of kind Name, the description their
+// subject.
+constexpr std::string_view kIs = "be";
+constexpr std::string_view kWas = "have been";
+
+// "What is the largest city in Peru?"
+inline bool is_description(const Claim& claim) {
+  return claim.kind == ClaimKind::Name && (claim.predicate == kIs || claim.predicate == kWas);
+}
 
 std::string_view name_of(ClaimKind kind);      // "amount"
 std::string_view name_of(Polarity polarity);   // "affirmed"

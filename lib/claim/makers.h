@@ -45,6 +45,7 @@ void make_circumstance_claims(const Reading& reading,
 void make_statement_claims(const Reading& reading,
                            Drafts& drafts);  // after the others: what they left, "winds hampered the search"
 void make_superlative_claims(const Reading& reading, Drafts& drafts);  // "the worst fire in its history"
+void make_description_claims(const Reading& reading, Drafts& drafts);  // "Lima, the largest city in Peru"
 void make_headline_claims(const Reading& reading, Drafts& drafts);  // without a verb: "Ferry on wrong course"
 void make_quote_claims(const Reading& reading, Drafts& drafts);     // "It is over," he said.
 

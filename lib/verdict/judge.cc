@@ -133,15 +133,12 @@ JudgedQuestion judged_question(const std::vector<Article>& articles, const std::
   JudgedQuestion judged;
   judged.question.claims = web.claims;
   judged.question.key = question.key;
-  judged.question.kind = question.kind;
-  judged.question.text = question.text;
+  // Parts ask for themselves.
+  const Claim& asks = claims[asking_claim(claims, web.claims)];
+  judged.question.kind = asks.kind;
+  judged.question.text = question_text(asks);
   judged.question.id = question.id;
-  if (part > 0) {
-    const Claim& asks = claims[web.claims.front()];
-    judged.question.text = question_text(asks);
-    judged.question.kind = asks.kind;
-    judged.question.id = "q-" + sha256_hex(question.id + '\0' + std::to_string(part), 12);
-  }
+  if (part > 0) judged.question.id = "q-" + sha256_hex(question.id + '\0' + std::to_string(part), 12);
   set_answers(claims, web, judged);
   judged.status = status_of(articles, claims, judged);
   return judged;

@@ -8,9 +8,10 @@ namespace factcheck {
 // that the linker cannot drop a rule and the order is a decision.
 std::span<const Rule* const> all_rules() {
   static constexpr std::array kRules = {
-      &kAmountsDiffer,       &kCountsDiffer, &kPercentagesDiffer, &kMeasuresDiffer, &kOfficeStatusDiffers,
-      &kOfficeHoldersDiffer, &kNamesDiffer,  &kAgentsDiffer,      &kDeedsDiffer,    &kDatesDiffer,
-      &kTimesDiffer,         &kPlacesDiffer, &kQuotesDiffer,      &kWordingDiffers, &kStatementsDiffer,
+      &kAmountsDiffer,       &kCountsDiffer,        &kPercentagesDiffer, &kMeasuresDiffer,
+      &kOfficeStatusDiffers, &kOfficeHoldersDiffer, &kNamesDiffer,       &kDescriptionsDiffer,
+      &kAgentsDiffer,        &kDeedsDiffer,         &kDatesDiffer,       &kTimesDiffer,
+      &kPlacesDiffer,        &kQuotesDiffer,        &kWordingDiffers,    &kStatementsDiffer,
   };
   return kRules;
 }

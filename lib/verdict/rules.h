@@ -31,6 +31,7 @@ extern const Rule kMeasuresDiffer;
 extern const Rule kOfficeStatusDiffers;
 extern const Rule kOfficeHoldersDiffer;
 extern const Rule kNamesDiffer;
+extern const Rule kDescriptionsDiffer;
 extern const Rule kAgentsDiffer;
 extern const Rule kDeedsDiffer;
 extern const Rule kDatesDiffer;

@@ -142,5 +142,39 @@ TEST(MarkCopies, FindsOneTextInTwoArticles) {
   EXPECT_FALSE(articles[2].copy_of);
 }
 
+TEST(FindQuestions, AsksInTheFewestWordsThatSayOfWhat) {
+  const auto asked = [](std::vector<Claim> claims) {
+    std::vector<std::uint32_t> all(claims.size());
+    for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
+    return question_text(claims[asking_claim(claims, all)]);
+  };
+  const auto gift = [](std::string subject, std::string object) {
+    return figure(0, ClaimKind::Amount, std::move(subject), "donate", std::move(object), "$5m", "");
+  };
+  const Claim plain = gift("Ruth Ames", "to the campaign");
+  const Claim winding = gift("Ruth Ames of the Harbour League", "to the campaign that he had run");
+  const Claim vague = gift("", "");
+  EXPECT_EQ(asked({winding, plain, vague}), question_text(plain));
+  EXPECT_EQ(asked({vague, plain, winding}), question_text(plain));
+  EXPECT_EQ(asked({vague}), question_text(vague));
+}
+
+// One description, word for word.
+TEST(FindQuestions, AsksForTheBearerOfOneDescription) {
+  const std::vector<Article> articles(2);
+  const auto pairs = [&](std::string first, std::string second, std::string_view predicate) {
+    std::vector<Claim> claims = {
+        figure(0, ClaimKind::Name, first, std::string(kIs), "", "Lima", "Lima is it."),
+        figure(1, ClaimKind::Name, second, std::string(predicate), "", "Cusco", "Cusco is it.")};
+    const auto questions = find_questions(articles, claims, {.jobs = 1, .one_event = true});
+    return questions[0].pairs.empty() ? 0.0 : questions[0].pairs[0].score;
+  };
+  EXPECT_GE(pairs("largest city in Peru", "largest city of Peru", kIs), kSameThing);
+  EXPECT_LT(pairs("largest city in Peru", "largest city of Peru", kWas), kSameThing);
+  EXPECT_EQ(pairs("largest city in Peru", "largest city in northern Peru", kIs), 0);
+  EXPECT_EQ(pairs("largest city in Peru", "second largest city in Peru", kIs), 0);
+  EXPECT_EQ(pairs("largest city in Peru since 1990", "largest city in Peru since 2010", kIs), 0);
+}
+
 }  // namespace
 }  // namespace factcheck

@@ -11,6 +11,7 @@ constexpr std::string_view kId = "names-differ";
 
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Name || pair.b.kind != ClaimKind::Name) return {};
+  if (is_description(pair.a) || is_description(pair.b)) return {};
   const std::string& x = pair.a.value.text;
   const std::string& y = pair.b.value.text;
   if (pair.a.predicate == kSpelled && shorter_name(x, y)) {
