@@ -5,6 +5,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "align/directed.h"
 #include "align/statements.h"
 #include "base/hash.h"
 
@@ -51,6 +52,15 @@ WordId base_key(const Profile& profile) {
     default:
       return mix(mix(30, profile.subject_key), fast_hash(profile.topic));
   }
+}
+
+// Whoever did it to whom: the parties of a directed deed in any order. 0 for other claims.
+WordId parties_key(const Profile& profile) {
+  if (profile.claim->kind != ClaimKind::Event || profile.object.empty() || !is_directed(profile.topic))
+    return 0;
+  WordId sum = 0;
+  for (const WordId word : profile.frame) sum += word;
+  return mix(mix(34, fast_hash(profile.topic)), sum);
 }
 
 // A telling figure is rare by itself.
@@ -107,6 +117,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
       continue;
     }
     const WordId base = base_key(profiles[i]);
+    if (const WordId parties = parties_key(profiles[i]); parties != 0)
+      postings.push_back({parties, false, day, i});
     postings.push_back({mix(base, claim.article + 1), true, day, i});  // the article against itself
     // A telling figure is a key of its own: one fact, whatever the verb.
     if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/directed.h"
 #include "align/names.h"
 #include "align/near_copies.h"
 #include "align/statements.h"
@@ -174,7 +175,12 @@ bool befalls_once(const Profile& profile) {
   return profile.claim->kind == ClaimKind::Status && profile.sense && !profile.sense->repeats;
 }
 
+// One deed of the same parties, told the other way round.
+constexpr double kOneDeed = 0.85;
+
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (roles_swapped(a, b))
+    return times_clash(*a.claim, *b.claim) || a.background || b.background ? 0 : kOneDeed;
   if (a.topic != b.topic || !same_subject(a, b)) return 0;
   if (times_clash(*a.claim, *b.claim) || a.standings != b.standings) return 0;
   // Who did not swerve at all did not swerve to the left. A deed may leave out what a statement of its clause

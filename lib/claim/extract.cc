@@ -92,6 +92,7 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   make_circumstance_claims(reading, drafts);
   make_superlative_claims(reading, drafts);
   make_description_claims(reading, drafts);
+  make_converse_claims(reading, drafts);
   make_headline_claims(reading, drafts);
   make_quote_claims(reading, drafts);
   make_statement_claims(reading, drafts);

@@ -10,8 +10,9 @@ std::span<const Rule* const> all_rules() {
   static constexpr std::array kRules = {
       &kAmountsDiffer,       &kCountsDiffer,        &kPercentagesDiffer, &kMeasuresDiffer,
       &kOfficeStatusDiffers, &kOfficeHoldersDiffer, &kNamesDiffer,       &kDescriptionsDiffer,
-      &kAgentsDiffer,        &kDeedsDiffer,         &kDatesDiffer,       &kTimesDiffer,
-      &kPlacesDiffer,        &kQuotesDiffer,        &kWordingDiffers,    &kStatementsDiffer,
+      &kAgentsDiffer,        &kRolesSwapped,        &kDeedsDiffer,       &kDatesDiffer,
+      &kTimesDiffer,         &kPlacesDiffer,        &kQuotesDiffer,      &kWordingDiffers,
+      &kStatementsDiffer,
   };
   return kRules;
 }

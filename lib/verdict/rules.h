@@ -33,6 +33,7 @@ extern const Rule kOfficeHoldersDiffer;
 extern const Rule kNamesDiffer;
 extern const Rule kDescriptionsDiffer;
 extern const Rule kAgentsDiffer;
+extern const Rule kRolesSwapped;
 extern const Rule kDeedsDiffer;
 extern const Rule kDatesDiffer;
 extern const Rule kTimesDiffer;

@@ -176,5 +176,19 @@ TEST(FindQuestions, AsksForTheBearerOfOneDescription) {
   EXPECT_EQ(pairs("largest city in Peru since 1990", "largest city in Peru since 2010", kIs), 0);
 }
 
+// The parties of one deed, whoever is told to have done it; not of a deed that both can do.
+TEST(FindQuestions, MeetsSwappedParties) {
+  const std::vector<Article> articles(2);
+  const auto score = [&](std::string_view predicate) {
+    std::vector<Claim> claims = {
+        figure(0, ClaimKind::Event, "Westbank", std::string(predicate), "Nordbank", "did it", "It did it."),
+        figure(1, ClaimKind::Event, "Nordbank", std::string(predicate), "Westbank", "did it", "It did so.")};
+    const auto questions = find_questions(articles, claims, {.jobs = 1, .one_event = true});
+    return questions[0].pairs.empty() ? 0.0 : questions[0].pairs[0].score;
+  };
+  EXPECT_GE(score("buy"), kSameThing);
+  EXPECT_EQ(score("meet"), 0);
+}
+
 }  // namespace
 }  // namespace factcheck
