@@ -123,13 +123,17 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::
     // A telling figure is a key of its own: one fact, whatever the verb.
     if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
       const Quantity& quantity = *claim.value.quantity;
-      const WordId figure =
-          mix(fast_hash(quantity.unit + '\0' + profiles[i].counted), std::bit_cast<WordId>(quantity.value));
+      const WordId figure = mix(fast_hash(quantity.unit), std::bit_cast<WordId>(quantity.value));
       if (one_event) postings.push_back({figure, false, day, i});
       const auto& names = stories.leading_names(claim.article);
       for (std::size_t k = 0; k < names.size() && k < kNamesOfFigure; ++k) {
         postings.push_back({mix(figure, names[k]), false, day, i});
       }
+    }
+    if (!profiles[i].incident.empty()) {
+      const WordId incident = mix(50 + static_cast<WordId>(claim.kind), fast_hash(profiles[i].incident));
+      for (const WordId name : stories.leading_names(claim.article))
+        postings.push_back({mix(incident, name), false, day, i});
     }
     // Whatever the names, near in time: where many stories meet, most of these would be of two.
     if (few_articles || stories.leading_names(claim.article).empty())

@@ -16,7 +16,8 @@ namespace factcheck {
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::vector<Article>& articles,
                                                                      const std::vector<Profile>& profiles,
                                                                      const Stories& stories,
-                                                                     const Passages& passages, bool one_event);
+                                                                     const Passages& passages,
+                                                                     bool one_event);
 constexpr std::size_t kNeighbours = 16;
 constexpr std::size_t kOwnNeighbours = 12;  // of one article, which seldom says a thing more often
 

@@ -23,10 +23,6 @@ constexpr float kWeights[kPairFamilies][kPairFeatureCount] = {
 #include "align/comparability_weights.inc"
 };
 
-bool is_circumstance(ClaimKind kind) {
-  return kind == ClaimKind::Date || kind == ClaimKind::Time || kind == ClaimKind::Place;
-}
-
 bool is_light(const Profile& profile) {
   constexpr std::string_view kLight[] = {"be", "have", "leave", "include", "make", "give", "get", "take"};
   return std::ranges::find(kLight, profile.verb) != std::end(kLight);
@@ -71,6 +67,10 @@ bool like_deeds(const Profile& a, const Profile& b) {
   return parties;
 }
 
+bool one_incident(const Profile& a, const Profile& b) {
+  return !a.incident.empty() && a.incident == b.incident;
+}
+
 // Figures of two deeds that the lexicon tells apart are one only if they are the same to the last digit; so
 // are those of people who are described by other words.
 bool like_figures(const Profile& a, const Profile& b) {
@@ -95,9 +95,11 @@ class FeatureWriter {
 void add_predicates(FeatureWriter& out, const Profile& a, const Profile& b) {
   if (a.sense && b.sense) {
     const bool same = a.sense->id == b.sense->id;
-    out.set(same                 ? PairFeature::SameSense
-            : a.topic == b.topic ? PairFeature::SameTopic
-                                 : PairFeature::OtherSense);
+    out.set(same                                       ? PairFeature::SameSense
+            : a.topic == b.topic || one_incident(a, b) ? PairFeature::SameTopic
+                                                       : PairFeature::OtherSense);
+  } else if (one_incident(a, b)) {
+    out.set(PairFeature::SameTopic);
   } else if (a.verb == b.verb) {
     out.set(PairFeature::SameVerb);
   }
@@ -206,7 +208,7 @@ std::optional<PairFamily> pair_family(const Profile& a, const Profile& b) {
   if (x.value.quantity || y.value.quantity) return {};
   if (is_clause(x) && is_clause(y)) return like_deeds(a, b) ? std::optional(PairFamily::Deed) : std::nullopt;
   if (x.kind == y.kind && is_circumstance(x.kind))
-    return like_deeds(a, b) ? std::optional(PairFamily::Circumstance) : std::nullopt;
+    return one_incident(a, b) || like_deeds(a, b) ? std::optional(PairFamily::Circumstance) : std::nullopt;
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "align/incidents.h"
 #include "align/near_copies.h"
 #include "align/noun_groups.h"
 #include "base/hash.h"
@@ -156,6 +157,7 @@ Profile make_profile(const Claim& claim) {
   const bool hurt = profile.sense && profile.sense->id == "injure";
   profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
   profile.background = is_background(claim);
+  if (is_circumstance(claim.kind)) profile.incident = incident_of(claim, profile.sense);
   profile.reaches_wide = claim.value.quantity && reaches_wide(claim);
   profile.standings = standings_in(claim.object);
   if (claim.kind == ClaimKind::Count) profile.standings |= standings_in(claim.subject);

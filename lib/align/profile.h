@@ -30,6 +30,7 @@ struct Profile {
   WordVector verb_vector;
   std::vector<WordVector> subject_vectors;  // of words that are no names, kVectorsOfPhrase at most
   std::vector<WordVector> object_vectors;
+  std::string_view incident;    // of a claim on the day, hour or place of a deed, see incidents.h
   std::string_view direction;   // "from", "to", "by" after the verb: "fall from" is not "fall to"
   std::string counted;          // what is counted, by its group: "people", "victims" are one
   bool additional = false;      // "three more", "20 others": counted on top of what was counted before
@@ -37,6 +38,11 @@ struct Profile {
   bool reaches_wide = false;    // "in 13 countries": no figure of one province is held against it
   bool background = false;      // it speaks of a time far from the article's own
 };
+
+// What asks when or where.
+inline bool is_circumstance(ClaimKind kind) {
+  return kind == ClaimKind::Date || kind == ClaimKind::Time || kind == ClaimKind::Place;
+}
 
 std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs);
 

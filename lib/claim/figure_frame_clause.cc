@@ -58,6 +58,8 @@ bool FigureFrameReader::by_clause(const PhrasePlace& place) {
         frame_.subject = quantity_.counted == "life"
                              ? "people"
                              : counted_words();  // "killed 19 people": who was killed, not by whom
+        // "claimed 19 lives": without its lives the verb would say something else.
+        if (quantity_.counted == "life") frame_.predicate = sense_of_predicate(verb, counted_words())->id;
         frame_.object = reading_.phrase_words(clause->subject, false);
         return true;
       }

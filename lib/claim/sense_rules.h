@@ -181,7 +181,7 @@ inline constexpr auto kObjectRules = std::to_array<ObjectRule>({
     {"knock out, cut, cut off, lose, knock", ObjectGroup::Power, "lose-power"},
     {"restore, reconnect, bring back", ObjectGroup::Power, "restore-power"},
     {"cut off, lose, cut", ObjectGroup::Water, "lose-water"},
-    {"lose, claim, cost", ObjectGroup::Lives, "kill"},
+    {"lose, claim, cost, take", ObjectGroup::Lives, "kill"},
     {"suffer, sustain, receive", ObjectGroup::Injuries, "injure"},
     {"suffer, sustain, cause", ObjectGroup::Damage, "damage"},
     {"take, rush, airlift, fly, transport, bring, admit, carry", ObjectGroup::Hospital, "hospitalise"},

@@ -176,7 +176,7 @@ inline constexpr auto kHarmSenses = std::to_array<SenseRow>({
     {{.id = "erupt", .done = "erupted"}, "erupt, spew", "eruption: erupt"},
     {{.id = "quake", .done = "shaken"}, "quake, shake, rattle, jolt, rock"},
     {{.id = "make-landfall", .done = "ashore", .once = true},
-     "make landfall, come ashore, barrel into, roar ashore, hit land",
+     "make landfall, come ashore, go ashore, barrel into, roar ashore, hit land",
      "landfall: make landfall"},
     {{.id = "strengthen-storm", .done = "stronger", .opposite = "weaken-storm"},
      "intensify, gather strength, gain strength, pick up strength",
