@@ -110,7 +110,7 @@ TEST(StandingAlone, FiguresOfHeadlinesAndLists) {
        .answer = "dozens"},
       {.text = "The floods cost 12 lives.",
        .subject = "people",
-       .predicate = "cost",
+       .predicate = "kill",
        .answer = "12",
        .counted = "person"},
       {.text = "At least six people remain in critical condition.",
