@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "align/aliases.h"
 #include "align/incidents.h"
 #include "align/near_copies.h"
 #include "align/noun_groups.h"
@@ -131,7 +132,10 @@ bool reaches_wide(const Claim& claim) {
                              [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
 
-Profile make_profile(const Claim& claim) {
+Profile make_profile(const Claim& claim, const Aliases& aliases) {
+  // What a thing is called is asked of its name as written.
+  const std::string_view subject =
+      claim.kind == ClaimKind::Name ? std::string_view(claim.subject) : aliases.one_name(claim.subject);
   Profile profile;
   profile.claim = &claim;
   profile.sense = sense_of_predicate(claim.predicate, claim.object);
@@ -143,16 +147,16 @@ Profile make_profile(const Claim& claim) {
   const std::string_view deed = profile.verb.substr(0, profile.verb.find(' '));
   profile.verb_vector = word_vector(deed);
   profile.verb_stem = fast_hash(stem(deed));
-  profile.subject_vectors = vectors_of(claim.subject);
+  profile.subject_vectors = vectors_of(subject);
   profile.object_vectors = vectors_of(claim.object);
-  profile.subject = content_words(claim.subject);
-  profile.object = content_words(claim.object);
+  profile.subject = content_words(subject);
+  profile.object = content_words(aliases.one_name(claim.object));
   std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));
   profile.sentence = content_words(claim.text);
   profile.figures = figure_words(claim.subject + ' ' + claim.object);
   const std::string_view last = std::string_view(claim.predicate).substr(claim.predicate.rfind(' ') + 1);
   if (last == "from" || last == "to" || last == "by") profile.direction = last;
-  profile.subject_key = last_word_key(claim.subject);
+  profile.subject_key = last_word_key(subject);
   // "49 dead and 53 more wounded": the wounded are more than the dead, not more than the wounded.
   const bool hurt = profile.sense && profile.sense->id == "injure";
   profile.additional = claim.kind == ClaimKind::Count && !hurt && counts_on_top(claim);
@@ -181,10 +185,11 @@ Profile make_profile(const Claim& claim) {
 
 std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs) {
   std::vector<Profile> profiles(claims.size());
+  const Aliases aliases(claims);
   constexpr std::size_t kBatch = 256;
   for_each_index((claims.size() + kBatch - 1) / kBatch, jobs, [&](std::size_t batch) {
     const std::size_t end = std::min(claims.size(), (batch + 1) * kBatch);
-    for (std::size_t i = batch * kBatch; i < end; ++i) profiles[i] = make_profile(claims[i]);
+    for (std::size_t i = batch * kBatch; i < end; ++i) profiles[i] = make_profile(claims[i], aliases);
   });
   return profiles;
 }

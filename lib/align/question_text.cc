@@ -91,6 +91,8 @@ std::string question_text(const Claim& claim) {
     case ClaimKind::Name: {
       const std::string thing = claim.object.empty() ? "thing" : claim.object;
       if (claim.predicate == kSpelled) return fmt::format("How is the name of {} written?", claim.subject);
+      if (claim.predicate == kRenamed) return fmt::format("What is {} called now?", claim.subject);
+      if (claim.predicate == kKnownAs) return fmt::format("What else is {} called?", claim.subject);
       if (is_description(claim)) return ask_bearer(claim);
       if (claim.predicate == "be called") return fmt::format("What is {} called?", claim.subject);
       return fmt::format("What is the name of the {} that {} set up?", thing, claim.subject);

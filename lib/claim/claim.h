@@ -104,6 +104,10 @@ struct Article {
 
 // The predicate of claims on how a person's name is written.
 constexpr std::string_view kSpelled = "be spelled";
+// The predicates of claims on two names of one thing: its old name is the subject and its new one the answer;
+// or both are in use.
+constexpr std::string_view kRenamed = "be renamed";
+constexpr std::string_view kKnownAs = "be known as";
 // The predicates of claims on who bears a description that fits one: of kind Name, the description their
 // subject.
 constexpr std::string_view kIs = "be";

@@ -88,6 +88,7 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   make_role_claims(reading, drafts);
   make_name_claims(reading, drafts);
   make_person_name_claims(reading, drafts);
+  make_identity_claims(reading, drafts);
   make_event_claims(reading, drafts);
   make_circumstance_claims(reading, drafts);
   make_superlative_claims(reading, drafts);

@@ -46,6 +46,7 @@ void make_statement_claims(const Reading& reading,
                            Drafts& drafts);  // after the others: what they left, "winds hampered the search"
 void make_superlative_claims(const Reading& reading, Drafts& drafts);  // "the worst fire in its history"
 void make_description_claims(const Reading& reading, Drafts& drafts);  // "Lima, the largest city in Peru"
+void make_identity_claims(const Reading& reading, Drafts& drafts);     // "Twitter, now X"
 void make_converse_claims(const Reading& reading,
                           Drafts& drafts);  // "Delta sold Corvo to Mesa": Mesa bought it
 void make_headline_claims(const Reading& reading, Drafts& drafts);  // without a verb: "Ferry on wrong course"

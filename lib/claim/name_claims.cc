@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kNamingVerbs =
     std::to_array<std::string_view>({"baptise", "baptize", "brand", "call", "christen", "code-name", "dub",
-                                     "entitle", "name", "nickname", "rename", "title"});
+                                     "entitle", "name", "nickname", "title"});
 static_assert(std::ranges::is_sorted(kNamingVerbs), "names_things searches by halving");
 
 bool names_things(std::string_view lemma) { return std::ranges::binary_search(kNamingVerbs, lemma); }

@@ -9,6 +9,28 @@ namespace {
 
 constexpr std::string_view kId = "names-differ";
 
+// A thing takes one name at a time. Days.
+constexpr long kOneRenaming = 14;
+
+std::optional<Relation> judge_new_names(const ClaimPair& pair) {
+  const auto x = moment_of(pair.a);
+  const auto y = moment_of(pair.b);
+  if (pair.same_article() || pair.a.polarity != pair.b.polarity || pair.a.modality != pair.b.modality)
+    return {};
+  const bool at_once = x && y && days_between(*x, *y) <= kOneRenaming;
+  if (!at_once || attributed_apart(pair)) {
+    return say(Verdict::Differ, RelationType::Update, kId,
+               fmt::format("{} and {} may be names that {} took in turn", quoted(pair.a), quoted(pair.b),
+                           pair.a.subject),
+               pair.score);
+  }
+  constexpr double kSure = 0.7;
+  return say(Verdict::Contradict, RelationType::Name, kId,
+             fmt::format("{} and {} cannot both be the new name of {}", quoted(pair.a), quoted(pair.b),
+                         pair.a.subject),
+             kSure);
+}
+
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Name || pair.b.kind != ClaimKind::Name) return {};
   if (is_description(pair.a) || is_description(pair.b)) return {};
@@ -33,6 +55,8 @@ std::optional<Relation> judge(const ClaimPair& pair) {
         Verdict::Agree, RelationType::Precision, kId,
         fmt::format("{} and {} are a short and a full form of one name", quoted(pair.a), quoted(pair.b)));
   }
+  if (pair.a.predicate == kKnownAs) return {};  // a thing may have many
+  if (pair.a.predicate == kRenamed) return judge_new_names(pair);
   // One founder can found several things; names that share their kind word and little else are two things.
   if (!alike(x, y)) {
     return say(Verdict::Differ, RelationType::OtherAnswer, kId,
