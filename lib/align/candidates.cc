@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <tuple>
+#include <numeric>
 
+#include "align/comparable.h"
 #include "align/directed.h"
 #include "align/statements.h"
 #include "base/hash.h"
+#include "base/parallel.h"
 
 namespace factcheck {
 namespace {
@@ -54,6 +56,17 @@ WordId base_key(const Profile& profile) {
   }
 }
 
+// A telling figure is rare by itself.
+constexpr std::size_t kNamesOfFigure = 3;
+
+constexpr std::size_t kFewArticles = 64;
+
+// So few claims that all pairs of them are few as well.
+constexpr std::size_t kFewClaims = kNeighbours;
+
+// Of a sentence that lists more, the rest is left to the keys.
+constexpr std::size_t kClaimsOfPassage = 12;
+
 // Whoever did it to whom: the parties of a directed deed in any order. 0 for other claims.
 WordId parties_key(const Profile& profile) {
   if (profile.claim->kind != ClaimKind::Event || profile.object.empty() || !is_directed(profile.topic))
@@ -63,113 +76,144 @@ WordId parties_key(const Profile& profile) {
   return mix(mix(34, fast_hash(profile.topic)), sum);
 }
 
-// A telling figure is rare by itself.
-constexpr std::size_t kNamesOfFigure = 3;
-
-constexpr std::size_t kFewArticles = 64;
-
-// So few claims that all pairs of them are few as well.
-constexpr std::size_t kFewClaims = kNeighbours;
-
-struct Posting {
-  WordId key;
-  bool own;          // of one article alone
-  std::int64_t day;  // of the article, so that neighbours are near in time
-  std::uint32_t claim;
-};
-
-// Of a sentence that lists more, the rest is left to the keys.
-constexpr std::size_t kClaimsOfPassage = 12;
-
-void add_pairs_of_passages(const std::vector<Profile>& profiles, const Passages& passages,
-                           std::vector<std::uint64_t>& pairs) {
-  for (const PassagePair& both : passages.pairs()) {
-    auto of_a = passages.claims_of(both.a);
-    auto of_b = passages.claims_of(both.b);
-    of_a = of_a.first(std::min(of_a.size(), kClaimsOfPassage));
-    of_b = of_b.first(std::min(of_b.size(), kClaimsOfPassage));
-    for (const std::uint32_t a : of_a) {
-      for (const std::uint32_t b : of_b) {
-        if (!pair_family(profiles[a], profiles[b])) continue;
-        const auto [first, second] = std::minmax(a, b);
-        pairs.push_back(static_cast<std::uint64_t>(first) << 32 | second);
-      }
-    }
-  }
+// A telling figure is a key of its own: one fact, whatever the verb. 0 for others.
+WordId figure_key(const Profile& profile) {
+  const auto& quantity = profile.claim->value.quantity;
+  if (!quantity || std::fabs(quantity->value) < 10) return 0;
+  return mix(fast_hash(quantity->unit), std::bit_cast<WordId>(quantity->value));
 }
+
+// 0 for claims of no incident.
+WordId incident_key(const Profile& profile) {
+  if (profile.incident.empty()) return 0;
+  return mix(50 + static_cast<WordId>(profile.claim->kind), fast_hash(profile.incident));
+}
+
+// Nearest by date first: of a claim the day of its article.
+std::int32_t day_of(const Article& article) {
+  return article.published ? static_cast<std::int32_t>(article.published->first.time_since_epoch().count())
+                           : 0;
+}
+
+// What the keys of a claim are made of.
+struct KeyParts {
+  WordId base = 0;
+  WordId parties = 0;
+  WordId figure = 0;
+  WordId incident = 0;
+};
 
 }  // namespace
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const std::vector<Article>& articles,
-                                                                     const std::vector<Profile>& profiles,
-                                                                     const Stories& stories,
-                                                                     const Passages& passages,
-                                                                     bool one_event) {
-  const bool few_articles = articles.size() <= kFewArticles;
-  std::vector<Posting> postings;
-  for (std::uint32_t i = 0; i < profiles.size(); ++i) {
+Candidates::Candidates(const std::vector<Article>& articles, const Profiles& profiles, const Stories& stories,
+                       const Passages& passages, bool one_event, unsigned jobs)
+    : profiles_(profiles),
+      stories_(stories),
+      passages_(passages),
+      articles_(articles.size()),
+      one_event_(one_event) {
+  const auto claims = static_cast<std::uint32_t>(profiles.size());
+  std::vector<KeyParts> keys(claims);
+  constexpr std::size_t kBatch = 1024;
+  for_each_index((claims + kBatch - 1) / kBatch, jobs, [&](std::size_t batch) {
+    const std::size_t end = std::min<std::size_t>(claims, (batch + 1) * kBatch);
+    for (std::size_t i = batch * kBatch; i < end; ++i) {
+      const Profile& profile = profiles[i];
+      if (!is_differing_word(*profile.claim))
+        keys[i] = {base_key(profile), parties_key(profile), figure_key(profile), incident_key(profile)};
+    }
+  });
+
+  own_.build(claims, jobs, [&](std::uint32_t i, std::vector<KeyIndex::Posting>& postings) {
     const Claim& claim = *profiles[i].claim;
-    const Article& article = articles[claim.article];
-    const std::int64_t day = article.published ? article.published->first.time_since_epoch().count() : 0;
+    if (!is_differing_word(claim)) postings.push_back({mix(keys[i].base, claim.article + 1), 0, i});
+  });
+
+  const bool few_articles = articles.size() <= kFewArticles;
+  const bool few_claims = one_event && claims <= kFewClaims;
+  shared_.build(claims, jobs, [&](std::uint32_t i, std::vector<KeyIndex::Posting>& postings) {
+    const Claim& claim = *profiles[i].claim;
+    const std::int32_t day = day_of(articles[claim.article]);
+    const auto post = [&](WordId key) { postings.push_back({key, day, i}); };
+    // Two short texts: every claim of one meets every claim of the other.
+    if (few_claims) postings.push_back({mix(31, 0), 0, i});
     if (is_differing_word(claim)) {
-      for (const WordId key : sentence_keys(claim.text)) postings.push_back({mix(33, key), false, day, i});
-      if (one_event) postings.push_back({mix(33, 0), false, day, i});
-      continue;
+      for (const WordId key : sentence_keys(claim.text)) post(mix(33, key));
+      if (one_event) post(mix(33, 0));
+      return;
     }
-    const WordId base = base_key(profiles[i]);
-    if (const WordId parties = parties_key(profiles[i]); parties != 0)
-      postings.push_back({parties, false, day, i});
-    postings.push_back({mix(base, claim.article + 1), true, day, i});  // the article against itself
-    // A telling figure is a key of its own: one fact, whatever the verb.
-    if (claim.value.quantity && std::fabs(claim.value.quantity->value) >= 10) {
-      const Quantity& quantity = *claim.value.quantity;
-      const WordId figure = mix(fast_hash(quantity.unit), std::bit_cast<WordId>(quantity.value));
-      if (one_event) postings.push_back({figure, false, day, i});
-      const auto& names = stories.leading_names(claim.article);
-      for (std::size_t k = 0; k < names.size() && k < kNamesOfFigure; ++k) {
-        postings.push_back({mix(figure, names[k]), false, day, i});
-      }
+    const auto names = stories.leading_names(claim.article);
+    if (keys[i].figure != 0) {
+      if (one_event) post(keys[i].figure);
+      for (const WordId name : names.first(std::min(names.size(), kNamesOfFigure)))
+        post(mix(keys[i].figure, name));
     }
-    if (!profiles[i].incident.empty()) {
-      const WordId incident = mix(50 + static_cast<WordId>(claim.kind), fast_hash(profiles[i].incident));
-      for (const WordId name : stories.leading_names(claim.article))
-        postings.push_back({mix(incident, name), false, day, i});
+    if (keys[i].parties != 0) post(keys[i].parties);
+    if (keys[i].incident != 0) {
+      for (const WordId name : names) post(mix(keys[i].incident, name));
     }
     // Whatever the names, near in time: where many stories meet, most of these would be of two.
-    if (few_articles || stories.leading_names(claim.article).empty())
-      postings.push_back({base, false, day, i});
-    if (one_event) continue;
-    for (const WordId name : stories.leading_names(claim.article))
-      postings.push_back({mix(base, name), false, day, i});
-  }
-  // Two short texts: every claim of one meets every claim of the other.
-  if (one_event && profiles.size() <= kFewClaims) {
-    const WordId all = mix(31, 0);
-    for (std::uint32_t i = 0; i < profiles.size(); ++i) postings.push_back({all, false, 0, i});
-  }
-  std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
+    if (few_articles || names.empty()) post(keys[i].base);
+    if (one_event) return;
+    for (const WordId name : names) post(mix(keys[i].base, name));
+  });
 
-  // A pair as one number: sorted as the pair is.
-  std::vector<std::uint64_t> pairs;
-  for (std::size_t i = 0; i < postings.size(); ++i) {
-    const bool own = postings[i].own;
-    const std::size_t reach = std::min(postings.size() - 1, i + (own ? kOwnNeighbours : kNeighbours));
-    for (std::size_t j = i + 1; j <= reach && postings[j].key == postings[i].key; ++j) {
-      const auto [a, b] = std::minmax(postings[i].claim, postings[j].claim);
-      const bool one_article = profiles[a].claim->article == profiles[b].claim->article;
-      if (a != b && one_article == own) pairs.push_back(static_cast<std::uint64_t>(a) << 32 | b);
-    }
-  }
-  add_pairs_of_passages(profiles, passages, pairs);
-  std::ranges::sort(pairs);
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  first_before_.assign(passages.size() + 1, 0);
+  for (const PassagePair& pair : passages.pairs()) ++first_before_[pair.b + 1];
+  std::partial_sum(first_before_.begin(), first_before_.end(), first_before_.begin());
+  before_.resize(passages.pairs().size());
+  std::vector<std::uint32_t> next(first_before_.begin(), first_before_.end() - 1);
+  for (std::uint32_t i = 0; i < before_.size(); ++i) before_[next[passages.pairs()[i].b]++] = i;
+}
 
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
-  out.reserve(pairs.size());
-  for (const std::uint64_t pair : pairs) {
-    out.emplace_back(static_cast<std::uint32_t>(pair >> 32), static_cast<std::uint32_t>(pair));
+CandidateReader::CandidateReader(const Candidates& all)
+    : all_(all), taken_for_(all.profiles_.size()), known_(all.articles_) {}
+
+std::span<const NearClaim> CandidateReader::after(std::uint32_t claim) {
+  found_.clear();
+  const std::uint32_t article = all_.profiles_[claim].claim->article;
+  const auto take_if = [&](std::uint32_t other, bool own) {
+    const bool one_article = all_.profiles_[other].claim->article == article;
+    if (one_article == own) take(claim, other);
+  };
+  all_.own_.each_neighbour(claim, kOwnNeighbours, [&](std::uint32_t other) { take_if(other, true); });
+  all_.shared_.each_neighbour(claim, kNeighbours, [&](std::uint32_t other) { take_if(other, false); });
+  take_matches(claim);
+  std::ranges::sort(found_, {}, &NearClaim::claim);
+  return found_;
+}
+
+// The claims of sentences that tell the same.
+void CandidateReader::take_matches(std::uint32_t claim) {
+  const std::uint32_t passage = all_.passages_.of_claim(claim);
+  const auto beside = all_.passages_.claims_of(passage);
+  const auto own = beside.first(std::min(beside.size(), kClaimsOfPassage));
+  if (std::ranges::find(own, claim) == own.end()) return;
+  for (const PassagePair& pair : all_.passages_.pairs_from(passage)) take_claims_of(pair.b, claim);
+  for (std::uint32_t i = all_.first_before_[passage]; i < all_.first_before_[passage + 1]; ++i)
+    take_claims_of(all_.passages_.pairs()[all_.before_[i]].a, claim);
+}
+
+void CandidateReader::take_claims_of(std::uint32_t passage, std::uint32_t claim) {
+  const auto claims = all_.passages_.claims_of(passage);
+  for (const std::uint32_t other : claims.first(std::min(claims.size(), kClaimsOfPassage))) {
+    if (other <= claim || taken_for_[other] == claim + 1) continue;
+    if (pair_family(all_.profiles_[claim], all_.profiles_[other])) take(claim, other);
   }
-  return out;
+}
+
+void CandidateReader::take(std::uint32_t claim, std::uint32_t other) {
+  if (other <= claim || taken_for_[other] == claim + 1) return;
+  taken_for_[other] = claim + 1;
+  const std::uint32_t article = all_.profiles_[claim].claim->article;
+  const double close = closeness(article, all_.profiles_[other].claim->article);
+  if (all_.one_event_ || close >= kSameStory) found_.push_back({other, close});
+}
+
+double CandidateReader::closeness(std::uint32_t article, std::uint32_t other) {
+  Known& known = known_[other];
+  if (known.article != article + 1) known = {article + 1, all_.stories_.closeness(article, other)};
+  return known.closeness;
 }
 
 }  // namespace factcheck

@@ -86,7 +86,7 @@ double compare_counts(const Profile& a, const Profile& b, bool agree, bool one_e
   const bool toll = running && a.counted == "person";
   const bool known = toll || (a.sense && a.sense->object_known);
   double score = known ? 0.65 : 0.3 + 0.4 * overlap(a.frame, b.frame);
-  if (a.modifiers != b.modifiers) score -= agree ? 0.1 : 0.25;
+  if (!std::ranges::equal(a.modifiers, b.modifiers)) score -= agree ? 0.1 : 0.25;
   if (places_clash(a, b)) score -= agree ? 0.05 : 0.2;
   const double reach = !running ? kOneThing : one_event ? kOneTollOfOneEvent : kOneToll;
   if (far_apart(x, y, reach)) score -= running && rose_since(*a.claim, *b.claim) ? 0.1 : 0.3;

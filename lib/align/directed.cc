@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace factcheck {
 namespace {
@@ -16,7 +17,7 @@ static_assert(std::ranges::is_sorted(kDirected), "is_directed searches by halvin
 
 constexpr auto kReturned = std::to_array<std::string_view>({"defeat", "replace", "shoot", "sue"});
 
-bool holds(const std::vector<WordId>& all, const std::vector<WordId>& some) {
+bool holds(std::span<const WordId> all, std::span<const WordId> some) {
   return !some.empty() && shared_words(all, some) == some.size();
 }
 
@@ -28,7 +29,7 @@ bool is_returned(std::string_view topic) { return std::ranges::find(kReturned, t
 
 bool roles_swapped(const Profile& a, const Profile& b) {
   if (a.claim->kind != ClaimKind::Event || b.claim->kind != ClaimKind::Event) return false;
-  if (a.topic != b.topic || !is_directed(a.topic) || a.frame != b.frame) return false;
+  if (a.topic != b.topic || !is_directed(a.topic) || !std::ranges::equal(a.frame, b.frame)) return false;
   if (shared_words(a.subject, b.subject) > 0) return false;
   return holds(b.object, a.subject) && holds(a.object, b.subject);
 }

@@ -11,8 +11,8 @@ namespace factcheck {
 std::vector<PairReasons> explain_pairs(const std::vector<Article>& articles, const std::vector<Claim>& claims,
                                        const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
                                        const AlignOptions& options) {
-  const Stories stories(articles, claims);
-  const std::vector<Profile> profiles = make_profiles(claims, options.jobs);
+  const Stories stories(articles, claims, options.jobs);
+  const Profiles profiles(claims, options.jobs);
   const Passages passages(articles, profiles, stories, options.one_event, options.jobs);
   std::vector<PairReasons> all;
   for (const auto& [a, b] : pairs) {

@@ -37,9 +37,9 @@ double times_as_much(const Quantity& x, const Quantity& y) {
 
 // Of each word of the shorter phrase the nearest in the other; random words have a little in common, which is
 // nothing.
-double likeness(const std::vector<WordVector>& a, const std::vector<WordVector>& b) {
-  const auto& few = a.size() < b.size() ? a : b;
-  const auto& many = a.size() < b.size() ? b : a;
+double likeness(std::span<const WordVector> a, std::span<const WordVector> b) {
+  const auto few = a.size() < b.size() ? a : b;
+  const auto many = a.size() < b.size() ? b : a;
   if (few.empty()) return 0;
   constexpr float kChance = 0.25F;
   float sum = 0;
@@ -103,7 +103,7 @@ void add_predicates(FeatureWriter& out, const Profile& a, const Profile& b) {
   } else if (a.verb == b.verb) {
     out.set(PairFeature::SameVerb);
   }
-  out.set(PairFeature::VerbLikeness, likeness({a.verb_vector}, {b.verb_vector}));
+  out.set(PairFeature::VerbLikeness, likeness({&a.verb_vector, 1}, {&b.verb_vector, 1}));
   out.set(PairFeature::SubjectLikeness, likeness(a.subject_vectors, b.subject_vectors));
   out.set(PairFeature::ObjectLikeness, likeness(a.object_vectors, b.object_vectors));
   if (is_light(a) || is_light(b)) out.set(PairFeature::LightVerb);
@@ -126,7 +126,7 @@ void add_figures(FeatureWriter& out, const Profile& a, const Profile& b) {
     out.set(PairFeature::NothingCounted);
   else if (a.counted == b.counted)
     out.set(PairFeature::SameCounted);
-  if (a.modifiers != b.modifiers)
+  if (!std::ranges::equal(a.modifiers, b.modifiers))
     out.set(PairFeature::OtherModifiers);
   else if (!a.modifiers.empty())
     out.set(PairFeature::SameModifiers);

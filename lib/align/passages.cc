@@ -5,10 +5,10 @@
 #include <cmath>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 #include "align/comparable.h"
 #include "align/statements.h"
+#include "align/word_counts.h"
 #include "base/parallel.h"
 
 namespace factcheck {
@@ -55,64 +55,100 @@ class Nearest {
 
 }  // namespace
 
-Passages::Passages(const std::vector<Article>& articles, const std::vector<Profile>& profiles,
-                   const Stories& stories, bool one_event, unsigned jobs) {
-  collect(profiles);
-  first_of_article_.assign(articles.size() + 1, 0);
-  for (const Passage& passage : passages_) ++first_of_article_[passage.article + 1];
-  std::partial_sum(first_of_article_.begin(), first_of_article_.end(), first_of_article_.begin());
-  weigh();
-
+Passages::Passages(const std::vector<Article>& articles, const Profiles& profiles, const Stories& stories,
+                   bool one_event, unsigned jobs) {
+  const HeldWords words = weigh(collect(profiles, articles.size()), jobs);
   const auto pairs = article_pairs(articles, stories, one_event);
-  std::vector<std::vector<PassagePair>> found(pairs.size());
-  for_each_index(pairs.size(), jobs,
-                 [&](std::size_t i) { found[i] = match(pairs[i].first, pairs[i].second); });
-  for (auto& part : found) pairs_.insert(pairs_.end(), part.begin(), part.end());
-  std::ranges::sort(pairs_, {}, [](const PassagePair& pair) { return std::pair(pair.a, pair.b); });
+  // The pairs of one first article are sorted together, and so are all.
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (i == 0 || pairs[i].first != pairs[i - 1].first) starts.push_back(i);
+  }
+  starts.push_back(pairs.size());
+  std::vector<std::vector<PassagePair>> found(starts.size() - 1);
+  for_each_index(found.size(), jobs, [&](std::size_t group) {
+    for (std::size_t i = starts[group]; i < starts[group + 1]; ++i)
+      match(words, pairs[i].first, pairs[i].second, found[group]);
+    std::ranges::sort(found[group], {}, [](const PassagePair& pair) { return std::pair(pair.a, pair.b); });
+  });
+  keep(found);
 }
 
-void Passages::collect(const std::vector<Profile>& profiles) {
-  std::vector<std::uint32_t> order;
-  for (std::uint32_t i = 0; i < profiles.size(); ++i) order.push_back(i);
-  const auto place = [&](std::uint32_t i) {
+Passages::Sentences Passages::collect(const Profiles& profiles, std::size_t articles) {
+  using Place = std::tuple<std::uint32_t, std::uint32_t, bool, std::uint32_t>;
+  std::vector<Place> order(profiles.size());
+  for (std::uint32_t i = 0; i < profiles.size(); ++i) {
     const Claim& claim = *profiles[i].claim;
-    return std::tuple(claim.article, claim.sentence.begin.byte, is_differing_word(claim), i);
-  };
-  std::ranges::sort(order, {}, place);
+    order[i] = {claim.article, claim.sentence.begin.byte, is_differing_word(claim), i};
+  }
+  if (!std::ranges::is_sorted(order)) std::ranges::sort(order);
   of_claim_.resize(profiles.size());
+  first_of_article_.assign(articles + 1, 0);
+  Sentences sentences;
   const Claim* last = nullptr;
-  for (const std::uint32_t i : order) {
+  for (const auto& [article, begin, differing_word, i] : order) {
     const Claim& claim = *profiles[i].claim;
-    if (last == nullptr || last->article != claim.article ||
-        last->sentence.begin.byte != claim.sentence.begin.byte) {
+    if (last == nullptr || last->article != article || last->sentence.begin.byte != begin) {
       const auto first = static_cast<std::uint32_t>(claims_.size());
-      Passage passage{claim.article, first, first, {}};
-      for (const WordId word : profiles[i].sentence) passage.words.emplace_back(word, 0.0F);
-      passages_.push_back(std::move(passage));
+      passages_.push_back({article, first, first});
+      sentences.push_back(profiles[i].sentence);
+      ++first_of_article_[article + 1];
     }
     last = &claim;
     of_claim_[i] = static_cast<std::uint32_t>(passages_.size() - 1);
-    if (is_differing_word(claim)) continue;
+    if (differing_word) continue;
     claims_.push_back(i);
     passages_.back().last_claim = static_cast<std::uint32_t>(claims_.size());
   }
+  std::partial_sum(first_of_article_.begin(), first_of_article_.end(), first_of_article_.begin());
+  return sentences;
 }
 
-void Passages::weigh() {
-  std::unordered_map<WordId, std::uint32_t> in_sentences;
-  for (const Passage& passage : passages_) {
-    for (const auto& [word, weight] : passage.words) ++in_sentences[word];
+Passages::HeldWords Passages::weigh(const Sentences& sentences, unsigned jobs) const {
+  WordCounts in_sentences;
+  HeldWords words;
+  const std::size_t articles = first_of_article_.size() - 1;
+  words.first.assign(articles + 1, 0);
+  for (std::uint32_t i = 0; i < passages_.size(); ++i) {
+    for (const WordId word : sentences[i]) in_sentences.add(word);
+    const std::uint32_t article = passages_[i].article;
+    if (i - first_of_article_[article] < kLongArticle) words.first[article + 1] += sentences[i].size();
   }
+  std::partial_sum(words.first.begin(), words.first.end(), words.first.begin());
+  words.all.resize(words.first.back());
   const double all = std::max(kFewSentences, static_cast<double>(passages_.size()));
-  for (Passage& passage : passages_) {
-    double square = 0;
-    for (auto& [word, weight] : passage.words) {
-      weight = static_cast<float>(std::log(1 + all / (in_sentences[word] + 0.5)));
-      square += static_cast<double>(weight) * weight;
+  for_each_index(articles, jobs, [&](std::size_t article) {
+    const std::uint32_t first = first_of_article_[article];
+    const std::uint32_t count = std::min(kLongArticle, first_of_article_[article + 1] - first);
+    auto out = words.all.begin() + static_cast<std::ptrdiff_t>(words.first[article]);
+    const auto begin = out;
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      const auto from = out;
+      double square = 0;
+      for (const WordId word : sentences[first + sentence]) {
+        const auto weight = static_cast<float>(std::log(1 + all / (in_sentences.of(word) + 0.5)));
+        square += static_cast<double>(weight) * weight;
+        *out++ = {word, sentence, weight};
+      }
+      const auto length = static_cast<float>(std::sqrt(square));
+      for (auto at = from; at != out; ++at) at->weight /= length;
     }
-    const auto length = static_cast<float>(std::sqrt(square));
-    for (auto& [word, weight] : passage.words) weight /= length;
+    std::ranges::sort(begin, out, {},
+                      [](const HeldWord& holder) { return std::pair(holder.word, holder.sentence); });
+  });
+  return words;
+}
+
+void Passages::keep(const std::vector<std::vector<PassagePair>>& found) {
+  std::size_t count = 0;
+  for (const auto& part : found) count += part.size();
+  pairs_.reserve(count);
+  first_pair_.assign(passages_.size() + 1, 0);
+  for (const auto& part : found) {
+    pairs_.insert(pairs_.end(), part.begin(), part.end());
+    for (const PassagePair& pair : part) ++first_pair_[pair.a + 1];
   }
+  std::partial_sum(first_pair_.begin(), first_pair_.end(), first_pair_.begin());
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> Passages::article_pairs(
@@ -146,31 +182,27 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> Passages::article_pairs(
   return pairs;
 }
 
-std::vector<PassagePair> Passages::match(std::uint32_t article_a, std::uint32_t article_b) const {
+void Passages::match(const HeldWords& words, std::uint32_t article_a, std::uint32_t article_b,
+                     std::vector<PassagePair>& pairs) const {
   const std::uint32_t first_a = first_of_article_[article_a], first_b = first_of_article_[article_b];
   const std::size_t height = std::min(kLongArticle, first_of_article_[article_a + 1] - first_a);
   const std::size_t width = std::min(kLongArticle, first_of_article_[article_b + 1] - first_b);
 
-  // The second article's words by word, then what each sentence of the first shares with those that hold
-  // them.
-  struct Holder {
-    WordId word;
-    std::uint32_t column;
-    float weight;
-  };
-  std::vector<Holder> holders;
-  for (std::uint32_t b = 0; b < width; ++b) {
-    for (const auto& [word, weight] : passages_[first_b + b].words) holders.push_back({word, b, weight});
-  }
-  std::ranges::sort(holders, {}, [](const Holder& holder) { return std::pair(holder.word, holder.column); });
+  // What each sentence of the first shares with each of the second, word after word.
   std::vector<float> likeness(height * width, 0.0F);
-  for (std::size_t a = 0; a < height; ++a) {
-    auto at = holders.begin();
-    for (const auto& [word, weight] : passages_[first_a + a].words) {
-      at = std::lower_bound(at, holders.end(), word,
-                            [](const Holder& holder, WordId wanted) { return holder.word < wanted; });
-      for (; at != holders.end() && at->word == word; ++at)
-        likeness[a * width + at->column] += weight * at->weight;
+  const auto of_a = words.of(article_a), of_b = words.of(article_b);
+  for (auto a = of_a.begin(), b = of_b.begin(); a != of_a.end() && b != of_b.end();) {
+    if (a->word < b->word) {
+      ++a;
+    } else if (b->word < a->word) {
+      ++b;
+    } else {
+      const WordId word = b->word;
+      for (; a != of_a.end() && a->word == word; ++a) {
+        float* row = &likeness[a->sentence * width];
+        for (auto at = b; at != of_b.end() && at->word == word; ++at)
+          row[at->sentence] += a->weight * at->weight;
+      }
     }
   }
 
@@ -183,7 +215,6 @@ std::vector<PassagePair> Passages::match(std::uint32_t article_a, std::uint32_t 
       of_column[b].take(own, static_cast<std::uint32_t>(a));
     }
   }
-  std::vector<PassagePair> pairs;
   const auto add = [&](std::uint32_t a, std::uint32_t b) {
     pairs.push_back(
         {first_a + a, first_b + b, likeness[a * width + b], of_column[b].rank(a), of_row[a].rank(b)});
@@ -196,7 +227,6 @@ std::vector<PassagePair> Passages::match(std::uint32_t article_a, std::uint32_t 
       if (of_row[a].rank(b) == Passages::kMatches) add(a, b);
     }
   }
-  return pairs;
 }
 
 std::span<const std::uint32_t> Passages::claims_of(std::uint32_t passage) const {
@@ -207,10 +237,10 @@ std::span<const std::uint32_t> Passages::claims_of(std::uint32_t passage) const 
 void Passages::set_likeness(Surroundings& around, std::uint32_t claim_a, std::uint32_t claim_b) const {
   const std::uint32_t a = of_claim_[claim_a], b = of_claim_[claim_b];
   const bool in_order = a < b;
-  const std::pair<std::uint32_t, std::uint32_t> wanted = std::minmax(a, b);
-  const auto at = std::ranges::lower_bound(pairs_, wanted, {},
-                                           [](const PassagePair& pair) { return std::pair(pair.a, pair.b); });
-  if (at == pairs_.end() || std::pair(at->a, at->b) != wanted) return;
+  const auto pairs = pairs_from(std::min(a, b));
+  const std::uint32_t wanted = std::max(a, b);
+  const auto at = std::ranges::lower_bound(pairs, wanted, {}, &PassagePair::b);
+  if (at == pairs.end() || at->b != wanted) return;
   around.likeness = at->likeness;
   around.nearer_a = in_order ? at->nearer_a : at->nearer_b;
   around.nearer_b = in_order ? at->nearer_b : at->nearer_a;

@@ -26,7 +26,7 @@ class Passages {
  public:
   // `one_event`: every two articles are compared, else those of one story that share a leading name, near in
   // time.
-  Passages(const std::vector<Article>& articles, const std::vector<Profile>& profiles, const Stories& stories,
+  Passages(const std::vector<Article>& articles, const Profiles& profiles, const Stories& stories,
            bool one_event, unsigned jobs);
 
   std::uint32_t of_claim(std::uint32_t claim) const { return of_claim_[claim]; }
@@ -37,6 +37,12 @@ class Passages {
   // Pairs that are among the kMatches nearest of either side and share more than a chance word, sorted.
   const std::vector<PassagePair>& pairs() const { return pairs_; }
 
+  // Those of them whose first is this passage.
+  std::span<const PassagePair> pairs_from(std::uint32_t passage) const {
+    return std::span(pairs_).subspan(first_pair_[passage], first_pair_[passage + 1] - first_pair_[passage]);
+  }
+  std::size_t size() const { return passages_.size(); }
+
   // How alike the sentences of two claims are.
   void set_likeness(Surroundings& around, std::uint32_t claim_a, std::uint32_t claim_b) const;
 
@@ -46,20 +52,37 @@ class Passages {
   struct Passage {
     std::uint32_t article = 0;
     std::uint32_t first_claim = 0, last_claim = 0;  // in claims_
-    std::vector<std::pair<WordId, float>> words;    // sorted by word, of length 1
   };
-  void collect(const std::vector<Profile>& profiles);
-  void weigh();
+  // Where a word of an article stands, and how much it weighs there.
+  struct HeldWord {
+    WordId word = 0;
+    std::uint32_t sentence = 0;  // counted from the article's first
+    float weight = 0;
+  };
+  // The words of each article's sentences, sorted by word and sentence.
+  struct HeldWords {
+    std::vector<HeldWord> all;
+    std::vector<std::size_t> first;  // by article, with one more at the end
+    std::span<const HeldWord> of(std::uint32_t article) const {
+      return std::span(all).subspan(first[article], first[article + 1] - first[article]);
+    }
+  };
+  using Sentences = std::vector<std::span<const WordId>>;  // the words of each passage
+  Sentences collect(const Profiles& profiles, std::size_t articles);
+  HeldWords weigh(const Sentences& sentences, unsigned jobs) const;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> article_pairs(const std::vector<Article>& articles,
                                                                      const Stories& stories,
                                                                      bool one_event) const;
-  std::vector<PassagePair> match(std::uint32_t article_a, std::uint32_t article_b) const;
+  void match(const HeldWords& words, std::uint32_t article_a, std::uint32_t article_b,
+             std::vector<PassagePair>& pairs) const;
+  void keep(const std::vector<std::vector<PassagePair>>& found);
 
   std::vector<Passage> passages_;
   std::vector<std::uint32_t> claims_;
   std::vector<std::uint32_t> of_claim_;
   std::vector<std::uint32_t> first_of_article_;  // passages, with one more at the end
   std::vector<PassagePair> pairs_;
+  std::vector<std::uint32_t> first_pair_;  // by passage, with one more at the end
 };
 
 }  // namespace factcheck

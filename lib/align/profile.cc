@@ -132,7 +132,17 @@ bool reaches_wide(const Claim& claim) {
                              [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
 
-Profile make_profile(const Claim& claim, const Aliases& aliases) {
+std::span<const WordId> frame_of(const Profile& profile, Profiles::Lists& lists) {
+  if (profile.object.empty()) return profile.subject;
+  if (profile.subject.empty()) return profile.object;
+  std::vector<WordId> frame;
+  std::ranges::set_union(profile.subject, profile.object, std::back_inserter(frame));
+  return lists.words.add(frame);
+}
+
+// `before` is the profile of the claim before, of the same sentence more often than not.
+Profile make_profile(const Claim& claim, const Aliases& aliases, const Profile* before,
+                     Profiles::Lists& lists) {
   // What a thing is called is asked of its name as written.
   const std::string_view subject =
       claim.kind == ClaimKind::Name ? std::string_view(claim.subject) : aliases.one_name(claim.subject);
@@ -147,13 +157,14 @@ Profile make_profile(const Claim& claim, const Aliases& aliases) {
   const std::string_view deed = profile.verb.substr(0, profile.verb.find(' '));
   profile.verb_vector = word_vector(deed);
   profile.verb_stem = fast_hash(stem(deed));
-  profile.subject_vectors = vectors_of(subject);
-  profile.object_vectors = vectors_of(claim.object);
-  profile.subject = content_words(subject);
-  profile.object = content_words(aliases.one_name(claim.object));
-  std::ranges::set_union(profile.subject, profile.object, std::back_inserter(profile.frame));
-  profile.sentence = content_words(claim.text);
-  profile.figures = figure_words(claim.subject + ' ' + claim.object);
+  profile.subject_vectors = lists.vectors.add(vectors_of(subject));
+  profile.object_vectors = lists.vectors.add(vectors_of(claim.object));
+  profile.subject = lists.words.add(content_words(subject));
+  profile.object = lists.words.add(content_words(aliases.one_name(claim.object)));
+  profile.frame = frame_of(profile, lists);
+  const bool same_sentence = before != nullptr && before->claim->text == claim.text;
+  profile.sentence = same_sentence ? before->sentence : lists.words.add(content_words(claim.text));
+  profile.figures = lists.words.add(figure_words(claim.subject + ' ' + claim.object));
   const std::string_view last = std::string_view(claim.predicate).substr(claim.predicate.rfind(' ') + 1);
   if (last == "from" || last == "to" || last == "by") profile.direction = last;
   profile.subject_key = last_word_key(subject);
@@ -174,24 +185,28 @@ Profile make_profile(const Claim& claim, const Aliases& aliases) {
         plural == head ||
         group_of_counted(claim.subject.substr(claim.subject.rfind(' ') + 1)) == profile.counted ||
         claim.subject == "people";
-    if (counts_subject)
-      std::ranges::copy_if(profile.subject, std::back_inserter(profile.modifiers),
+    if (counts_subject) {
+      std::vector<WordId> modifiers;
+      std::ranges::copy_if(profile.subject, std::back_inserter(modifiers),
                            [&](WordId word) { return word != head && word != plural; });
+      profile.modifiers = lists.words.add(modifiers);
+    }
   }
   return profile;
 }
 
 }  // namespace
 
-std::vector<Profile> make_profiles(const std::vector<Claim>& claims, unsigned jobs) {
-  std::vector<Profile> profiles(claims.size());
+Profiles::Profiles(const std::vector<Claim>& claims, unsigned jobs) : all_(claims.size()) {
   const Aliases aliases(claims);
-  constexpr std::size_t kBatch = 256;
-  for_each_index((claims.size() + kBatch - 1) / kBatch, jobs, [&](std::size_t batch) {
+  constexpr std::size_t kBatch = 1024;
+  lists_.resize((claims.size() + kBatch - 1) / kBatch);
+  for_each_index(lists_.size(), jobs, [&](std::size_t batch) {
     const std::size_t end = std::min(claims.size(), (batch + 1) * kBatch);
-    for (std::size_t i = batch * kBatch; i < end; ++i) profiles[i] = make_profile(claims[i], aliases);
+    const Profile* before = nullptr;
+    for (std::size_t i = batch * kBatch; i < end; before = &all_[i++])
+      all_[i] = make_profile(claims[i], aliases, before, lists_[batch]);
   });
-  return profiles;
 }
 
 bool same_subject(const Profile& a, const Profile& b) {

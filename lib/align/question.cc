@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "align/candidates.h"
@@ -16,7 +18,10 @@ namespace {
 // Claims joined by comparable pairs, each set under its smallest member.
 class Groups {
  public:
-  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  explicit Groups(std::size_t size) : parent_(size), next_(size), size_(size, 1) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+    std::iota(next_.begin(), next_.end(), 0U);
+  }
   std::uint32_t root(std::uint32_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
@@ -24,64 +29,110 @@ class Groups {
   void join(std::uint32_t a, std::uint32_t b) {
     const std::uint32_t low = std::min(root(a), root(b));
     const std::uint32_t high = std::max(root(a), root(b));
+    if (low == high) return;
     parent_[high] = low;
+    size_[low] += size_[high];
+    std::swap(next_[low], next_[high]);
+  }
+  std::size_t size(std::uint32_t root) const { return size_[root]; }
+
+  // Whether `holds` of every member.
+  template <class Holds>
+  bool all_of(std::uint32_t root, Holds holds) const {
+    std::uint32_t member = root;
+    do {
+      if (!holds(member)) return false;
+      member = next_[member];
+    } while (member != root);
+    return true;
   }
 
  private:
   std::vector<std::uint32_t> parent_;
+  std::vector<std::uint32_t> next_;  // member of the set, round to the first
+  std::vector<std::uint32_t> size_;  // of roots
 };
 
 // A claim has one match in another article: of the pairs that likeness alone puts together those stay that
 // are the best of one of their claims.
 void keep_nearest(const std::vector<Claim>& claims, std::vector<ComparablePair>& pairs) {
-  std::unordered_map<std::uint64_t, double> best;  // by claim and other article
-  best.reserve(2 * pairs.size());
-  const auto key = [&](std::uint32_t claim, std::uint32_t other) {
-    return static_cast<std::uint64_t>(claim) << 32 | claims[other].article;
+  std::vector<std::uint32_t> article(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) article[i] = claims[i].article;
+  const auto early = [&](const ComparablePair& pair) {
+    return article[pair.a] < article[pair.b] ? pair.a : pair.b;
   };
-  for (const ComparablePair& pair : pairs) {
-    for (const std::uint64_t side : {key(pair.a, pair.b), key(pair.b, pair.a)}) {
-      double& known = best[side];
-      known = std::max(known, pair.score);
+  const auto late = [&](const ComparablePair& pair) {
+    return article[pair.a] < article[pair.b] ? pair.b : pair.a;
+  };
+  // By the two articles, the earlier one's claims first: as the pairs stand already where claims do.
+  std::vector<std::uint32_t> order(pairs.size());
+  std::iota(order.begin(), order.end(), 0U);
+  const auto place = [&](std::uint32_t i) {
+    return std::tuple(article[early(pairs[i])], early(pairs[i]), article[late(pairs[i])]);
+  };
+  if (!std::ranges::is_sorted(order, {}, place)) std::ranges::stable_sort(order, {}, place);
+
+  struct Best {
+    std::uint32_t article = 0;  // 1 + the earlier article
+    double score = 0;
+  };
+  std::vector<Best> of_late(claims.size());
+  std::vector<bool> dropped(pairs.size());
+  for (std::size_t first = 0, last = 0; first < order.size(); first = last) {
+    const std::uint32_t of_early = article[early(pairs[order[first]])];
+    for (; last < order.size() && article[early(pairs[order[last]])] == of_early; ++last) {
+      Best& best = of_late[late(pairs[order[last]])];
+      if (best.article != of_early + 1) best = {of_early + 1, 0};
+      best.score = std::max(best.score, pairs[order[last]].score);
+    }
+    for (std::size_t i = first, end = first; i < last; i = end) {
+      double best = 0;
+      for (; end < last && place(order[end]) == place(order[i]); ++end)
+        best = std::max(best, pairs[order[end]].score);
+      for (std::size_t k = i; k < end; ++k) {
+        const ComparablePair& pair = pairs[order[k]];
+        dropped[order[k]] = pair.by_likeness && pair.score < best && pair.score < of_late[late(pair)].score;
+      }
     }
   }
-  std::erase_if(pairs, [&](const ComparablePair& pair) {
-    return pair.by_likeness && best[key(pair.a, pair.b)] > pair.score &&
-           best[key(pair.b, pair.a)] > pair.score;
-  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (!dropped[i]) pairs[kept++] = pairs[i];
+  }
+  pairs.resize(kept);
 }
 
 std::vector<ComparablePair> comparable_pairs(const std::vector<Article>& articles,
                                              const std::vector<Claim>& claims, const AlignOptions& options) {
-  const Stories stories(articles, claims);
-  const std::vector<Profile> profiles = make_profiles(claims, options.jobs);
+  const Stories stories(articles, claims, options.jobs);
+  const Profiles profiles(claims, options.jobs);
   const Passages passages(articles, profiles, stories, options.one_event, options.jobs);
-  const auto candidates = candidate_pairs(articles, profiles, stories, passages, options.one_event);
+  const Candidates candidates(articles, profiles, stories, passages, options.one_event, options.jobs);
 
-  constexpr std::size_t kBatch = 1024;
-  std::vector<Comparability> scores(candidates.size());
-  for_each_index((candidates.size() + kBatch - 1) / kBatch, options.jobs, [&](std::size_t batch) {
-    const std::size_t end = std::min(candidates.size(), (batch + 1) * kBatch);
-    // Pairs are sorted, so that many in a row are of the same two articles.
-    std::pair<std::uint32_t, std::uint32_t> two{0, 0};
-    double closeness = 1;  // of an article to itself
-    for (std::size_t i = batch * kBatch; i < end; ++i) {
-      const Profile& a = profiles[candidates[i].first];
-      const Profile& b = profiles[candidates[i].second];
-      const std::pair articles_of{a.claim->article, b.claim->article};
-      if (articles_of != two) closeness = stories.closeness(articles_of.first, articles_of.second);
-      two = articles_of;
-      Surroundings around{closeness, two.first == two.second, options.one_event};
-      passages.set_likeness(around, candidates[i].first, candidates[i].second);
-      scores[i] = comparability(a, b, around);
+  // Each part has a reader of its own, which takes room for all claims: so there are few.
+  constexpr std::size_t kMostParts = 64;
+  constexpr std::size_t kSmallPart = 256;
+  const std::size_t size = std::max(kSmallPart, (claims.size() + kMostParts - 1) / kMostParts);
+  std::vector<std::vector<ComparablePair>> found((claims.size() + size - 1) / size);
+  for_each_index(found.size(), options.jobs, [&](std::size_t part) {
+    CandidateReader reader(candidates);
+    const auto end = static_cast<std::uint32_t>(std::min(claims.size(), (part + 1) * size));
+    for (auto a = static_cast<std::uint32_t>(part * size); a < end; ++a) {
+      for (const NearClaim& candidate : reader.after(a)) {
+        const std::uint32_t b = candidate.claim;
+        Surroundings around{candidate.closeness, claims[a].article == claims[b].article, options.one_event};
+        passages.set_likeness(around, a, b);
+        const Comparability comparable = comparability(profiles[a], profiles[b], around);
+        if (comparable.score >= kComparable)
+          found[part].push_back({a, b, comparable.score, comparable.by_likeness});
+      }
     }
   });
   std::vector<ComparablePair> pairs;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (scores[i].score < kComparable) continue;
-    pairs.push_back({candidates[i].first, candidates[i].second, scores[i].score, scores[i].by_likeness});
+  for (auto& part : found) {
+    pairs.insert(pairs.end(), part.begin(), part.end());
+    part = {};
   }
-  keep_nearest(claims, pairs);
   return pairs;
 }
 
@@ -95,11 +146,10 @@ bool same_answer(const Claim& a, const Claim& b) {
 // Questions of more claims take no more by likeness, so that joining stays cheap.
 constexpr std::size_t kLargeQuestion = 64;
 
-bool fit_together(const std::vector<Claim>& claims, const std::vector<std::uint32_t>& a,
-                  const std::vector<std::uint32_t>& b) {
-  if (a.size() + b.size() > kLargeQuestion) return false;
-  return std::ranges::all_of(a, [&](std::uint32_t x) {
-    return std::ranges::all_of(b, [&](std::uint32_t y) {
+bool fit_together(const std::vector<Claim>& claims, const Groups& groups, std::uint32_t a, std::uint32_t b) {
+  if (groups.size(a) + groups.size(b) > kLargeQuestion) return false;
+  return groups.all_of(a, [&](std::uint32_t x) {
+    return groups.all_of(b, [&](std::uint32_t y) {
       return claims[x].article != claims[y].article || same_answer(claims[x], claims[y]);
     });
   });
@@ -113,9 +163,6 @@ Groups join_pairs(const std::vector<Claim>& claims, std::vector<ComparablePair>&
   for (const ComparablePair& pair : pairs) {
     if (!pair.by_likeness) groups.join(pair.a, pair.b);
   }
-  std::vector<std::vector<std::uint32_t>> members(claims.size());
-  for (std::uint32_t i = 0; i < claims.size(); ++i) members[groups.root(i)].push_back(i);
-
   std::vector<const ComparablePair*> alike;
   for (const ComparablePair& pair : pairs) {
     if (pair.by_likeness) alike.push_back(&pair);
@@ -123,18 +170,21 @@ Groups join_pairs(const std::vector<Claim>& claims, std::vector<ComparablePair>&
   std::ranges::stable_sort(
       alike, [](const ComparablePair* x, const ComparablePair* y) { return x->score > y->score; });
   for (const ComparablePair* pair : alike) {
-    auto& of_a = members[groups.root(pair->a)];
-    auto& of_b = members[groups.root(pair->b)];
-    if (&of_a == &of_b || !fit_together(claims, of_a, of_b)) continue;
-    groups.join(pair->a, pair->b);
-    auto& joined = members[groups.root(pair->a)];
-    auto& other = &joined == &of_a ? of_b : of_a;
-    joined.insert(joined.end(), other.begin(), other.end());
-    other.clear();
+    const std::uint32_t a = groups.root(pair->a), b = groups.root(pair->b);
+    if (a != b && fit_together(claims, groups, a, b)) groups.join(a, b);
   }
   std::erase_if(pairs,
                 [&](const ComparablePair& pair) { return groups.root(pair.a) != groups.root(pair.b); });
   return groups;
+}
+
+void set_key_and_text(const std::vector<Claim>& claims, Question& question) {
+  question.key = question_key(claims[question.claims.front()]);
+  for (const std::uint32_t claim : std::span(question.claims).subspan(1))
+    question.key = std::min(question.key, question_key(claims[claim]));
+  const Claim& asks = claims[asking_claim(claims, question.claims)];
+  question.kind = asks.kind;
+  question.text = question_text(asks);
 }
 
 }  // namespace
@@ -142,6 +192,7 @@ Groups join_pairs(const std::vector<Claim>& claims, std::vector<ComparablePair>&
 std::vector<Question> find_questions(const std::vector<Article>& articles, const std::vector<Claim>& claims,
                                      const AlignOptions& options) {
   auto pairs = comparable_pairs(articles, claims, options);
+  keep_nearest(claims, pairs);
   Groups groups = join_pairs(claims, pairs);
 
   std::vector<Question> questions;
@@ -151,23 +202,21 @@ std::vector<Question> find_questions(const std::vector<Article>& articles, const
     if (root == i) {
       question_of[i] = static_cast<std::uint32_t>(questions.size());
       questions.emplace_back();
+      questions.back().claims.reserve(groups.size(i));
     }
     question_of[i] = question_of[root];
     questions[question_of[i]].claims.push_back(i);
   }
   for (const ComparablePair& pair : pairs) questions[question_of[pair.a]].pairs.push_back(pair);
 
-  std::unordered_map<std::string, unsigned> repeats;
-  for (Question& question : questions) {
-    question.key = question_key(claims[question.claims.front()]);
-    for (const std::uint32_t claim : question.claims)
-      question.key = std::min(question.key, question_key(claims[claim]));
-    const Claim& asks = claims[asking_claim(claims, question.claims)];
-    question.kind = asks.kind;
-    question.text = question_text(asks);
-    const unsigned repeat = repeats[question.key]++;
-    question.id = "q-" + sha256_hex(question.key + '\0' + std::to_string(repeat), 12);
-  }
+  for_each_index(questions.size(), options.jobs,
+                 [&](std::size_t i) { set_key_and_text(claims, questions[i]); });
+  std::unordered_map<std::string_view, unsigned> repeats;
+  std::vector<unsigned> repeat(questions.size());
+  for (std::size_t i = 0; i < questions.size(); ++i) repeat[i] = repeats[questions[i].key]++;
+  for_each_index(questions.size(), options.jobs, [&](std::size_t i) {
+    questions[i].id = "q-" + sha256_hex(questions[i].key + '\0' + std::to_string(repeat[i]), 12);
+  });
   return questions;
 }
 

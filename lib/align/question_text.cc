@@ -141,7 +141,16 @@ std::uint32_t asking_claim(const std::vector<Claim>& claims, std::span<const std
     const Claim& claim = claims[member];
     return std::tuple(says_nothing(claim), unplaced(claim), question_text(claim).size(), question_key(claim));
   };
-  return *std::ranges::min_element(members, {}, rank);
+  // Of each member once: the words are made anew each time.
+  std::uint32_t best = members.front();
+  auto best_rank = rank(best);
+  for (const std::uint32_t member : members.subspan(1)) {
+    auto own = rank(member);
+    if (own >= best_rank) continue;
+    best_rank = std::move(own);
+    best = member;
+  }
+  return best;
 }
 
 }  // namespace factcheck

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
-#include <unordered_map>
+#include <numeric>
+
+#include "align/word_counts.h"
+#include "base/parallel.h"
 
 namespace factcheck {
 namespace {
@@ -12,51 +14,70 @@ namespace {
 // nothing.
 constexpr double kFewArticles = 100;
 
+// The claims of each article, in order, as indices.
+struct ByArticle {
+  std::vector<std::uint32_t> claims;
+  std::vector<std::uint32_t> first;  // by article, with one more at the end
+};
+
+ByArticle by_article(std::size_t articles, const std::vector<Claim>& claims) {
+  ByArticle all;
+  all.first.assign(articles + 1, 0);
+  for (const Claim& claim : claims) ++all.first[claim.article + 1];
+  std::partial_sum(all.first.begin(), all.first.end(), all.first.begin());
+  std::vector<std::uint32_t> next = all.first;
+  all.claims.resize(claims.size());
+  for (std::uint32_t i = 0; i < claims.size(); ++i) all.claims[next[claims[i].article]++] = i;
+  return all;
+}
+
 }  // namespace
 
-Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>& claims) {
-  // Each sentence counts once however many claims it gave.
-  std::vector<std::vector<WordId>> words(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) words[i] = name_words(articles[i].title);
-  std::string_view last_sentence;
-  for (const Claim& claim : claims) {
-    if (claim.text == last_sentence) continue;
-    last_sentence = claim.text;
-    const auto names = name_words(claim.text);
-    words[claim.article].insert(words[claim.article].end(), names.begin(), names.end());
-  }
-
-  vectors_.resize(articles.size());
-  std::unordered_map<WordId, std::uint32_t> in_articles;
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    std::ranges::sort(words[i]);
-    for (auto at = words[i].begin(); at != words[i].end();) {
-      const auto end = std::upper_bound(at, words[i].end(), *at);
+Stories::Stories(const std::vector<Article>& articles, const std::vector<Claim>& claims, unsigned jobs)
+    : vectors_(articles.size()), leading_(articles.size()) {
+  const ByArticle order = by_article(articles.size(), claims);
+  for_each_index(articles.size(), jobs, [&](std::size_t i) {
+    std::vector<WordId> words = name_words(articles[i].title);
+    for (std::uint32_t at = order.first[i]; at < order.first[i + 1]; ++at) {
+      // Each sentence counts once however many claims it gave.
+      const std::uint32_t claim = order.claims[at];
+      if (claim > 0 && claims[claim].text == claims[claim - 1].text) continue;
+      const auto names = name_words(claims[claim].text);
+      words.insert(words.end(), names.begin(), names.end());
+    }
+    std::ranges::sort(words);
+    for (auto at = words.begin(); at != words.end();) {
+      const auto end = std::find_if(at, words.end(), [&](WordId word) { return word != *at; });
       vectors_[i].emplace_back(*at, std::log1p(static_cast<double>(end - at)));
-      ++in_articles[*at];
       at = end;
     }
+  });
+
+  WordCounts in_articles;
+  for (const Vector& vector : vectors_) {
+    for (const auto& [word, weight] : vector) in_articles.add(word);
   }
   const double count = std::max(kFewArticles, static_cast<double>(articles.size()));
-  leading_.resize(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) {
+  for_each_index(articles.size(), jobs, [&](std::size_t i) {
     double square = 0;
     for (auto& [word, weight] : vectors_[i]) {
-      weight *= 0.5 + std::log((count + 1) /
-                               in_articles[word]);  // rarity; a word of every article still counts a little
+      weight *=
+          0.5 + std::log((count + 1) /
+                         in_articles.of(word));  // rarity; a word of every article still counts a little
       square += weight * weight;
     }
     // A name that no other article holds leads to none.
     Vector strongest = vectors_[i];
-    std::erase_if(strongest, [&](const auto& entry) { return in_articles[entry.first] < 2; });
+    std::erase_if(strongest, [&](const auto& entry) { return in_articles.of(entry.first) < 2; });
     std::ranges::sort(strongest, [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
-    for (std::size_t k = 0; k < strongest.size() && k < kLeading; ++k)
-      leading_[i].push_back(strongest[k].first);
+    Leading& leading = leading_[i];
+    for (; leading.count < std::min(kLeading, strongest.size()); ++leading.count)
+      leading.names[leading.count] = strongest[leading.count].first;
     const double length = std::sqrt(square);
     for (auto& [word, weight] : vectors_[i]) weight /= length > 0 ? length : 1;
-  }
+  });
 }
 
 double Stories::closeness(std::uint32_t a, std::uint32_t b) const {

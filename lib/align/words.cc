@@ -233,7 +233,7 @@ std::vector<WordId> figure_words(std::string_view text) {
   return figures;
 }
 
-std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b) {
+std::size_t shared_words(std::span<const WordId> a, std::span<const WordId> b) {
   std::size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
     if (*i < *j)
@@ -246,7 +246,7 @@ std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>
   return shared;
 }
 
-double overlap(const std::vector<WordId>& a, const std::vector<WordId>& b) {
+double overlap(std::span<const WordId> a, std::span<const WordId> b) {
   const std::size_t shorter = std::min(a.size(), b.size());
   return shorter == 0 ? 0 : static_cast<double>(shared_words(a, b)) / static_cast<double>(shorter);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,9 +37,9 @@ std::vector<WordId> name_words(std::string_view text);
 std::vector<WordId> figure_words(std::string_view text);
 
 // How many words two sorted lists share.
-std::size_t shared_words(const std::vector<WordId>& a, const std::vector<WordId>& b);
+std::size_t shared_words(std::span<const WordId> a, std::span<const WordId> b);
 
 // Shared words over the words of the shorter list; 0 if either is empty.
-double overlap(const std::vector<WordId>& a, const std::vector<WordId>& b);
+double overlap(std::span<const WordId> a, std::span<const WordId> b);
 
 }  // namespace factcheck

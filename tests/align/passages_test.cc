@@ -39,8 +39,8 @@ std::vector<Claim> mill_fire() {
 struct Matched {
   std::vector<Article> articles = std::vector<Article>(2);
   std::vector<Claim> claims = mill_fire();
-  std::vector<Profile> profiles = make_profiles(claims, 1);
-  Stories stories{articles, claims};
+  Profiles profiles{claims, 1};
+  Stories stories{articles, claims, 1};
   Passages passages{articles, profiles, stories, true, 1};
 };
 
@@ -78,8 +78,8 @@ TEST(Passages, KeepFewPairsOfEqualSentences) {
     }
   }
   const std::vector<Article> articles(2);
-  const Stories stories(articles, claims);
-  const Passages passages(articles, make_profiles(claims, 1), stories, true, 1);
+  const Stories stories(articles, claims, 1);
+  const Passages passages(articles, Profiles(claims, 1), stories, true, 1);
   EXPECT_LE(passages.pairs().size(), 2000u * Passages::kMatches);
 }
 

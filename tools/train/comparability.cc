@@ -118,8 +118,8 @@ bool looks_right(const PairFeatures& features) {
 void add_examples(const Cluster& cluster, const Places& places, const json& gold, std::size_t index,
                   std::vector<Example>& examples) {
   const auto labelled = labelled_pairs(gold);
-  const Stories stories(cluster.articles, cluster.claims);
-  const auto profiles = make_profiles(cluster.claims, 0);
+  const Stories stories(cluster.articles, cluster.claims, 0);
+  const Profiles profiles(cluster.claims, 0);
   const Passages passages(cluster.articles, profiles, stories, false, 0);
   for (const auto& [a, b] : candidate_pairs(cluster.articles, profiles, stories, passages, false)) {
     const Profile& x = profiles[a];
