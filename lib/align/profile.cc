@@ -132,6 +132,18 @@ bool reaches_wide(const Claim& claim) {
                              [&](std::string_view words) { return lower.find(words) != std::string::npos; });
 }
 
+// The first word of the predicate, of "be missing" what stands behind "be".
+std::string_view verb_of(const Claim& claim) {
+  const std::string_view predicate = claim.predicate;
+  const std::string_view first = predicate.substr(0, predicate.find(' '));
+  return first == "be" && predicate.size() > 3 ? predicate.substr(3) : first;
+}
+
+std::string_view topic_of(const Sense* sense, std::string_view verb) {
+  if (sense == nullptr) return verb;
+  return sense->topic.empty() ? sense->id : sense->topic;
+}
+
 std::span<const WordId> frame_of(const Profile& profile, Profiles::Lists& lists) {
   if (profile.object.empty()) return profile.subject;
   if (profile.subject.empty()) return profile.object;
@@ -149,11 +161,8 @@ Profile make_profile(const Claim& claim, const Aliases& aliases, const Profile* 
   Profile profile;
   profile.claim = &claim;
   profile.sense = sense_of_predicate(claim.predicate, claim.object);
-  profile.verb = std::string_view(claim.predicate).substr(0, claim.predicate.find(' '));
-  if (profile.verb == "be" && claim.predicate.size() > 3)
-    profile.verb = std::string_view(claim.predicate).substr(3);
-  profile.topic = profile.sense ? (profile.sense->topic.empty() ? profile.sense->id : profile.sense->topic)
-                                : profile.verb;
+  profile.verb = verb_of(claim);
+  profile.topic = topic_of(profile.sense, profile.verb);
   const std::string_view deed = profile.verb.substr(0, profile.verb.find(' '));
   profile.verb_vector = word_vector(deed);
   profile.verb_stem = fast_hash(stem(deed));
@@ -207,6 +216,10 @@ Profiles::Profiles(const std::vector<Claim>& claims, unsigned jobs) : all_(claim
     for (std::size_t i = batch * kBatch; i < end; before = &all_[i++])
       all_[i] = make_profile(claims[i], aliases, before, lists_[batch]);
   });
+}
+
+std::string_view topic_of(const Claim& claim) {
+  return topic_of(sense_of_predicate(claim.predicate, claim.object), verb_of(claim));
 }
 
 bool same_subject(const Profile& a, const Profile& b) {

@@ -66,6 +66,9 @@ class Profiles {
   std::vector<Lists> lists_;
 };
 
+// What a claim's predicate speaks of: the topic of its sense, else its verb.
+std::string_view topic_of(const Claim& claim);
+
 // Subjects share their last word, and neither full name has a word before it that the other contradicts:
 // "Elon Musk" and "Musk" fit, "Elon Musk" and "Kimbal Musk" do not.
 bool same_subject(const Profile& a, const Profile& b);

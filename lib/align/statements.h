@@ -26,14 +26,16 @@ inline bool is_clause(const Claim& claim) {
          (claim.kind == ClaimKind::Statement && !is_differing_word(claim));
 }
 
-// Every sentence that some claim stands in, once: its article, text, places, speakers and moment.
-std::vector<Claim> stated_sentences(const std::vector<Claim>& claims);
+// Every sentence that some claim stands in, once: as the first of its claims, of which only article, text,
+// place, speakers and moment count.
+using Sentences = std::vector<const Claim*>;
+Sentences stated_sentences(const std::vector<Claim>& claims);
 
 // Statements of pairs of sentences of two articles. Of texts that are known to speak of one event every
 // difference counts; of others only what is denied and opposites, for the rest has rules of its own and runs
 // with time.
 // The span of a statement is where its words stand if the source has the sentence as the claim has it.
-std::vector<Claim> make_statements(const std::vector<Article>& articles, const std::vector<Claim>& sentences,
+std::vector<Claim> make_statements(const std::vector<Article>& articles, const Sentences& sentences,
                                    bool one_event, unsigned jobs);
 
 // What two sentences that are nearly alike probably share: equal keys make them worth a look.

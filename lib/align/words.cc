@@ -69,11 +69,11 @@ void sort_unique(std::vector<WordId>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// In lower case, without quotes, hyphens and a possessive "'s" round it.
-std::string bare(std::string_view word) {
-  std::string lower = ascii_lower(word);
+// A word in lower case without quotes, hyphens and a possessive "'s" round it.
+std::string bare(std::string lower) {
   while (!lower.empty() && (lower.back() == '\'' || lower.back() == '-')) lower.pop_back();
-  while (!lower.empty() && (lower.front() == '\'' || lower.front() == '-')) lower.erase(0, 1);
+  const std::size_t begin = std::min(lower.find_first_not_of("'-"), lower.size());
+  if (begin > 0) lower.erase(0, begin);
   if (lower.ends_with("'s")) lower.resize(lower.size() - 2);
   return lower;
 }
@@ -87,38 +87,7 @@ bool is_no_name(std::string_view word, bool first, std::string_view rest) {
   return first && !goes_on && (word.ends_with('s') || word.ends_with("men"));
 }
 
-// Calls visit(stem) for each word that stands for `word`: one, or those of the name of its group.
-template <class Visit>
-void each_stem(std::string_view word, bool first, std::string_view rest, Visit visit) {
-  std::string_view group;
-  if (is_no_name(word, first, rest)) group = group_of_word(bare(word));
-  if (group.empty()) return visit(stem(word));
-  each_word(group, [&](std::string_view part, std::string_view) { visit(stem(part)); });
-}
-
-bool says_something(std::string_view word) {
-  return word.size() > 1 && !is_digit(word[0]) && !is_function_word(ascii_lower(word));
-}
-
-// "Quake Kills Ten in Southern Province": where all words have capitals, a capital makes no name.
-bool is_headline(std::string_view text) {
-  constexpr int kFewest = 4;
-  int capitals = 0;
-  bool small = false;
-  each_word(text, [&](std::string_view word, std::string_view) {
-    if (!says_something(word)) return;
-    capitals += is_upper(word[0]);
-    small = small || !is_upper(word[0]);
-  });
-  return !small && capitals >= kFewest;
-}
-
-}  // namespace
-
-bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lower); }
-
-std::string stem(std::string_view word) {
-  std::string lower = bare(word);
+std::string stem_of_bare(std::string lower) {
   const auto cut = [&](std::string_view ending, std::size_t keep, std::string_view put) {
     if (lower.size() < ending.size() + keep || !lower.ends_with(ending)) return false;
     lower.resize(lower.size() - ending.size());
@@ -140,6 +109,44 @@ std::string stem(std::string_view word) {
   if (lower.size() > 4 && lower.back() == 'e') lower.pop_back();
   return lower;
 }
+
+// Calls visit(stem) for each word that stands for `word`: one, or those of the name of its group. `lower` is
+// the word in lower case.
+template <class Visit>
+void each_stem(std::string_view word, std::string lower, bool first, std::string_view rest, Visit visit) {
+  std::string cut = bare(std::move(lower));
+  std::string_view group;
+  if (is_no_name(word, first, rest)) group = group_of_word(cut);
+  if (group.empty()) return visit(stem_of_bare(std::move(cut)));
+  each_word(group, [&](std::string_view part, std::string_view) { visit(stem(part)); });
+}
+
+// In small letters a word that says something; empty for others.
+std::string telling(std::string_view word) {
+  if (word.size() < 2 || is_digit(word[0])) return {};
+  std::string lower = ascii_lower(word);
+  if (is_function_word(lower)) lower.clear();
+  return lower;
+}
+
+// "Quake Kills Ten in Southern Province": where all words have capitals, a capital makes no name.
+bool is_headline(std::string_view text) {
+  constexpr int kFewest = 4;
+  int capitals = 0;
+  bool small = false;
+  each_word(text, [&](std::string_view word, std::string_view) {
+    if (small || telling(word).empty()) return;
+    capitals += is_upper(word[0]);
+    small = !is_upper(word[0]);
+  });
+  return !small && capitals >= kFewest;
+}
+
+}  // namespace
+
+bool is_function_word(std::string_view lower) { return kFunctionWordIndex.has(lower); }
+
+std::string stem(std::string_view word) { return stem_of_bare(bare(ascii_lower(word))); }
 
 std::vector<std::string_view> words_in_order(std::string_view text) {
   const auto is_word = [](char c) {
@@ -170,8 +177,9 @@ std::vector<WordId> content_words(std::string_view text) {
   each_word(text, [&](std::string_view word, std::string_view rest) {
     const bool opens = first;
     first = false;
-    if (!says_something(word)) return;
-    each_stem(word, opens, rest, [&](const std::string& cut) {
+    std::string lower = telling(word);
+    if (lower.empty()) return;
+    each_stem(word, std::move(lower), opens, rest, [&](const std::string& cut) {
       if (cut.size() > 1) words.push_back(fast_hash(cut));
     });
   });
@@ -182,8 +190,9 @@ std::vector<WordId> content_words(std::string_view text) {
 std::vector<WordId> exact_words(std::string_view text) {
   std::vector<WordId> words;
   each_word(text, [&](std::string_view word, std::string_view) {
-    if (!says_something(word)) return;
-    const std::string cut = stem(word);
+    std::string lower = telling(word);
+    if (lower.empty()) return;
+    const std::string cut = stem_of_bare(bare(std::move(lower)));
     if (cut.size() > 1) words.push_back(fast_hash(cut));
   });
   sort_unique(words);
@@ -196,7 +205,8 @@ WordId last_word(std::string_view phrase) {
   if (!first) phrase.remove_prefix(space + 1);
   WordId last = 0;
   if (phrase.empty()) return last;
-  each_stem(phrase, first, {}, [&](const std::string& cut) { last = cut.empty() ? 0 : fast_hash(cut); });
+  each_stem(phrase, ascii_lower(phrase), first, {},
+            [&](const std::string& cut) { last = cut.empty() ? 0 : fast_hash(cut); });
   return last;
 }
 
@@ -208,10 +218,13 @@ std::vector<WordId> name_words(std::string_view text) {
     const bool opens = first;
     first = false;
     if (word.size() < 2 || !is_upper(word[0])) return;
-    const std::string lower = ascii_lower(word);
+    std::string lower = ascii_lower(word);
     if (is_function_word(lower) || is_calendar_word(lower) || (opens && word.size() < 4)) return;
-    each_stem(headline ? std::string_view(lower) : word, opens, rest,
-              [&](const std::string& cut) { words.push_back(fast_hash(cut)); });
+    const auto add = [&](const std::string& cut) { words.push_back(fast_hash(cut)); };
+    if (headline)
+      each_stem(lower, lower, opens, rest, add);
+    else
+      each_stem(word, std::move(lower), opens, rest, add);
   });
   sort_unique(words);
   return words;

@@ -88,17 +88,38 @@ SourceSpan checked_span(const Document& document, const Claim& claim) {
   return {document.place(begin), document.place(end)};
 }
 
-void add_statements(CrossCheck& result, bool one_event, unsigned jobs) {
-  std::vector<Claim> sentences = stated_sentences(result.claims);
-  for (std::uint32_t i = 0; one_event && i < result.documents.size(); ++i) {
-    if (result.documents[i]) sentences.push_back(whole_text(*result.documents[i], i));
+// Puts what was made behind the claims of its article. REQUIRES: claims by article.
+void add_by_article(std::vector<Claim>& claims, std::vector<Claim> made) {
+  std::ranges::stable_sort(made, {}, &Claim::article);
+  std::size_t from = claims.size();
+  claims.reserve(claims.size() + made.size());  // no more than that
+  claims.resize(claims.size() + made.size());
+  // From the back, so that each moves once.
+  for (std::size_t to = claims.size(); !made.empty(); --to) {
+    if (from > 0 && claims[from - 1].article > made.back().article) {
+      claims[to - 1] = std::move(claims[--from]);
+    } else {
+      claims[to - 1] = std::move(made.back());
+      made.pop_back();
+    }
   }
-  for (Claim& statement : make_statements(result.articles, sentences, one_event, jobs)) {
+}
+
+void add_statements(CrossCheck& result, bool one_event, unsigned jobs) {
+  Sentences sentences = stated_sentences(result.claims);
+  std::vector<Claim> whole;
+  whole.reserve(result.documents.size());  // pointed to
+  for (std::uint32_t i = 0; one_event && i < result.documents.size(); ++i) {
+    if (!result.documents[i]) continue;
+    whole.push_back(whole_text(*result.documents[i], i));
+    sentences.push_back(&whole.back());
+  }
+  std::vector<Claim> statements = make_statements(result.articles, sentences, one_event, jobs);
+  for (Claim& statement : statements) {
     const auto& document = result.documents[statement.article];
     statement.span = document ? checked_span(*document, statement) : statement.sentence;
-    result.claims.push_back(std::move(statement));
   }
-  std::ranges::stable_sort(result.claims, {}, &Claim::article);
+  add_by_article(result.claims, std::move(statements));
 }
 
 }  // namespace
@@ -159,6 +180,9 @@ void apply_claim_files(Extraction& extraction, const ClaimFolder& folder) {
 CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
   std::ranges::stable_sort(extraction.articles, by_path);
   CrossCheck result;
+  std::size_t claims = 0;
+  for (const ReadArticle& read : extraction.articles) claims += read.claims.size();
+  result.claims.reserve(claims);
   for (ReadArticle& read : extraction.articles) {
     const auto index = static_cast<std::uint32_t>(result.articles.size());
     result.articles.push_back(std::move(read.article));

@@ -26,16 +26,19 @@ bool two_occasions(const ClaimPair& pair) {
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Event || pair.b.kind != ClaimKind::Event) return {};
   if (pair.a.subject == pair.b.subject) return {};  // most pairs: nothing to look at
-  const auto profiles = make_profiles({pair.a, pair.b}, 1);
-  if (!roles_swapped(profiles[0], profiles[1])) return {};
   if (pair.same_article() || !done(pair.a) || !done(pair.b)) return {};
+  const std::string_view topic = topic_of(pair.a);
+  if (!is_directed(topic) || topic_of(pair.b) != topic) return {};
+  const std::vector<Claim> both{pair.a, pair.b};
+  const Profiles profiles(both, 1);
+  if (!roles_swapped(profiles[0], profiles[1])) return {};
   const std::string reason = fmt::format("{} is done by {} and {} by {}, each to the other", quoted(pair.a),
                                          pair.a.subject, quoted(pair.b), pair.b.subject);
   if (two_occasions(pair)) return say(Verdict::Differ, RelationType::Update, kId, reason, pair.score);
   if (attributed_apart(pair)) return say(Verdict::Differ, RelationType::Attribution, kId, reason, pair.score);
   // Below the line at which a contradiction stands by itself: a person is to look.
   constexpr double kMayBeReturned = 0.45;
-  const double confidence = is_returned(profiles[0].topic) ? kMayBeReturned : contradiction_confidence(pair);
+  const double confidence = is_returned(topic) ? kMayBeReturned : contradiction_confidence(pair);
   return say(Verdict::Contradict, RelationType::Agent, kId, reason, confidence);
 }
 
