@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint32_t kFewClaims = 20'000;
 constexpr unsigned kPartBits = 4;
 
+constexpr std::uint32_t kClaimBits = 0x7FFFFFFF;  // no run has more claims
+
 }  // namespace
 
 void KeyIndex::build(std::uint32_t claims, unsigned jobs,
@@ -31,7 +33,7 @@ void KeyIndex::build(std::uint32_t claims, unsigned jobs,
     std::ranges::sort(postings, {}, [](const Posting& p) { return std::tuple(p.key, p.day, p.claim); });
     parts[part].resize(postings.size());
     for (std::size_t i = 0; i < postings.size(); ++i)
-      parts[part][i] = {postings[i].claim, i == 0 || postings[i - 1].key != postings[i].key};
+      parts[part][i] = {postings[i].claim & kClaimBits, i == 0 || postings[i - 1].key != postings[i].key};
   });
 
   std::size_t count = 0;

@@ -75,8 +75,8 @@ Passages::Passages(const std::vector<Article>& articles, const Profiles& profile
 }
 
 Passages::Sentences Passages::collect(const Profiles& profiles, std::size_t articles) {
-  using Place = std::tuple<std::uint32_t, std::uint32_t, bool, std::uint32_t>;
-  std::vector<Place> order(profiles.size());
+  using Order = std::tuple<std::uint32_t, std::uint32_t, bool, std::uint32_t>;
+  std::vector<Order> order(profiles.size());
   for (std::uint32_t i = 0; i < profiles.size(); ++i) {
     const Claim& claim = *profiles[i].claim;
     order[i] = {claim.article, claim.sentence.begin.byte, is_differing_word(claim), i};
