@@ -108,7 +108,8 @@ std::set<std::tuple<std::string, std::string, std::string>> labelled_pairs(const
   return pairs;
 }
 
-// One value in two like sentences that nobody labelled: most likely of one thing, and no example of the contrary.
+// One value in two like sentences that nobody labelled: most likely of one thing, and no example of the
+// contrary.
 bool looks_right(const PairFeatures& features) {
   constexpr float kLike = 0.3F;
   const auto of = [&](PairFeature feature) { return features[static_cast<std::size_t>(feature)]; };
@@ -121,13 +122,15 @@ void add_examples(const Cluster& cluster, const Places& places, const json& gold
   const Stories stories(cluster.articles, cluster.claims, 0);
   const Profiles profiles(cluster.claims, 0);
   const Passages passages(cluster.articles, profiles, stories, false, 0);
-  for (const auto& [a, b] : candidate_pairs(cluster.articles, profiles, stories, passages, false)) {
+  const Candidates candidates(cluster.articles, profiles, stories, passages, false, 0);
+  CandidateReader reader(candidates);
+  const auto add = [&](std::uint32_t a, const NearClaim& near) {
+    const std::uint32_t b = near.claim;
     const Profile& x = profiles[a];
     const Profile& y = profiles[b];
     const auto family = pair_family(x, y);
-    if (!family || x.claim->article == y.claim->article) continue;
-    Surroundings around{.closeness = stories.closeness(x.claim->article, y.claim->article)};
-    if (around.closeness < kSameStory) continue;
+    if (!family || x.claim->article == y.claim->article) return;
+    Surroundings around{.closeness = near.closeness};
     passages.set_likeness(around, a, b);
     Example example{*family, pair_features(x, y, around), false, kUnlabelled, index};
     for (const auto& [aspect_a, value_a] : places[a]) {
@@ -138,6 +141,9 @@ void add_examples(const Cluster& cluster, const Places& places, const json& gold
       }
     }
     if (example.weight == 1 || !looks_right(example.features)) examples.push_back(example);
+  };
+  for (std::uint32_t a = 0; a < profiles.size(); ++a) {
+    for (const NearClaim& near : reader.after(a)) add(a, near);
   }
 }
 
