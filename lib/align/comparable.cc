@@ -7,6 +7,7 @@
 #include "align/names.h"
 #include "align/near_copies.h"
 #include "align/statements.h"
+#include "align/within_article.h"
 #include "align/wording.h"
 #include "base/utf8.h"
 #include "claim/extract.h"
@@ -16,6 +17,9 @@ namespace {
 
 // Two claims of one event are dated within this many days of each other.
 constexpr long kEventReach = 14;
+
+// One deed of the same parties, told the other way round; one toll of one article.
+constexpr double kOneDeed = 0.85;
 
 bool times_clash(const Claim& a, const Claim& b) {
   return a.when && b.when && days_between(*a.when, *b.when) > kEventReach;
@@ -133,9 +137,8 @@ double compare_quantities(const Profile& a, const Profile& b, const Surroundings
   const bool count = x.dimension == Dimension::Count;
   const bool agree = values_agree(x, y);
   if (count && a.counted != b.counted) return 0;
-  // An article that gives two figures gives them of two things; headlines and corrections are not told apart
-  // yet.
-  if (around.same_article && !agree) return 0;
+  // An article that gives two figures gives them of two things, but for a toll that it tells twice.
+  if (around.same_article && !agree) return surely_one_toll(a, b) ? kOneDeed : 0;
 
   double score = 0;
   if (same_verb(a, b))
@@ -174,9 +177,6 @@ double compare_roles(const Profile& a, const Profile& b) {
 bool befalls_once(const Profile& profile) {
   return profile.claim->kind == ClaimKind::Status && profile.sense && !profile.sense->repeats;
 }
-
-// One deed of the same parties, told the other way round.
-constexpr double kOneDeed = 0.85;
 
 double compare_deeds(const Profile& a, const Profile& b, const Surroundings& around) {
   if (roles_swapped(a, b))

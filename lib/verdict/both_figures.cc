@@ -126,6 +126,19 @@ bool FigureIndex::both_given(const Relation& relation) const {
   return gives(a, b) || gives(b, a);
 }
 
+bool FigureIndex::third_given(const Relation& relation) const {
+  const Claim& a = claims_[relation.a];
+  const Claim& b = claims_[relation.b];
+  if (!a.value.quantity || !b.value.quantity || a.article != b.article) return false;
+  const auto found = by_kind_.find(key_of(a));
+  if (found == by_kind_.end()) return false;
+  return std::ranges::any_of(found->second, [&](std::uint32_t i) {
+    const Interval& figure = claims_[i].value.quantity->expected;
+    return same_deed(claims_[i], a) && !figure.meets(a.value.quantity->expected) &&
+           !figure.meets(b.value.quantity->expected);
+  });
+}
+
 // Whether the article of `side` has a figure beside it that agrees with `other`.
 bool FigureIndex::gives(const Claim& side, const Claim& other) const {
   const auto found = by_kind_.find(key_of(side));

@@ -220,7 +220,7 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
       auto relation = relate(articles, claims, pair);
       if (!relation) continue;
       const bool against = relation->verdict == Verdict::Contradict;
-      if (against && figures.both_given(*relation)) continue;
+      if (against && (figures.both_given(*relation) || figures.third_given(*relation))) continue;
       if (against && of_one_breath(claims[pair.a], claims[pair.b])) continue;
       relations.push_back(std::move(*relation));
     }

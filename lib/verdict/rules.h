@@ -24,6 +24,7 @@ struct Rule {
   std::optional<Relation> (*judge)(const ClaimPair& pair) = nullptr;
 };
 
+extern const Rule kOwnTollsDiffer;
 extern const Rule kAmountsDiffer;
 extern const Rule kCountsDiffer;
 extern const Rule kPercentagesDiffer;

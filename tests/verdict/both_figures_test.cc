@@ -81,5 +81,19 @@ TEST(FigureIndex, SeesSumsOfWhatIsCounted) {
   EXPECT_FALSE(both_given(first, "The park had 9 trees, 4 of them firs.", left, "It has 5 trees."));
 }
 
+TEST(FigureIndex, SeesAThirdFigureOfOneArticle) {
+  std::vector<Claim> claims = {
+      in_article(figure(ClaimKind::Count, "be killed", "12 people"), 0),
+      in_article(figure(ClaimKind::Count, "be killed", "15 people"), 0),
+      in_article(figure(ClaimKind::Count, "be killed", "9 people"), 1),
+  };
+  Relation relation;
+  relation.a = 0;
+  relation.b = 1;
+  EXPECT_FALSE(FigureIndex(claims).third_given(relation));
+  claims.push_back(in_article(figure(ClaimKind::Count, "be killed", "3 people"), 0));
+  EXPECT_TRUE(FigureIndex(claims).third_given(relation));
+}
+
 }  // namespace
 }  // namespace factcheck
