@@ -50,6 +50,7 @@ ExitCode run_check(const Options& options, Output& output) {
   CrossCheck result = cross_check(std::move(*extraction), run);
   if (options.claim) keep_what_concerns_sentence(result, run.judge);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
+  keep_rules(result, options.rules, run.judge);
   return report_findings(result, *format, shown, output);
 }
 

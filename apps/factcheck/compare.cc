@@ -63,6 +63,7 @@ ExitCode run_compare(const Options& options, Output& output) {
   const RunOptions run = run_options(options);
   CrossCheck result = cross_check(std::move(extraction), run);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
+  keep_rules(result, options.rules, run.judge);
   return report_findings(result, *format, options, output);
 }
 

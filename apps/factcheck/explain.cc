@@ -5,7 +5,6 @@
 
 #include "align/explain_pair.h"
 #include "base/harmless.h"
-#include "base/nearest.h"
 #include "commands.h"
 #include "inputs.h"
 #include "verdict/rules.h"
@@ -14,9 +13,7 @@ namespace factcheck {
 namespace {
 
 ExitCode unknown_rule(const std::string& word) {
-  std::vector<std::string_view> names;
-  for (const Rule* rule : all_rules()) names.push_back(rule->info.id);
-  const std::string_view near = nearest(word, names);
+  const std::string_view near = nearest_rule(word);
   say_error(fmt::format("unknown rule `{}`", word),
             near.empty() ? "factcheck rules lists them" : fmt::format("did you mean `{}`?", near));
   return ExitCode::Usage;

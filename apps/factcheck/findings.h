@@ -7,7 +7,8 @@
 
 namespace factcheck {
 
-// The format that --format names for reports; nothing after saying that there is none of that name.
+// The format that --format names for reports; nothing after saying that there is none of that name, or that
+// --output and --also name one file twice.
 std::optional<ReportFormat> chosen_report_format(const Options& options);
 
 // Writes the report and says errors and skipped files.

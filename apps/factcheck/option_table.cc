@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "options.h"
+#include "verdict/rules.h"
 
 namespace factcheck {
 namespace {
@@ -137,6 +138,50 @@ std::string read_statuses(ReportOptions& report, const std::string& value) {
   return {};
 }
 
+constexpr Choice<GroupBy> kGroups[] = {{"finding", GroupBy::Finding},
+                                       {"question", GroupBy::Question},
+                                       {"source", GroupBy::Source},
+                                       {"rule", GroupBy::Rule}};
+constexpr Choice<Severity> kSeverities[] = {
+    {"error", Severity::Error}, {"warning", Severity::Warning}, {"info", Severity::Info}};
+
+// "dates-differ,names-differ" onto the list; it keeps the rules' own names.
+std::string read_rules(std::vector<std::string_view>& rules, const std::string& value) {
+  for (std::size_t at = 0; at <= value.size();) {
+    const std::size_t comma = std::min(value.find(',', at), value.size());
+    const std::string word = value.substr(at, comma - at);
+    at = comma + 1;
+    const RuleInfo* rule = find_rule(word);
+    if (rule == nullptr) {
+      const std::string_view near = nearest_rule(word);
+      return fmt::format(
+          "there is no rule `{}`; {}", word,
+          near.empty() ? "factcheck rules lists them" : fmt::format("did you mean `{}`?", near));
+    }
+    rules.push_back(rule->id);
+  }
+  return {};
+}
+
+std::string read_also(std::vector<FurtherReport>& also, const std::string& value) {
+  const std::size_t equals = value.find('=');
+  if (equals == std::string::npos || equals + 1 == value.size()) {
+    return fmt::format("`{}` is not FORMAT=FILE, such as sarif=findings.sarif", value);
+  }
+  const std::string name = value.substr(0, equals);
+  const auto format = report_format(name);
+  if (!format) return not_among(name, report_format_names());
+  also.push_back({.format = *format, .path = value.substr(equals + 1)});
+  return {};
+}
+
+// What the help of --format says: the names come from the one list of formats.
+std::string_view format_help() {
+  static const std::string kHelp =
+      fmt::format("{}; for show: text, jsonl, and conllu for syntax [default: text]", report_format_names());
+  return kHelp;
+}
+
 bool is_on(const std::string& value) { return value != "0"; }
 
 std::vector<OptionRow> make_table() {
@@ -191,6 +236,13 @@ std::vector<OptionRow> make_table() {
          o.about = std::move(pattern).value();
          return std::string();
        }},
+      {"--select", "RULE,...", List, Report, kCompares, "only what these rules find",
+       [](Options& o, const std::string& v) { return read_rules(o.rules.select, v); }},
+      {"--ignore", "RULE,...", List, Report, kCompares, "not what these rules find",
+       [](Options& o, const std::string& v) { return read_rules(o.rules.ignore, v); }},
+      {"-S,--severity", "LEVEL", Value, Report, kCompares,
+       "error, warning, info: the lowest to show; what is \"to review\" counts as info [default: info]",
+       [](Options& o, const std::string& v) { return choose(o.report.lowest, v, kSeverities); }},
       {"--min-confidence", "P", Value, Report, kCompares | kShow,
        "contradictions below it are \"to review\" and fail nothing, 0 to 1 [default: 0.5]",
        [](Options& o, const std::string& v) { return read_share(o.min_confidence, v); }},
@@ -201,8 +253,7 @@ std::vector<OptionRow> make_table() {
        "sentences, syntax, mentions, claims, questions [default: claims]",
        [](Options& o, const std::string& v) { return choose(o.stage, v, kStages); }},
 
-      {"-f,--format", "FORMAT", Value, OptionGroup::Output, kCompares | kShow,
-       "text, line, markdown, json, jsonl; for show: text, jsonl, and conllu for syntax [default: text]",
+      {"-f,--format", "FORMAT", Value, OptionGroup::Output, kCompares | kShow, format_help(),
        [](Options& o, const std::string& v) { return o.format = v, std::string(); }},
       {"-o,--output", "FILE", Value, OptionGroup::Output, kCompares | kShow | kJudge,
        "write there, whole or not at all, instead of to standard output",
@@ -210,6 +261,15 @@ std::vector<OptionRow> make_table() {
          o.output = v;
          return v.empty() ? std::string("a file name is needed") : std::string();
        }},
+      {"--also", "FORMAT=FILE", List, OptionGroup::Output, kCompares,
+       "a further report of the same run; may be given again",
+       [](Options& o, const std::string& v) { return read_also(o.also, v); }},
+      {"--group-by", "WHAT", Value, OptionGroup::Output, kCompares,
+       "finding, question, source, rule: what text and markdown put findings together by [default: question]",
+       [](Options& o, const std::string& v) { return choose(o.report.group_by, v, kGroups); }},
+      {"--statistics", "", Switch, OptionGroup::Output, kCompares,
+       "text and markdown: how many findings each rule made and each pair of sources has",
+       [](Options& o, const std::string& v) { return o.report.statistics = is_on(v), std::string(); }},
       {"-C,--context", "N", Value, OptionGroup::Output, kCompares, "lines round an excerpt [default: 1]",
        [](Options& o, const std::string& v) { return read_whole(o.report.context, v, 0, 100); }},
       {"--color", "WHEN", Value, OptionGroup::Output, kCompares, "auto, always, never [default: auto]",

@@ -9,6 +9,7 @@
 
 #include "base/span.h"
 #include "mention/time_policy.h"
+#include "pipeline/about.h"
 #include "report/report.h"
 #include "terminal.h"
 #include "text/pattern.h"
@@ -20,6 +21,12 @@ enum class Stage : std::uint8_t { Sentences, Syntax, Mentions, Claims, Questions
 // What the files of `show` are: articles of all kinds by their names, or one kind whatever the names say.
 enum class InputKind : std::uint8_t { Articles, Paragraphs, Conllu, ConlluTree };
 enum class FailOn : std::uint8_t { Error, Warning, Info, Never };
+
+// A further report of the same run: --also FORMAT=FILE.
+struct FurtherReport {
+  ReportFormat format = ReportFormat::Text;
+  std::string path;
+};
 
 struct Options {
   // input
@@ -37,10 +44,12 @@ struct Options {
   ReportOptions report;
   double min_confidence = 0.5;
   std::optional<Pattern> about;  // --about: only questions that it is found in
+  ChosenRules rules;             // --select and --ignore
 
   // output
   std::optional<std::string> format;  // by name: the commands know different ones
   std::string output;                 // empty: standard output
+  std::vector<FurtherReport> also;    // --also, in the order given
   When color = When::Auto;
   std::optional<unsigned> width;
   int quiet = 0;

@@ -92,6 +92,17 @@ std::string place_of(const Error& error) {
   return place;
 }
 
+// A file, whole or not at all. Returns the errno of what went wrong.
+int save(const std::string& path, std::string_view text) {
+  const SignalPause pause;
+  const std::string name = final_name(path);
+  return is_special(name) ? write_special(name, text) : write_beside(name, text);
+}
+
+void say_unwritten(const std::string& name, int failure) {
+  say_error(fmt::format("cannot write {}: {}", name, std::strerror(failure)));
+}
+
 void say(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 }  // namespace
@@ -105,18 +116,25 @@ void Output::write(std::string_view text) {
 }
 
 ExitCode Output::finish(ExitCode code) {
-  if (!path_.empty() && code != ExitCode::Usage) save_file();
-  if (failure_ == 0) return code;
-  if (failure_ == EPIPE) return ExitCode::Clean;
-  const std::string name = path_.empty() ? "standard output" : '`' + path_ + '`';
-  say_error(fmt::format("cannot write {}: {}", name, std::strerror(failure_)));
-  return ExitCode::Usage;
+  if (!path_.empty() && code != ExitCode::Usage) failure_ = save(path_, kept_);
+  const bool saved = code == ExitCode::Usage || save_further();
+  if (failure_ != 0 && failure_ != EPIPE) {
+    say_unwritten(path_.empty() ? "standard output" : '`' + path_ + '`', failure_);
+    return ExitCode::Usage;
+  }
+  if (!saved) return ExitCode::Usage;
+  return failure_ == EPIPE ? ExitCode::Clean : code;
 }
 
-void Output::save_file() {
-  const SignalPause pause;
-  const std::string path = final_name(path_);
-  failure_ = is_special(path) ? write_special(path, kept_) : write_beside(path, kept_);
+bool Output::save_further() {
+  bool saved = true;
+  for (const File& file : further_) {
+    const int failure = save(file.path, file.text);
+    if (failure == 0) continue;
+    say_unwritten('`' + file.path + '`', failure);
+    saved = false;
+  }
+  return saved;
 }
 
 SignalPause::SignalPause() {

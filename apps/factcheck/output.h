@@ -22,17 +22,29 @@ class Output {
   // To standard output at once; failures are kept for finish().
   void write(std::string_view text);
 
+  // A further file with all of its text, written by finish() like the file of --output.
+  void write_file(std::string path, std::string text) {
+    further_.push_back({.path = std::move(path), .text = std::move(text)});
+  }
+
   // True when nothing that is still written can arrive: a closed pipe or a full disk.
   bool failed() const { return failure_ != 0; }
 
   // Ends the output. A reader that has gone (`| head`) is no failure of ours: then Clean. What cannot be
-  // written is said, and is Usage. Otherwise the code given.
+  // written is said, and is Usage; the other files are written all the same. Otherwise the code given.
   ExitCode finish(ExitCode code);
 
  private:
-  void save_file();
+  struct File {
+    std::string path;
+    std::string text;
+  };
+
+  // True unless it cannot be written, which has been said.
+  bool save_further();
 
   std::string path_;
+  std::vector<File> further_;
   std::string kept_;  // of a file, until finish()
   int failure_ = 0;   // errno
 };

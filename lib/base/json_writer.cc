@@ -69,6 +69,19 @@ std::string base64(std::string_view bytes) {
   return out;
 }
 
+std::string json_for_page(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  for (const char c : json) {
+    if (c == '<' || c == '>' || c == '&') {
+      out += escape(static_cast<char32_t>(c));
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 JsonWriter& JsonWriter::open(char bracket) {
   part();
   json_ += bracket;

@@ -14,6 +14,10 @@ namespace factcheck {
 std::string json_quoted(std::string_view utf8);  // REQUIRES: valid UTF-8
 std::string base64(std::string_view bytes);
 
+// JSON that may stand inside a page: `<`, `>` and `&`, which JSON has in its texts alone, as \u escapes, so
+// that no text ends the script it stands in.
+std::string json_for_page(std::string_view json);
+
 class JsonWriter {
  public:
   // REQUIRES for all: keys in objects only, values elsewhere; what was opened is closed before take().

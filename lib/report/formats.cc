@@ -1,10 +1,18 @@
 // The one list of formats. A new one is a file beside this one and a row here.
 #include <array>
 
+#include "report/checkstyle.h"
+#include "report/csv.h"
+#include "report/github.h"
+#include "report/gitlab.h"
 #include "report/json.h"
+#include "report/jsonld.h"
+#include "report/junit.h"
 #include "report/line.h"
 #include "report/markdown.h"
+#include "report/rdjson.h"
 #include "report/report.h"
+#include "report/sarif.h"
 #include "report/text.h"
 
 namespace factcheck {
@@ -22,6 +30,15 @@ constexpr auto kFormats = std::to_array<FormatRow>({
     {"markdown", ReportFormat::Markdown, write_markdown},
     {"json", ReportFormat::Json, write_json},
     {"jsonl", ReportFormat::JsonLines, write_json_lines},
+    {"sarif", ReportFormat::Sarif, write_sarif},
+    {"github", ReportFormat::Github, write_github},
+    {"gitlab", ReportFormat::Gitlab, write_gitlab},
+    {"junit", ReportFormat::Junit, write_junit},
+    {"checkstyle", ReportFormat::Checkstyle, write_checkstyle},
+    {"rdjson", ReportFormat::Rdjson, write_rdjson},
+    {"rdjsonl", ReportFormat::RdjsonLines, write_rdjson_lines},
+    {"jsonld", ReportFormat::JsonLd, write_jsonld},
+    {"csv", ReportFormat::Csv, write_csv},
 });
 
 }  // namespace

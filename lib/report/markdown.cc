@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "report/groups.h"
 #include "report/markdown_text.h"
 #include "report/value_text.h"
 #include "report/view.h"
@@ -209,6 +210,40 @@ std::string all_findings(const CrossCheck& result, const ReportOptions& options)
   return text;
 }
 
+// Under the titles of the groups a finding names its question.
+std::string grouped_text(const CrossCheck& result, const ReportOptions& options) {
+  std::string text;
+  for (const FindingGroup& group : grouped_findings(result, options)) {
+    if (!group.title.empty()) text += fmt::format("\n### {}\n", markdown_text(group.title));
+    const std::string_view level = group.title.empty() ? "###" : "####";
+    for (const std::uint32_t i : group.findings) {
+      const Finding& finding = result.findings[i];
+      text += fmt::format("\n{} {} {} `{}` `{}`\n\n", level, sign_of(finding, options.ascii),
+                          markdown_text(result.questions[finding.question].question.text), finding.rule,
+                          finding.id);
+      text += finding_body(result, finding, options.ascii);
+    }
+  }
+  return text;
+}
+
+std::string counts_table(std::string_view title, const std::vector<FindingCount>& counts) {
+  if (counts.empty()) return {};
+  std::string table =
+      fmt::format("\n| {} | Errors | Warnings | To review |\n| --- | --- | --- | --- |\n", title);
+  for (const FindingCount& count : counts) {
+    table += fmt::format("| {} | {} | {} | {} |\n", markdown_text(count.name), count.errors, count.warnings,
+                         count.to_review);
+  }
+  return table;
+}
+
+std::string statistics_text(const CrossCheck& result, const ReportOptions& options) {
+  const FindingCounts counts = count_findings(result, options);
+  const std::string tables = counts_table("Rule", counts.rules) + counts_table("Sources", counts.sources);
+  return tables.empty() ? tables : "\n### Statistics\n" + tables;
+}
+
 std::string left_out(const CrossCheck& result) {
   std::string text;
   for (const Error& error : result.errors) {
@@ -236,7 +271,9 @@ std::string write_markdown(const CrossCheck& result, const ReportOptions& option
         summary.agree, summary.differ, summary.contradict, summary.single);
     page += table_text(result, options);
   }
-  page += all_findings(result, options);
+  page +=
+      options.group_by == GroupBy::Question ? all_findings(result, options) : grouped_text(result, options);
+  if (options.statistics) page += statistics_text(result, options);
   if (!options.quiet) page += left_out(result);
   return page;
 }

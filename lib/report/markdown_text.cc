@@ -2,6 +2,7 @@
 
 #include "base/harmless.h"
 #include "base/utf8.h"
+#include "report/uri.h"
 
 namespace factcheck {
 namespace {
@@ -59,20 +60,7 @@ std::string markdown_text(std::string_view text) {
 
 std::string markdown_target(std::string_view path) {
   if (path.empty() || path == "-" || path.starts_with('/')) return {};
-  std::string target;
-  for (const char c : path) {
-    const bool plain = ((static_cast<unsigned char>(c) & 0x80) == 0 && is_word(c)) || c == '/' || c == '.' ||
-                       c == '_' || c == '-' || c == '~';
-    if (plain) {
-      target += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      target += '%';
-      target += "0123456789ABCDEF"[byte >> 4];
-      target += "0123456789ABCDEF"[byte & 15];
-    }
-  }
-  return target;
+  return uri_path(path);
 }
 
 }  // namespace factcheck

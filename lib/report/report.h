@@ -1,4 +1,5 @@
-// Reports: what a run found, as text for a terminal, a line a finding, Markdown, JSON or JSON Lines.
+// Reports: what a run found, for people (text, a line a finding, Markdown) and in the forms that machines
+// read.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +11,25 @@
 
 namespace factcheck {
 
-enum class ReportFormat : std::uint8_t { Text, Line, Markdown, Json, JsonLines };
+enum class ReportFormat : std::uint8_t {
+  Text,
+  Line,
+  Markdown,
+  Json,
+  JsonLines,
+  Sarif,
+  Github,
+  Gitlab,
+  Junit,
+  Checkstyle,
+  Rdjson,
+  RdjsonLines,
+  JsonLd,
+  Csv
+};
+
+// What text and Markdown put findings together by.
+enum class GroupBy : std::uint8_t { Finding, Question, Source, Rule };
 
 struct ReportOptions {
   bool color = false;
@@ -18,13 +37,16 @@ struct ReportOptions {
   unsigned width = 100;  // columns
   unsigned context = 1;  // lines round an excerpt
   bool show_contradict = true, show_differ = true, show_agree = false, show_single = false;
-  bool quiet = false;            // findings only
+  Severity lowest = Severity::Info;  // findings below it are not shown; what is to review counts as info
+  bool quiet = false;                // findings only
+  GroupBy group_by = GroupBy::Question;
+  bool statistics = false;       // how many findings each rule made and each pair of sources has
   std::size_t max_findings = 0;  // 0: all
 };
 
-// The one list: name, writer, one line of help. `--format NAME` looks here.
+// From the one list of formats: `--format NAME` looks here.
 std::optional<ReportFormat> report_format(std::string_view name);
-std::string_view report_format_names();  // "text, line, markdown, json, jsonl"
+std::string_view report_format_names();  // "text, line, markdown, json, ..."
 
 std::string write_report(const CrossCheck& result, ReportFormat format, const ReportOptions& options);
 

@@ -9,6 +9,7 @@
 #include "base/harmless.h"
 #include "base/utf8.h"
 #include "report/excerpt.h"
+#include "report/groups.h"
 #include "report/paint.h"
 #include "report/value_text.h"
 #include "report/view.h"
@@ -30,24 +31,6 @@ struct Shown {
   std::size_t sentence = 0;  // byte of the line where the sentence begins
   bool from_document = false;
 };
-
-std::size_t byte_of_column(std::string_view line, std::uint32_t column) {
-  std::size_t at = 0;
-  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) at += code_point_at(line, at).size;
-  return at;
-}
-
-// The place in its line: by bytes where the line is a piece of the source, else by columns.
-std::size_t byte_in_line(const Document& document, std::string_view line, const Place& place) {
-  const std::string_view source = document.source();
-  const std::less_equal<const char*> not_after;  // pointers of two arrays have an order by this alone
-  if (not_after(source.data(), line.data()) &&
-      not_after(line.data() + line.size(), source.data() + source.size())) {
-    const auto start = static_cast<std::size_t>(line.data() - source.data());
-    if (place.byte >= start && place.byte - start <= line.size()) return place.byte - start;
-  }
-  return byte_of_column(line, place.column);
-}
 
 Shown shown_in_sentence(const Claim& claim) {
   Shown shown{.line = claim.text.empty() ? std::string_view(claim.answer) : std::string_view(claim.text)};
@@ -99,37 +82,48 @@ class TextReport {
         width_(std::clamp<std::size_t>(options.width, 40, 1000)) {}
 
   std::string write() {
+    if (options_.group_by != GroupBy::Question) write_groups();
+    write_questions();
+    if (!options_.quiet) {
+      if (out_.empty()) out_ += "Nothing to report.\n\n";
+      write_summary();
+    }
+    if (options_.statistics) write_statistics();
+    return std::move(out_);
+  }
+
+ private:
+  void write_groups() {
+    for (const FindingGroup& group : grouped_findings(result_, options_)) {
+      if (!group.title.empty()) write_heading(group.title);
+      for (const std::uint32_t i : group.findings) write_finding(result_.findings[i]);
+    }
+  }
+
+  // Questions with their findings, where these do not stand elsewhere.
+  void write_questions() {
     std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
-    for (const std::uint32_t i : shown_findings(result_, options_)) {
-      by_question[result_.findings[i].question].push_back(i);
+    if (options_.group_by == GroupBy::Question) {
+      for (const std::uint32_t i : shown_findings(result_, options_)) {
+        by_question[result_.findings[i].question].push_back(i);
+      }
     }
     for (std::uint32_t q = 0; q < result_.questions.size(); ++q) {
       const auto findings = by_question.find(q);
       if (findings != by_question.end()) {
         write_question(result_.questions[q], findings->second);
-      } else if (is_quiet_status(result_.questions[q]) && is_shown(result_.questions[q], options_)) {
+      } else if (is_quiet(result_.questions[q]) && is_shown(result_.questions[q], options_)) {
         write_question(result_.questions[q], {});
       }
     }
-    if (!options_.quiet) {
-      if (out_.empty()) out_ += "Nothing to report.\n\n";
-      write_summary();
-    }
-    return std::move(out_);
-  }
-
- private:
-  // Questions without findings, shown when they are asked for.
-  static bool is_quiet_status(const JudgedQuestion& judged) {
-    return judged.status == QuestionStatus::Agree || judged.status == QuestionStatus::Single;
   }
 
   std::string_view dots() const { return options_.ascii ? "..." : "…"; }
 
   std::string source(const Claim& claim) const { return harmless_line(source_name(result_, claim.article)); }
 
-  void write_question(const JudgedQuestion& judged, const std::vector<std::uint32_t>& findings) {
-    const auto lines = wrapped(harmless_line(judged.question.text), width_);
+  void write_heading(std::string_view title) {
+    const auto lines = wrapped(harmless_line(title), width_);
     std::size_t longest = 0;
     for (const std::string& line : lines) {
       out_ += paint_(Ink::Bold, line) + '\n';
@@ -138,6 +132,10 @@ class TextReport {
     std::string rule;
     for (std::size_t i = 0; i < longest; ++i) rule += options_.ascii ? "-" : "─";
     out_ += paint_(Ink::Dim, rule) + '\n';
+  }
+
+  void write_question(const JudgedQuestion& judged, const std::vector<std::uint32_t>& findings) {
+    write_heading(judged.question.text);
     // Two answers are what the finding shows; of more, the reader wants a view first.
     if (judged.answers.size() > 2 || findings.empty()) write_answers(judged);
     for (const std::uint32_t i : findings) write_finding(result_.findings[i]);
@@ -272,6 +270,8 @@ class TextReport {
   }
 
   void write_notes(const Finding& finding) {
+    if (options_.group_by != GroupBy::Question)
+      write_note("asks", harmless_line(result_.questions[finding.question].question.text));
     if (!finding.reason.empty() && finding.reason != finding.message)
       write_note("why", harmless_line(finding.reason));
     for (std::size_t i = 0; i < std::min(finding.also.size(), kMostAlso); ++i) {
@@ -319,6 +319,29 @@ class TextReport {
     }
     if (!errors.empty()) named("not read: ", errors);
     if (!result_.complete) paragraph("Not all input was read: the result is incomplete (exit code 3).");
+  }
+
+  void write_statistics() {
+    const FindingCounts counts = count_findings(result_, options_);
+    write_counts("Findings by rule", counts.rules);
+    write_counts("Findings by sources", counts.sources);
+  }
+
+  // "  Example Post and Morning Star   2: 1 error, 1 to review".
+  void write_counts(std::string_view title, const std::vector<FindingCount>& counts) {
+    if (counts.empty()) return;
+    if (!out_.empty()) out_ += '\n';
+    out_ += paint_(Ink::Bold, title) + '\n';
+    std::size_t longest = 0;
+    std::vector<std::string> names;
+    for (const FindingCount& count : counts) {
+      names.push_back(clipped(harmless_line(count.name), width_ * 2 / 3, dots()));
+      longest = std::max(longest, display_width(names.back()));
+    }
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const std::string gap = spaces(longest - display_width(names[i]));
+      out_ += fmt::format("  {}{}   {}\n", names[i], gap, count_text(counts[i]));
+    }
   }
 
   void write_copies() {

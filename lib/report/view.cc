@@ -2,12 +2,28 @@
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <map>
 #include <tuple>
 
 #include "base/harmless.h"
+#include "base/utf8.h"
 
 namespace factcheck {
+namespace {
+
+std::size_t byte_of_column(std::string_view line, std::uint32_t column) {
+  std::size_t at = 0;
+  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) at += code_point_at(line, at).size;
+  return at;
+}
+
+Severity level_of(QuestionStatus status) {
+  if (status == QuestionStatus::Contradict) return Severity::Error;
+  return status == QuestionStatus::Differ ? Severity::Warning : Severity::Info;
+}
+
+}  // namespace
 
 std::vector<std::uint32_t> shown_findings(const CrossCheck& result, const ReportOptions& options) {
   std::vector<std::uint32_t> shown;
@@ -17,12 +33,14 @@ std::vector<std::uint32_t> shown_findings(const CrossCheck& result, const Report
     if (status == Verdict::Contradict && !options.show_contradict) continue;
     if (status == Verdict::Differ && !options.show_differ) continue;
     if (status == Verdict::Agree && !options.show_agree) continue;
+    if (level_of(result.findings[i]) < options.lowest) continue;
     shown.push_back(i);
   }
   return shown;
 }
 
 bool is_shown(const JudgedQuestion& question, const ReportOptions& options) {
+  if (level_of(question.status) < options.lowest) return false;
   switch (question.status) {
     case QuestionStatus::Single:
       return options.show_single;
@@ -36,6 +54,10 @@ bool is_shown(const JudgedQuestion& question, const ReportOptions& options) {
   return false;
 }
 
+bool is_quiet(const JudgedQuestion& question) {
+  return question.status == QuestionStatus::Agree || question.status == QuestionStatus::Single;
+}
+
 const std::string& source_name(const CrossCheck& result, std::uint32_t article) {
   const Article& of = result.articles[article];
   return of.source.empty() ? of.path : of.source;
@@ -45,6 +67,42 @@ std::string place_text(const CrossCheck& result, const Claim& claim) {
   return fmt::format("{}:{}:{}", harmless_line(result.articles[claim.article].path), claim.span.begin.line,
                      claim.span.begin.column);
 }
+
+std::size_t byte_in_line(const Document& document, std::string_view line, const Place& place) {
+  const std::string_view source = document.source();
+  const std::less_equal<const char*> not_after;  // pointers of two arrays have an order by this alone
+  if (not_after(source.data(), line.data()) &&
+      not_after(line.data() + line.size(), source.data() + source.size())) {
+    const auto start = static_cast<std::size_t>(line.data() - source.data());
+    if (place.byte >= start && place.byte - start <= line.size()) return place.byte - start;
+  }
+  return byte_of_column(line, place.column);
+}
+
+std::optional<std::size_t> byte_column(const CrossCheck& result, const Claim& claim, const Place& place) {
+  const Document* document =
+      claim.article < result.documents.size() ? result.documents[claim.article].get() : nullptr;
+  if (document == nullptr) return {};
+  return byte_in_line(*document, document->line(place.line), place) + 1;
+}
+
+std::string side_line(const CrossCheck& result, const Claim& claim) {
+  return fmt::format("{}: {}: {}", place_text(result, claim),
+                     harmless_line(source_name(result, claim.article)), harmless_line(claim.answer));
+}
+
+std::string message_with_place(const CrossCheck& result, const Finding& finding) {
+  return fmt::format("{} ({})", harmless_line(finding.message), place_text(result, result.claims[finding.b]));
+}
+
+std::string error_text(const Error& error) {
+  std::string text = error.path;
+  if (error.line > 0) text += fmt::format(":{}", error.line);
+  if (error.line > 0 && error.column > 0) text += fmt::format(":{}", error.column);
+  return text + (text.empty() ? "" : ": ") + error.message;
+}
+
+Severity level_of(const Finding& finding) { return finding.to_review ? Severity::Info : finding.severity; }
 
 std::string_view label_of(const Finding& finding) {
   return finding.to_review ? "review" : name_of(finding.severity);

@@ -14,11 +14,33 @@ std::vector<std::uint32_t> shown_findings(const CrossCheck& result, const Report
 
 bool is_shown(const JudgedQuestion& question, const ReportOptions& options);
 
+// A question on which nothing is found, so that it is shown for its own sake or not at all.
+bool is_quiet(const JudgedQuestion& question);
+
 // The outlet, or the path where it is unknown. Foreign text.
 const std::string& source_name(const CrossCheck& result, std::uint32_t article);
 
 // "corpus/x.txt:14:29", harmless.
 std::string place_text(const CrossCheck& result, const Claim& claim);
+
+// "corpus/x.txt:14:29: Example Post: $250 million", harmless: the side of a finding that has no place of its
+// own in a format with one place.
+std::string side_line(const CrossCheck& result, const Claim& claim);
+
+// "corpus/old.txt:3:8: not valid UTF-8". Foreign text.
+std::string error_text(const Error& error);
+
+// The finding's message with the place of its second side behind it, harmless, for formats with one place.
+std::string message_with_place(const CrossCheck& result, const Finding& finding);
+
+// The place in its line: by bytes where the line is a piece of the source, else by columns.
+std::size_t byte_in_line(const Document& document, std::string_view line, const Place& place);
+
+// The column in UTF-8 bytes, from 1; nothing where the article's text is not at hand.
+std::optional<std::size_t> byte_column(const CrossCheck& result, const Claim& claim, const Place& place);
+
+// How grave it is for thresholds: what is to review counts as info, whatever it would be if it is right.
+Severity level_of(const Finding& finding);
 
 // "error", "warning", "review", "info".
 std::string_view label_of(const Finding& finding);

@@ -232,12 +232,17 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
   for (auto& part : parts) std::ranges::move(part, std::back_inserter(judged));
   drop_told_statements(claims, judged);
   settle_rising_tolls(claims, judged);
-  for (JudgedQuestion& question : judged) question.status = status_of(articles, claims, question);
-  std::ranges::stable_sort(judged, [](const JudgedQuestion& x, const JudgedQuestion& y) {
+  settle_statuses(articles, claims, judged);
+  return judged;
+}
+
+void settle_statuses(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                     std::vector<JudgedQuestion>& questions) {
+  for (JudgedQuestion& question : questions) question.status = status_of(articles, claims, question);
+  std::ranges::stable_sort(questions, [](const JudgedQuestion& x, const JudgedQuestion& y) {
     if (x.status != y.status) return x.status > y.status;
     return x.question.claims.front() < y.question.claims.front();
   });
-  return judged;
 }
 
 }  // namespace factcheck

@@ -23,6 +23,11 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
                                             const std::vector<Question>& questions,
                                             const JudgeOptions& options);
 
+// Gives each question the status that its answers and relations make, and sorts them: worst first, then by
+// the first claim.
+void settle_statuses(const std::vector<Article>& articles, const std::vector<Claim>& claims,
+                     std::vector<JudgedQuestion>& questions);
+
 // Fills findings and summary from questions.
 void find_findings(CrossCheck& result, const JudgeOptions& options);
 

@@ -1,6 +1,9 @@
 #include "verdict/rules.h"
 
 #include <array>
+#include <vector>
+
+#include "base/nearest.h"
 
 namespace factcheck {
 
@@ -22,6 +25,12 @@ const RuleInfo* find_rule(std::string_view id) {
     if (rule->info.id == id) return &rule->info;
   }
   return nullptr;
+}
+
+std::string_view nearest_rule(std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Rule* rule : all_rules()) ids.push_back(rule->info.id);
+  return nearest(id, ids);
 }
 
 }  // namespace factcheck

@@ -46,5 +46,7 @@ extern const Rule kWordingDiffers;
 // In the order in which they are asked.
 std::span<const Rule* const> all_rules();
 const RuleInfo* find_rule(std::string_view id);
+// The id that a misspelt one may stand for; empty if none is near.
+std::string_view nearest_rule(std::string_view id);
 
 }  // namespace factcheck

