@@ -10,6 +10,7 @@
 #include "report/junit.h"
 #include "report/line.h"
 #include "report/markdown.h"
+#include "report/page.h"
 #include "report/rdjson.h"
 #include "report/report.h"
 #include "report/sarif.h"
@@ -39,6 +40,7 @@ constexpr auto kFormats = std::to_array<FormatRow>({
     {"rdjsonl", ReportFormat::RdjsonLines, write_rdjson_lines},
     {"jsonld", ReportFormat::JsonLd, write_jsonld},
     {"csv", ReportFormat::Csv, write_csv},
+    {"html", ReportFormat::Html, write_page},
 });
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Reports: what a run found, for people (text, a line a finding, Markdown) and in the forms that machines
-// read.
+// Reports: what a run found, for people (text, a line a finding, Markdown, a page) and in the forms that
+// machines read.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +25,8 @@ enum class ReportFormat : std::uint8_t {
   Rdjson,
   RdjsonLines,
   JsonLd,
-  Csv
+  Csv,
+  Html
 };
 
 // What text and Markdown put findings together by.
