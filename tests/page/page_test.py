@@ -4,6 +4,7 @@ Exit code 77 says that there is no browser to test with."""
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -226,8 +227,13 @@ class Page(unittest.TestCase):
         self.assert_quiet(self.sample)
 
     def test_prints_findings_open_and_controls_away(self):
-        whole = len(self.browser.pdf())
+        pdf = self.browser.pdf()
+        whole = len(pdf)
         self.assertGreater(whole, 20000)
+        sizes = re.findall(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", pdf)
+        self.assertTrue(sizes)
+        for width, height in sizes:  # five columns fit an upright page
+            self.assertLess(float(width), float(height))
         self.run_script("for (const one of document.querySelectorAll('.finding')) one.open = false")
         self.assertGreater(len(self.browser.pdf()), whole * 0.8)
         self.browser.command("Emulation.setEmulatedMedia", media="print")
