@@ -36,6 +36,7 @@ constexpr auto kLayers = std::to_array<Layer>({
     {"report", 7},
     {"store", 7},
     {"cache", 7},
+    {"config", 8},
     {"pipeline", 8},
 });
 

@@ -25,9 +25,8 @@ std::string users_cache() {
 }  // namespace
 
 std::string cache_place(const Options& options) {
-  if (options.no_cache) return {};
+  if (!options.cache) return {};
   if (options.cache_dir) return *options.cache_dir;
-  if (const char* named = std::getenv("FACTCHECK_CACHE")) return named;
   const std::string cache = users_cache();
   return cache.empty() ? cache : cache + "/factcheck";
 }
@@ -43,6 +42,7 @@ std::unique_ptr<ClaimCache> open_cache(const Options& options) {
         fmt::format("/{}{}{}{}", static_cast<int>(times.last_weekday), static_cast<int>(times.next_weekday),
                     static_cast<int>(times.this_weekday), times.weekday_may_be_today ? 1 : 0);
   }
+  if (!program.empty()) program += added_rows_key(options.added);
   return std::make_unique<ClaimCache>(folder, std::move(program));
 }
 

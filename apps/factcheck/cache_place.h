@@ -9,9 +9,9 @@
 
 namespace factcheck {
 
-// --cache-dir, else $FACTCHECK_CACHE, else `factcheck` in the user's cache folder (XDG Base Directory
-// Specification). Empty: nowhere, since --no-cache or an empty $FACTCHECK_CACHE asks for that, or since there
-// is no such folder.
+// --cache-dir or what the configuration names, else `factcheck` in the user's cache folder (XDG Base
+// Directory Specification). Empty: nowhere, since --no-cache or an empty $FACTCHECK_CACHE_DIR asks for that,
+// or since there is no such folder.
 std::string cache_place(const Options& options);
 
 // The cache of this build of the program, or null.

@@ -48,6 +48,7 @@ ExitCode run_check(const Options& options, Output& output) {
     shown.report.show_agree = true;
   }
   CrossCheck result = cross_check(std::move(*extraction), run);
+  if (options.strict && !result.skipped.empty()) result.complete = false;
   if (options.claim) keep_what_concerns_sentence(result, run.judge);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
   keep_rules(result, options.rules, run.judge);

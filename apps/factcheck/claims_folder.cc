@@ -19,7 +19,9 @@ ArticleKey key_of(const Article& article) { return {article.path, article.docume
 
 }  // namespace
 
-std::string claims_folder(const Options& options) { return options.claims_dir.value_or("claims"); }
+std::string claims_folder(const Options& options) {
+  return options.claims_dir.value_or(options.claims_folder);
+}
 
 ClaimFolder read_claims_of(const Extraction& extraction, const Options& options) {
   std::set<ArticleKey> present;

@@ -18,6 +18,7 @@ ExitCode run_judge(const Options& options, Output& output);
 ExitCode run_rules(const Options& options, Output& output);
 ExitCode run_explain(const Options& options, Output& output);
 ExitCode run_clean(const Options& options, Output& output);
+ExitCode run_config(const Options& options, Output& output);
 ExitCode run_help(const Options& options, Output& output);
 
 struct Command {
@@ -26,6 +27,7 @@ struct Command {
   std::string_view words;    // what follows it: "[PATH]..."
   std::string_view summary;  // one line
   ExitCode (*run)(const Options& options, Output& output);
+  bool configured = true;  // the configuration is read before it runs
 };
 
 // The first one runs when no command is named.
@@ -39,7 +41,9 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"explain", kExplain, "RULE|QUESTION|FINDING [PATH]...",
      "tell what a rule means, or why claims were compared", run_explain},
     {"clean", kClean, "", "remove what is kept of articles read before", run_clean},
-    {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help},
+    {"config", kConfig, "show|check|init|schema [...]", "show, check or begin the configuration", run_config,
+     false},
+    {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help, false},
 });
 
 // The command of a name, or null.

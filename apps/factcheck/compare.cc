@@ -60,6 +60,7 @@ ExitCode run_compare(const Options& options, Output& output) {
 
   Extraction extraction;
   apply_claim_files(extraction, folder);
+  name_sources(extraction, options);
   const RunOptions run = run_options(options);
   CrossCheck result = cross_check(std::move(extraction), run);
   if (options.about) keep_questions_about(result, *options.about, run.judge);

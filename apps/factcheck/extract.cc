@@ -25,7 +25,9 @@ ExitCode run_extract(const Options& options, Output& output) {
   say_errors(known.errors);
   say_errors(saved.errors);
   if (options.quiet == 0) say_skipped(extraction->skipped, options.verbose > 0);
-  const bool complete = extraction->errors.empty() && known.errors.empty() && saved.errors.empty();
+  const bool passed_over = options.strict && !extraction->skipped.empty();
+  const bool complete =
+      extraction->errors.empty() && known.errors.empty() && saved.errors.empty() && !passed_over;
   return complete ? ExitCode::Clean : ExitCode::Incomplete;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/nearest.h"
+#include "terminal.h"
 
 namespace factcheck {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "base/nearest.h"
 #include "commands.h"
+#include "config/config_file.h"
 
 namespace factcheck {
 namespace {
@@ -70,6 +71,17 @@ std::string list_commands() {
   return out;
 }
 
+// Each variable that is heeded with the key of the configuration that it sets.
+std::string list_variables() {
+  std::string out = "Environment\n";
+  for (const ConfigVariable& variable : config_variables()) {
+    out += beside(variable.name, fmt::format("{}: {}", variable.key, variable.help));
+  }
+  out += beside("FACTCHECK_CONFIG", "the same as --config");
+  out += beside("NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM, COLUMNS", "colour and width where no option says");
+  return out;
+}
+
 std::string list_group(OptionGroup group, std::uint32_t commands) {
   std::string out;
   for (const OptionRow& row : option_table()) {
@@ -108,12 +120,12 @@ std::string full_help(const Command* command) {
   }
   const std::uint32_t commands = command == nullptr ? ~0U : command->bit;
   for (const OptionGroup group : {OptionGroup::Input, OptionGroup::Report, OptionGroup::Output,
-                                  OptionGroup::Run, OptionGroup::General}) {
+                                  OptionGroup::Run, OptionGroup::Configuration, OptionGroup::General}) {
     out += list_group(group, commands);
   }
   out +=
       "A switch has a --no- form, and the last one wins; -- ends options; options are never abbreviated.\n";
-  if (command == nullptr) out += fmt::format("\n{}\n{}", kExitCodes, kExamples);
+  if (command == nullptr) out += fmt::format("\n{}\n{}\n{}", list_variables(), kExitCodes, kExamples);
   return out;
 }
 

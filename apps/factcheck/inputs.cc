@@ -26,6 +26,15 @@ Error cannot_read(const std::string& path, int reason) {
           .message = fmt::format("cannot read: {}", std::strerror(reason))};
 }
 
+// Paths with a NUL after or between them.
+void add_parts(std::string_view text, std::vector<std::string>& paths) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\0'), text.size());
+    if (end > 0) paths.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
 // Paths one a line; empty lines and lines that begin with # are left out.
 void add_lines(std::string_view text, std::vector<std::string>& paths) {
   while (!text.empty()) {
@@ -43,23 +52,58 @@ std::string tidy_path(const std::string& path) {
   return tidy.size() > 1 && tidy.ends_with('/') ? tidy.substr(0, tidy.size() - 1) : tidy;
 }
 
+bool has_lists(const Options& options) { return !options.files_from.empty() || !options.files_from0.empty(); }
+
+// The bytes of a list of files; nothing after saying why.
+std::optional<std::string> read_list(const std::string& list) {
+  auto text = read_whole_file(list, kLongestList);
+  if (!text) {
+    say_error(text.error());
+    return std::nullopt;
+  }
+  if (text.value().size() > kLongestList) {
+    say_error(fmt::format("{}: is larger than the 64 MB that a list of files may have", list));
+    return std::nullopt;
+  }
+  return std::move(text).value();
+}
+
 std::optional<std::vector<std::string>> named_paths(const Options& options) {
   std::vector<std::string> paths = options.paths;
   for (const std::string& list : options.files_from) {
-    const auto text = read_whole_file(list, kLongestList);
-    if (!text) {
-      say_error(text.error());
-      return std::nullopt;
-    }
-    if (text.value().size() > kLongestList || text.value().find('\0') != std::string::npos) {
+    const auto text = read_list(list);
+    if (!text) return std::nullopt;
+    if (text->find('\0') != std::string::npos) {
       say_error(fmt::format("{}: is no list of files", list),
-                "a list is text with a path a line, 64 MB at most");
+                "a list is text with a path a line; --files-from0 reads paths with NUL between them");
       return std::nullopt;
     }
-    add_lines(text.value(), paths);
+    add_lines(*text, paths);
   }
-  if (paths.empty() && options.files_from.empty()) paths.emplace_back(".");
+  for (const std::string& list : options.files_from0) {
+    const auto text = read_list(list);
+    if (!text) return std::nullopt;
+    add_parts(*text, paths);
+  }
+  if (paths.empty() && !has_lists(options)) paths.emplace_back(".");
   return paths;
+}
+
+// What the options and the configuration say of the files in folders.
+FileChoice file_choice(const Options& options) {
+  std::error_code ignored;
+  const std::string here = std::filesystem::current_path(ignored).generic_string();
+  FileChoice choice;
+  const Patterns& only = options.only.lines.empty() ? options.include : options.only;
+  if (!only.lines.empty())
+    choice.include.emplace_back(options.only.lines.empty() ? only.folder : here, only.lines);
+  if (!options.exclude.lines.empty())
+    choice.exclude.emplace_back(options.exclude.folder, options.exclude.lines);
+  if (!options.also_exclude.lines.empty()) choice.exclude.emplace_back(here, options.also_exclude.lines);
+  choice.ignore_files = !options.no_ignore;
+  choice.force_exclude = options.force_exclude;
+  choice.tell_unknown = options.strict;
+  return choice;
 }
 
 // A named path that is not there ends the run before it begins: most often it was mistyped. A link in a
@@ -117,7 +161,8 @@ std::optional<Inputs> list_inputs(const Options& options) {
 
   const Format format = options.input == InputKind::Paragraphs ? Format::Paragraphs : Format::Auto;
   Inputs inputs;
-  const bool list_on_standard_input = std::ranges::count(options.files_from, "-") > 0;
+  const bool list_on_standard_input =
+      std::ranges::count(options.files_from, "-") > 0 || std::ranges::count(options.files_from0, "-") > 0;
   if (std::erase(*paths, "-") > 0) {
     if (list_on_standard_input) {
       say_error("standard input cannot be both the list of files and an article");
@@ -131,17 +176,27 @@ std::optional<Inputs> list_inputs(const Options& options) {
     return std::nullopt;
   }
   std::ranges::transform(*paths, paths->begin(), tidy_path);
-  FileList list = find_files(*paths, options.read);
+  FileList list = find_files(*paths, options.read, file_choice(options));
   if (!all_there(*paths, list.errors)) return std::nullopt;
   inputs.files = std::move(list.files);
   for (InputFile& file : inputs.files) file.format = format;
   inputs.errors = std::move(list.errors);
+  inputs.left_out = std::move(list.left_out);
   return inputs;
+}
+
+void name_sources(Extraction& extraction, const Options& options) {
+  std::vector<NamedSource> sources;
+  for (const SourceRow& row : options.sources) {
+    sources.push_back({PathRules(row.match.folder, row.match.lines), row.id, row.name});
+  }
+  std::error_code ignored;
+  name_sources(extraction, sources, std::filesystem::current_path(ignored).generic_string());
 }
 
 RunOptions run_options(const Options& options) {
   return {.read = options.read,
-          .judge = {.jobs = options.jobs, .review_below = options.min_confidence},
+          .judge = {.jobs = options.jobs, .review_below = options.min_confidence, .rules = options.rule_settings},
           .jobs = options.jobs,
           .times = options.times};
 }
@@ -151,7 +206,7 @@ bool refuse_empty(const Options& options) {
   std::string where;
   for (const std::string& path : options.paths)
     where += fmt::format("{}`{}`", where.empty() ? "" : ", ", path);
-  if (where.empty()) where = options.files_from.empty() ? "this folder" : "the list of files";
+  if (where.empty()) where = has_lists(options) ? "the list of files" : "this folder";
   say_error(fmt::format("nothing to check in {}", where),
             "factcheck reads .txt, .md, .html and .jsonl; --allow-empty accepts that there are none");
   return true;
@@ -172,9 +227,14 @@ std::optional<Extraction> extract_inputs(const Options& options, const Inputs& i
     if (!read.skipped.empty()) extraction.skipped.push_back(std::move(read.skipped));
     put_in_order(extraction.articles);
   }
+  extraction.skipped.insert(extraction.skipped.end(), inputs.left_out.begin(), inputs.left_out.end());
   std::ranges::stable_sort(extraction.errors, {}, &Error::path);
   std::ranges::sort(extraction.skipped);
-  if (extraction.articles.empty() && extraction.errors.empty() && refuse_empty(options)) return std::nullopt;
+  name_sources(extraction, options);
+  // Whoever names files that are excluded (a hook, for one) has been heard.
+  const bool none_left = options.force_exclude && !inputs.left_out.empty();
+  const bool nothing = extraction.articles.empty() && extraction.errors.empty() && !none_left;
+  if (nothing && refuse_empty(options)) return std::nullopt;
   return extraction;
 }
 
@@ -188,6 +248,7 @@ std::vector<std::shared_ptr<const Document>> read_inputs(const Options& options,
 
   std::vector<std::shared_ptr<const Document>> documents;
   errors.insert(errors.end(), inputs.errors.begin(), inputs.errors.end());
+  skipped.insert(skipped.end(), inputs.left_out.begin(), inputs.left_out.end());
   for (ReadFile& file : read) {
     for (Document& document : file.documents) {
       documents.push_back(std::make_shared<const Document>(std::move(document)));

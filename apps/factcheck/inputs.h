@@ -16,6 +16,7 @@ struct Inputs {
   std::vector<InputFile> files;       // sorted by path
   std::optional<InputFile> standard;  // standard input, if it was asked for
   std::vector<Error> errors;          // input that cannot be read; by path
+  std::vector<std::string> left_out;  // named and excluded, or (--strict) of no kind that is read
 };
 
 // Nothing where the command line is at fault (a path that is not there): that has been said on standard
@@ -33,6 +34,9 @@ std::vector<std::shared_ptr<const Document>> read_inputs(const Options& options,
                                                          std::vector<std::string>& skipped);
 
 RunOptions run_options(const Options& options);
+
+// The sources that the configuration names, in place of those that articles name themselves.
+void name_sources(Extraction& extraction, const Options& options);
 
 // Says that there was nothing to read, unless --allow-empty was given; then false.
 bool refuse_empty(const Options& options);

@@ -10,6 +10,7 @@
 #include <filesystem>
 
 #include "commands.h"
+#include "configure.h"
 
 namespace factcheck {
 namespace {
@@ -80,7 +81,10 @@ ExitCode run(int count, char** words) {
     return output.finish(ExitCode::Clean);
   }
   if (!all_used(line, command)) return ExitCode::Usage;
-  return output.finish(command.run(options, output));
+  if (!command.configured) return output.finish(command.run(options, output));
+  const auto configured = configure(line, command);
+  if (!configured) return ExitCode::Usage;
+  return output.finish(command.run(*configured, output));
 }
 
 }  // namespace

@@ -1,12 +1,8 @@
 // The one list of options. A new option is a row here and a field in options.h.
 #include <fmt/format.h>
 
-#include <charconv>
-#include <cmath>
-#include <span>
-
-#include "base/nearest.h"
 #include "base/utf8.h"
+#include "config/read_value.h"
 #include "options.h"
 #include "verdict/rules.h"
 
@@ -17,44 +13,10 @@ constexpr std::uint32_t kReads = kCheck | kExtract | kShow;    // commands that 
 constexpr std::uint32_t kCompares = kCheck | kCompare;         // commands that print findings
 constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // commands with a result of some length
 constexpr std::uint32_t kKeeps = kCheck | kExtract;            // commands that keep what they found
-constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean;
+constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean | kConfig;
+constexpr std::uint32_t kConfigured =
+    kAll & ~static_cast<std::uint32_t>(kHelp);  // that heed the configuration
 
-// "`fast` is none of auto, always, never".
-std::string not_among(const std::string& value, std::string_view names) {
-  std::vector<std::string_view> known;
-  for (std::size_t at = 0; at <= names.size();) {
-    const std::size_t comma = std::min(names.find(", ", at), names.size());
-    known.push_back(names.substr(at, comma - at));
-    at = comma + 2;
-  }
-  const std::string_view near = nearest(value, known);
-  const std::string hint = near.empty() ? "" : fmt::format("; did you mean `{}`?", near);
-  return fmt::format("`{}` is none of {}{}", value, names, hint);
-}
-
-template <class T>
-struct Choice {
-  std::string_view name;
-  T value;
-};
-
-template <class T, std::size_t N>
-std::string choose(T& target, const std::string& value, const Choice<T> (&choices)[N]) {
-  std::string names;
-  for (const Choice<T>& choice : choices) {
-    if (choice.name == value) {
-      target = choice.value;
-      return {};
-    }
-    names += names.empty() ? "" : ", ";
-    names += choice.name;
-  }
-  return not_among(value, names);
-}
-
-constexpr Choice<When> kWhen[] = {{"auto", When::Auto}, {"always", When::Always}, {"never", When::Never}};
-constexpr Choice<FailOn> kFailOn[] = {
-    {"error", FailOn::Error}, {"warning", FailOn::Warning}, {"info", FailOn::Info}, {"never", FailOn::Never}};
 constexpr Choice<Stage> kStages[] = {{"sentences", Stage::Sentences},
                                      {"syntax", Stage::Syntax},
                                      {"mentions", Stage::Mentions},
@@ -65,78 +27,6 @@ constexpr Choice<InputKind> kInputs[] = {{"articles", InputKind::Articles},
                                          {"paragraphs", InputKind::Paragraphs},
                                          {"conllu", InputKind::Conllu},
                                          {"conllu-tree", InputKind::ConlluTree}};
-
-constexpr Choice<TimePolicy::LastWeekday> kLastWeekdays[] = {
-    {"latest", TimePolicy::LastWeekday::Latest}, {"week-before", TimePolicy::LastWeekday::WeekBefore}};
-constexpr Choice<TimePolicy::NextWeekday> kNextWeekdays[] = {
-    {"first", TimePolicy::NextWeekday::First}, {"week-after", TimePolicy::NextWeekday::WeekAfter}};
-constexpr Choice<TimePolicy::ThisWeekday> kThisWeekdays[] = {{"week", TimePolicy::ThisWeekday::Week},
-                                                             {"coming", TimePolicy::ThisWeekday::Coming}};
-
-// A whole number, all of the word.
-template <class T>
-std::string read_whole(T& target, const std::string& value, std::uint64_t low, std::uint64_t high) {
-  std::uint64_t number = 0;
-  const char* end = value.data() + value.size();
-  const auto read = std::from_chars(value.data(), end, number);
-  if (read.ec != std::errc() || read.ptr != end || number < low || number > high) {
-    return fmt::format("`{}` is no whole number from {} to {}", value, low, high);
-  }
-  target = static_cast<T>(number);
-  return {};
-}
-
-std::string read_share(double& target, const std::string& value) {
-  double number = 0;
-  const char* end = value.data() + value.size();
-  const auto read = std::from_chars(value.data(), end, number);
-  if (read.ec != std::errc() || read.ptr != end || !(number >= 0 && number <= 1)) {
-    return fmt::format("`{}` is no number from 0 to 1", value);
-  }
-  target = number;
-  return {};
-}
-
-// "8M": bytes, or with K, M or G the powers of 1024.
-std::string read_size(std::uint64_t& target, const std::string& value) {
-  std::string digits = value;
-  std::uint64_t factor = 1;
-  if (!digits.empty()) {
-    constexpr std::string_view kUnits = "KMG";
-    const std::size_t unit = kUnits.find(static_cast<char>(digits.back() & ~0x20));
-    if (unit != std::string_view::npos) {
-      factor = std::uint64_t{1024} << (10 * unit);
-      digits.pop_back();
-    }
-  }
-  std::uint64_t number = 0;
-  if (!read_whole(number, digits, 0, std::uint64_t{1} << 32).empty()) {
-    return fmt::format("`{}` is no size such as 500K, 8M or 1G", value);
-  }
-  target = number * factor;
-  return {};
-}
-
-std::string read_statuses(ReportOptions& report, const std::string& value) {
-  report.show_contradict = report.show_differ = report.show_agree = report.show_single = false;
-  for (std::size_t at = 0; at <= value.size();) {
-    const std::size_t comma = std::min(value.find(',', at), value.size());
-    const std::string word = value.substr(at, comma - at);
-    at = comma + 1;
-    if (word == "contradict") {
-      report.show_contradict = true;
-    } else if (word == "differ") {
-      report.show_differ = true;
-    } else if (word == "agree") {
-      report.show_agree = true;
-    } else if (word == "single") {
-      report.show_single = true;
-    } else {
-      return not_among(word, "contradict, differ, agree, single");
-    }
-  }
-  return {};
-}
 
 constexpr Choice<GroupBy> kGroups[] = {{"finding", GroupBy::Finding},
                                        {"question", GroupBy::Question},
@@ -184,6 +74,12 @@ std::string_view format_help() {
 
 bool is_on(const std::string& value) { return value != "0"; }
 
+std::string add_pattern(Patterns& patterns, const std::string& value) {
+  if (!PathPattern::parse(value)) return fmt::format("`{}` is no pattern", value);
+  patterns.lines.push_back(value);
+  return {};
+}
+
 std::vector<OptionRow> make_table() {
   using enum OptionForm;
   using enum OptionGroup;
@@ -197,6 +93,22 @@ std::vector<OptionRow> make_table() {
       {"--files-from", "FILE", List, Input, kReads,
        "read paths from FILE, or - for standard input: one a line, # begins a comment",
        [](Options& o, const std::string& v) { return o.files_from.push_back(v), std::string(); }},
+      {"--files-from0", "FILE", List, Input, kReads, "the same with a NUL between paths (find -print0)",
+       [](Options& o, const std::string& v) { return o.files_from0.push_back(v), std::string(); }},
+      {"--include", "GLOB", List, Input, kReads,
+       "of the files in folders read only these, in the syntax of .gitignore; stands in place of "
+       "input.include",
+       [](Options& o, const std::string& v) { return add_pattern(o.only, v); }},
+      {"--exclude", "GLOB", List, Input, kReads, "do not read these; beside those of input.exclude",
+       [](Options& o, const std::string& v) { return add_pattern(o.also_exclude, v); }},
+      {"--force-exclude", "", Switch, Input, kReads,
+       "leave out named files, too, if they are excluded or ignored",
+       [](Options& o, const std::string& v) { return o.force_exclude = is_on(v), std::string(); }},
+      {"--no-ignore", "", Switch, Input, kReads, "do not read .gitignore and .factcheckignore",
+       [](Options& o, const std::string& v) { return o.no_ignore = is_on(v), std::string(); }},
+      {"--encoding", "NAME", Value, Input, kReads,
+       "auto, utf-8, utf-16le, utf-16be, latin1 [default: auto, by the byte order mark, else utf-8]",
+       [](Options& o, const std::string& v) { return choose(o.read.encoding, v, kEncodings); }},
       {"--max-file-size", "SIZE", Value, Input, kReads,
        "report larger files unread; 0 for no limit [default: 8M]",
        [](Options& o, const std::string& v) { return read_size(o.read.max_file_size, v); }},
@@ -296,10 +208,10 @@ std::vector<OptionRow> make_table() {
        }},
       {"--no-cache", "", Switch, Run, kKeeps,
        "analyse articles that were read before again, and keep nothing",
-       [](Options& o, const std::string& v) { return o.no_cache = is_on(v), std::string(); }},
+       [](Options& o, const std::string& v) { return o.cache = !is_on(v), std::string(); }},
       {"--cache-dir", "DIR", Value, Run, kKeeps | kClean,
-       "folder in which what is found in articles is kept for the next run [default: $FACTCHECK_CACHE, "
-       "else factcheck in your cache folder]",
+       "folder in which what is found in articles is kept for the next run [default: factcheck in your cache "
+       "folder]",
        [](Options& o, const std::string& v) {
          o.cache_dir = v;
          return v.empty() ? std::string("a folder is needed") : std::string();
@@ -312,6 +224,21 @@ std::vector<OptionRow> make_table() {
          if (is_on(v)) o.fail_on = FailOn::Never;
          return std::string();
        }},
+      {"--strict", "", Switch, Run, kKeeps, "files that were skipped make the run incomplete: code 3",
+       [](Options& o, const std::string& v) { return o.strict = is_on(v), std::string(); }},
+
+      {"-c,--config", "FILE", Value, Configuration, kConfigured, "use this configuration and no other",
+       [](Options& o, const std::string& v) {
+         o.config_file = v;
+         return v.empty() ? std::string("a file is needed") : std::string();
+       }},
+      {"--set", "KEY=VALUE", List, Configuration, kConfigured,
+       "one key of the configuration, such as show=agree",
+       [](Options& o, const std::string& v) { return o.set.push_back(v), std::string(); }},
+      {"--isolated", "", Switch, Configuration, kConfigured, "read no configuration file",
+       [](Options& o, const std::string& v) { return o.isolated = is_on(v), std::string(); }},
+      {"--origin", "", Switch, Configuration, kConfig, "show where each value comes from",
+       [](Options& o, const std::string& v) { return o.origin = is_on(v), std::string(); }},
 
       {"-h", "", Switch, General, kAll, "one screen of help",
        [](Options& o, const std::string& v) { return o.short_help = is_on(v), std::string(); }},
@@ -330,7 +257,8 @@ const std::vector<OptionRow>& option_table() {
 }
 
 std::string_view name_of(OptionGroup group) {
-  constexpr std::string_view kNames[] = {"Input", "What to report", "Output", "Run", "General"};
+  constexpr std::string_view kNames[] = {"Input", "What to report", "Output",
+                                         "Run",   "Configuration",  "General"};
   return kNames[static_cast<std::size_t>(group)];
 }
 

@@ -109,25 +109,18 @@ bool first_is_after_dashes(const std::vector<std::string>& arguments, std::size_
   return static_cast<std::size_t>(arguments.end() - dashes - 1) == words;
 }
 
-std::optional<UsageError> apply(const Slot& slot, Options& options) {
-  const auto set = [&](const std::string& value) -> std::optional<UsageError> {
-    const std::string reason = slot.row->set(options, value);
-    if (reason.empty()) return std::nullopt;
-    return UsageError{.message = fmt::format("{}: {}", long_name(*slot.row), reason), .help = {}};
-  };
+std::vector<std::string> values_of(const Slot& slot) {
   switch (slot.row->form) {
     case OptionForm::Switch:
-      return set(slot.on ? "1" : "0");
+      return {slot.on ? "1" : "0"};
     case OptionForm::Count:
-      return set(fmt::to_string(slot.count));
+      return {fmt::to_string(slot.count)};
     case OptionForm::Value:
-      return set(slot.values.back());
+      return {slot.values.back()};
     case OptionForm::List:
-      for (const std::string& value : slot.values) {
-        if (auto error = set(value)) return error;
-      }
+      break;
   }
-  return std::nullopt;
+  return slot.values;
 }
 
 }  // namespace
@@ -158,7 +151,18 @@ std::optional<UsageError> read_command_line(std::vector<std::string> arguments, 
   for (const Slot& slot : slots) {
     if (slot.option->count() == 0) continue;
     result.given.push_back(slot.row);
-    if (auto error = apply(slot, result.options)) return error;
+    result.values.push_back(values_of(slot));
+  }
+  return apply_options(result, result.options);
+}
+
+std::optional<UsageError> apply_options(const CommandLine& line, Options& options) {
+  for (std::size_t i = 0; i < line.given.size(); ++i) {
+    for (const std::string& value : line.values[i]) {
+      const std::string reason = line.given[i]->set(options, value);
+      if (reason.empty()) continue;
+      return UsageError{.message = fmt::format("{}: {}", long_name(*line.given[i]), reason), .help = {}};
+    }
   }
   return std::nullopt;
 }

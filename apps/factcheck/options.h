@@ -8,19 +8,15 @@
 #include <vector>
 
 #include "base/span.h"
-#include "mention/time_policy.h"
+#include "config/settings.h"
 #include "pipeline/about.h"
-#include "report/report.h"
-#include "terminal.h"
 #include "text/pattern.h"
-#include "text/reader.h"
 
 namespace factcheck {
 
 enum class Stage : std::uint8_t { Sentences, Syntax, Mentions, Claims, Questions };
 // What the files of `show` are: articles of all kinds by their names, or one kind whatever the names say.
 enum class InputKind : std::uint8_t { Articles, Paragraphs, Conllu, ConlluTree };
-enum class FailOn : std::uint8_t { Error, Warning, Info, Never };
 
 // A further report of the same run: --also FORMAT=FILE.
 struct FurtherReport {
@@ -28,40 +24,42 @@ struct FurtherReport {
   std::string path;
 };
 
-struct Options {
+// What the configuration can say, and beside it what only the command line can.
+struct Options : Settings {
   // input
   std::vector<std::string> paths;  // without the command's word
   std::optional<std::string> stdin_filename;
   std::vector<std::string> files_from;
+  std::vector<std::string> files_from0;  // lists with a NUL between paths
+  Patterns only;                         // --include: in place of the configuration's
+  Patterns also_exclude;                 // --exclude: beside those of the configuration
+  bool force_exclude = false;
+  bool no_ignore = false;
+  bool strict = false;  // files that were skipped make the run incomplete
   InputKind input = InputKind::Articles;
-  ReadOptions read;
-  TimePolicy times;
   bool allow_empty = false;
   std::optional<std::string> claim;  // --claim: one sentence to hold against the corpus
   std::optional<std::string> jsonl;  // --jsonl: pairs to judge
 
   // what to report
-  ReportOptions report;
-  double min_confidence = 0.5;
   std::optional<Pattern> about;  // --about: only questions that it is found in
   ChosenRules rules;             // --select and --ignore
 
   // output
-  std::optional<std::string> format;  // by name: the commands know different ones
-  std::string output;                 // empty: standard output
-  std::vector<FurtherReport> also;    // --also, in the order given
-  When color = When::Auto;
-  std::optional<unsigned> width;
+  std::string output;               // empty: standard output
+  std::vector<FurtherReport> also;  // --also, in the order given
   int quiet = 0;
   int verbose = 0;
   Stage stage = Stage::Claims;
 
   // run
-  unsigned jobs = 0;
-  std::optional<std::string> claims_dir;
-  bool no_cache = false;
-  std::optional<std::string> cache_dir;
-  FailOn fail_on = FailOn::Error;
+  std::optional<std::string> claims_dir;  // --claims-dir: check writes there, too
+
+  // configuration
+  std::optional<std::string> config_file;
+  bool isolated = false;
+  std::vector<std::string> set;  // KEY=VALUE
+  bool origin = false;           // config show: where each value comes from
 
   // asked for instead of a run
   bool short_help = false;
@@ -80,9 +78,10 @@ enum CommandBit : std::uint32_t {
   kExplain = 1U << 6,
   kHelp = 1U << 7,
   kClean = 1U << 8,
+  kConfig = 1U << 9,
 };
 
-enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, General };
+enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, Configuration, General };
 
 // How often it counts and what it takes. Switch: has a --no- form, the last one wins. Count: -vv is 2.
 // Value: the last one wins. List: each one adds.
@@ -112,9 +111,10 @@ std::string_view name_of(OptionGroup group);  // "Input"
 
 // A command line, read: the options, and the words that are none.
 struct CommandLine {
-  Options options;                      // `paths` holds all positional words
-  bool first_word_is_path = false;      // it stands after `--`
-  std::vector<const OptionRow*> given;  // options that were used, by table order
+  Options options;                               // `paths` holds all positional words
+  bool first_word_is_path = false;               // it stands after `--`
+  std::vector<const OptionRow*> given;           // options that were used, by table order
+  std::vector<std::vector<std::string>> values;  // of each of them; a switch or count has its number
 };
 
 // Why a command line was refused, and what would mend it.
@@ -126,5 +126,8 @@ struct UsageError {
 // Reads the arguments after the program's name. Options may stand before, between and after other words; they
 // are never abbreviated; `--` ends them.
 std::optional<UsageError> read_command_line(std::vector<std::string> arguments, CommandLine& result);
+
+// Puts what the command line says over other options: those that the configuration made.
+std::optional<UsageError> apply_options(const CommandLine& line, Options& options);
 
 }  // namespace factcheck

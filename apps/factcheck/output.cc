@@ -160,6 +160,8 @@ void say_error(std::string_view message, std::string_view help) {
   if (!help.empty()) say(fmt::format("help: {}\n", harmless_line(help)));
 }
 
+void say_told(std::string_view lines) { say(lines); }
+
 void say_note(std::string_view message) { say(fmt::format("note: {}\n", harmless_line(message))); }
 
 void say_errors(const std::vector<Error>& errors) {

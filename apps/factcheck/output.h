@@ -67,6 +67,8 @@ class SignalPause {
 void say_error(const Error& error);
 void say_error(std::string_view message, std::string_view help = {});
 void say_note(std::string_view message);
+// Lines that are whole and harmless already.
+void say_told(std::string_view lines);
 
 // The same for each; at the end a line for what was skipped, or with `verbose` a line each.
 void say_errors(const std::vector<Error>& errors);

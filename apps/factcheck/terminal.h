@@ -1,12 +1,11 @@
 // What the terminal decides: colour and width, and nothing else of what is printed.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 
-namespace factcheck {
+#include "config/settings.h"
 
-enum class When : std::uint8_t { Auto, Always, Never };
+namespace factcheck {
 
 // --color, else NO_COLOR, else FORCE_COLOR or CLICOLOR_FORCE, else whether standard output is a terminal that
 // is not `dumb`. Nothing but --color always puts colour into a file of --output.

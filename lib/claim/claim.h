@@ -96,6 +96,7 @@ struct Article {
   std::string sha256;       // of the bytes as read; of the line for JSON Lines
   std::string title;
   std::string source;
+  std::string source_id;    // what a user calls it in finding ids; empty: as the source
   std::string url;
   std::string agency;
   std::optional<DayRange> published;

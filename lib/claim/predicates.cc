@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <deque>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -15,6 +17,7 @@
 #include "claim/senses_money.h"
 #include "claim/senses_state.h"
 #include "claim/verb_forms.h"
+#include "mention/added_rows.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -267,14 +270,69 @@ const ObjectRule* find_rule(std::string_view verb, std::string_view object) {
   return nullptr;
 }
 
+// What a user adds to one class of words.
+struct AddedWords {
+  std::map<std::string_view, Word> words;
+  std::map<std::string_view, std::size_t> starts;  // as Start
+
+  void add(std::string_view item, std::size_t row) {
+    const Word word = read_word(item, row);
+    words[word.lemma] = word;
+    std::size_t& most = starts[word.lemma.substr(0, word.lemma.find(' '))];
+    most = std::max(most, 1 + static_cast<std::size_t>(std::ranges::count(word.lemma, ' ')));
+  }
+  const Word* find(std::string_view lemma) const {
+    const auto found = words.find(lemma);
+    return found == words.end() ? nullptr : &found->second;
+  }
+};
+
+struct AddedLexicon {
+  std::deque<std::string> texts;  // of all words
+  AddedWords verbs, nouns, states;
+  bool any = false;
+};
+
+AddedLexicon& added_lexicon() {
+  static AddedLexicon lexicon;
+  return lexicon;
+}
+
+// The user's word, else ours.
+template <class Index>
+const Word* find_in(AddedWords AddedLexicon::*added, const Index& index, std::string_view lemma) {
+  const AddedLexicon& lexicon = added_lexicon();
+  if (lexicon.any) {
+    if (const Word* word = (lexicon.*added).find(lemma)) return word;
+  }
+  return index.find(lemma);
+}
+
+const Word* find_verb(std::string_view lemma) { return find_in(&AddedLexicon::verbs, kVerbIndex, lemma); }
+const Word* find_noun(std::string_view lemma) { return find_in(&AddedLexicon::nouns, kNounIndex, lemma); }
+const Word* find_state(std::string_view lemma) { return find_in(&AddedLexicon::states, kStateIndex, lemma); }
+
+// How many words the longest phrase has that begins with this one; 0 if none does.
+template <class Index>
+std::size_t longest_from(AddedWords AddedLexicon::*added, const Index& index, std::string_view word) {
+  const Start* start = index.find(word);
+  std::size_t most = start ? start->most : 0;
+  const AddedLexicon& lexicon = added_lexicon();
+  if (lexicon.any) {
+    const auto found = (lexicon.*added).starts.find(word);
+    if (found != (lexicon.*added).starts.end()) most = std::max(most, found->second);
+  }
+  return most;
+}
+
 const Word* find_word(std::string_view lemma, WordClass word_class) {
   switch (word_class) {
     case WordClass::Verb:
-      return kVerbIndex.find(lemma);
+      return find_verb(lemma);
     case WordClass::Noun:
-      return kNounIndex.find(lemma);
+      return find_noun(lemma);
     case WordClass::Adjective:
-      return kStateIndex.find(lemma);
+      return find_state(lemma);
   }
   return nullptr;
 }
@@ -297,12 +355,12 @@ VerbReading read_verb(std::string_view verb, std::string_view object) {
   const std::size_t least = phrasal ? 2 : 1;
   if (const ObjectRule* rule = find_rule(phrase.first(least), object))
     return {sense_named(rule->sense), true};
-  const Start* start = kVerbStartIndex.find(phrase.word(0));
-  if (!start) return {};
-  if (start->most > own) phrase.add(object);
+  const std::size_t most = longest_from(&AddedLexicon::verbs, kVerbStartIndex, phrase.word(0));
+  if (most == 0) return {};
+  if (most > own) phrase.add(object);
   // "come to power", "step down", "rise to": the longest that is in the lexicon.
-  for (std::size_t size = std::min(phrase.size(), start->most); size >= least; --size) {
-    if (const Word* word = kVerbIndex.find(phrase.first(size))) return {sense_of_word(word), true};
+  for (std::size_t size = std::min(phrase.size(), most); size >= least; --size) {
+    if (const Word* word = find_verb(phrase.first(size))) return {sense_of_word(word), true};
   }
   return {};
 }
@@ -335,14 +393,14 @@ const Sense* sense_of_state(std::string_view state, std::string_view object) {
   phrase.add(state);
   const std::size_t own = phrase.size();
   if (own == 0) return nullptr;
-  const Start* start = kStateStartIndex.find(phrase.word(0));
-  if (start && start->most > own) phrase.add(object);
-  for (std::size_t size = start ? std::min(phrase.size(), start->most) : 0; size > 0; --size) {
+  const std::size_t most = longest_from(&AddedLexicon::states, kStateStartIndex, phrase.word(0));
+  if (most > own) phrase.add(object);
+  for (std::size_t size = std::min(phrase.size(), most); size > 0; --size) {
     const bool particle =
         size == 1 && (has_word(kParticles, phrase.word(0)) || has_word(kPrepositions, phrase.word(0)));
     // "be up" is a rise, "be up for grabs" is none.
     if (particle && own > 1) continue;
-    if (const Word* word = kStateIndex.find(phrase.first(size))) return sense_of_word(word);
+    if (const Word* word = find_state(phrase.first(size))) return sense_of_word(word);
   }
   const std::size_t blank = std::min(state.size(), state.find(' '));
   const std::string_view behind = blank < state.size() ? state.substr(blank + 1) : std::string_view();
@@ -350,6 +408,23 @@ const Sense* sense_of_state(std::string_view state, std::string_view object) {
 }
 
 }  // namespace
+
+void set_added_predicates(const std::vector<AddedPredicate>& predicates) {
+  AddedLexicon& lexicon = added_lexicon();
+  lexicon = {};
+  for (const AddedPredicate& row : predicates) {
+    const SenseRow* sense = kSenseIndex.find(row.sense);
+    if (!sense) continue;
+    const auto at = static_cast<std::size_t>(sense - kRows.data());
+    const auto take = [&](AddedWords& words, const std::vector<std::string>& items) {
+      for (const std::string& item : items) words.add(lexicon.texts.emplace_back(item), at);
+    };
+    take(lexicon.verbs, row.verbs);
+    take(lexicon.nouns, row.nouns);
+    take(lexicon.states, row.states);
+    lexicon.any = true;
+  }
+}
 
 const Sense* find_sense(std::string_view lemma, WordClass word_class) {
   return sense_of_word(find_word(lemma, word_class));
@@ -366,12 +441,12 @@ const Sense* sense_named(std::string_view id) {
 }
 
 std::string_view verb_of_noun(std::string_view lemma) {
-  const Word* word = kNounIndex.find(lemma);
+  const Word* word = find_noun(lemma);
   return word ? word->verb : std::string_view();
 }
 
 std::string_view verb_of_figure_noun(std::string_view lemma) {
-  const Word* word = kNounIndex.find(lemma);
+  const Word* word = find_noun(lemma);
   if (!word) return {};
   const Sense& sense = kRows[word->row].sense;
   return sense.running || sense.figured ? word->verb : std::string_view();

@@ -8,8 +8,11 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace factcheck {
+
+struct AddedPredicate;
 
 enum class WordClass : std::uint8_t { Verb, Noun, Adjective };
 
@@ -40,6 +43,10 @@ const Sense* sense_of_predicate(std::string_view predicate, std::string_view obj
 
 // By id, or null.
 const Sense* sense_named(std::string_view id);
+
+// Words that a user adds to senses that there are; one that another sense has changes over to theirs.
+// REQUIRES: no other thread runs.
+void set_added_predicates(const std::vector<AddedPredicate>& predicates);
 
 // The verb behind a noun of happening: "donation" gives "donate", "wounded" "be wounded"; empty for others.
 std::string_view verb_of_noun(std::string_view lemma);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <vector>
+
+#include "mention/added_rows.h"
 
 namespace factcheck {
 namespace {
@@ -168,7 +171,28 @@ static_assert(std::ranges::is_sorted(kHolders, {}, by_office));
 
 constexpr auto by_organisation(const OfficeHolder& row) { return std::tuple(row.office, row.organisation); }
 
+// Both in one order; empty where nothing was added.
+std::vector<OfficeHolder>& rows_with_added() {
+  static std::vector<OfficeHolder> rows;
+  return rows;
+}
+
+std::span<const OfficeHolder> rows() {
+  const std::vector<OfficeHolder>& all = rows_with_added();
+  if (all.empty()) return kHolders;
+  return all;
+}
+
 }  // namespace
+
+void take_added_offices(const std::vector<AddedOffice>& offices) {
+  std::vector<OfficeHolder>& all = rows_with_added();
+  all.clear();
+  if (offices.empty()) return;
+  all.assign(kHolders.begin(), kHolders.end());
+  for (const AddedOffice& row : offices) all.push_back({row.office, row.body, row.holder, 0, row.from, row.to});
+  std::ranges::stable_sort(all, {}, by_office);
+}
 
 bool OfficeHolder::held_in(const DayRange& days) const {
   // Dates of one form compare as words do.
@@ -177,15 +201,15 @@ bool OfficeHolder::held_in(const DayRange& days) const {
 
 std::span<const OfficeHolder> holders_of(std::string_view office, std::string_view organisation) {
   const std::tuple key(office, organisation);
-  return {std::ranges::lower_bound(kHolders, key, {}, by_organisation),
-          std::ranges::upper_bound(kHolders, key, {}, by_organisation)};
+  return {std::ranges::lower_bound(rows(), key, {}, by_organisation),
+          std::ranges::upper_bound(rows(), key, {}, by_organisation)};
 }
 
 std::span<const OfficeHolder> holders_of(std::string_view office) {
-  return {std::ranges::lower_bound(kHolders, office, {}, &OfficeHolder::office),
-          std::ranges::upper_bound(kHolders, office, {}, &OfficeHolder::office)};
+  return {std::ranges::lower_bound(rows(), office, {}, &OfficeHolder::office),
+          std::ranges::upper_bound(rows(), office, {}, &OfficeHolder::office)};
 }
 
-std::span<const OfficeHolder> office_holders() { return kHolders; }
+std::span<const OfficeHolder> office_holders() { return rows(); }
 
 }  // namespace factcheck

@@ -25,6 +25,8 @@ struct OfficeHolder {
   bool held_in(const DayRange& days) const;
 };
 
+// The rows are those compiled in and those of added_rows().
+
 // The rows of one office in one organisation, by the start of their terms.
 std::span<const OfficeHolder> holders_of(std::string_view office, std::string_view organisation);
 

@@ -1,5 +1,9 @@
 #include "mention/reporting_verbs.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "mention/added_rows.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -172,9 +176,30 @@ constexpr auto kReportingVerbs = std::to_array<ReportingVerb>({
 static_assert(is_table(kReportingVerbs, &ReportingVerb::lemma));
 constexpr WordIndex kReportingVerbsIndex(kReportingVerbs, &ReportingVerb::lemma);
 
+// In order of their lemmas.
+std::vector<ReportingVerb>& added_verbs() {
+  static std::vector<ReportingVerb> verbs;
+  return verbs;
+}
+
 }  // namespace
 
-const ReportingVerb* find_reporting_verb(std::string_view lemma) { return kReportingVerbsIndex.find(lemma); }
+void take_added_reporting_verbs(const std::vector<AddedReportingVerb>& verbs) {
+  added_verbs().clear();
+  for (const AddedReportingVerb& row : verbs) {
+    added_verbs().push_back({row.verb, row.stance, row.speech, row.clause, row.infinitive, row.addressee});
+  }
+  std::ranges::stable_sort(added_verbs(), {}, &ReportingVerb::lemma);
+}
+
+const ReportingVerb* find_reporting_verb(std::string_view lemma) {
+  const std::vector<ReportingVerb>& added = added_verbs();
+  if (!added.empty()) {
+    const auto found = std::ranges::lower_bound(added, lemma, {}, &ReportingVerb::lemma);
+    if (found != added.end() && found->lemma == lemma) return &*found;
+  }
+  return kReportingVerbsIndex.find(lemma);
+}
 
 std::string_view name_of(Stance stance) {
   switch (stance) {

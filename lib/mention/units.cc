@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
+#include "mention/added_rows.h"
 #include "mention/word_table.h"
 
 namespace factcheck {
@@ -293,7 +295,18 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {{"lb", "ft", ""}, "pound-foot", Other, 1},
 });
 
+// In order of their words.
+std::vector<Row>& added_units() {
+  static std::vector<Row> rows;
+  return rows;
+}
+
 const Row* find_row(std::string_view word) {
+  const std::vector<Row>& added = added_units();
+  if (!added.empty()) {
+    const auto mine = std::ranges::lower_bound(added, word, {}, &Row::word);
+    if (mine != added.end() && mine->word == word) return &*mine;
+  }
   const auto row = std::ranges::lower_bound(kRows, word, {}, &Row::word);
   return row != kRows.end() && row->word == word ? &*row : nullptr;
 }
@@ -432,6 +445,19 @@ std::optional<UnitMatch> speed_after(const Parts& parts, const UnitMatch& length
 }
 
 }  // namespace
+
+void take_added_units(const std::vector<AddedUnit>& units) {
+  std::vector<Row>& rows = added_units();
+  rows.clear();
+  for (const AddedUnit& unit : units) {
+    rows.push_back({unit.name, unit.name, unit.dimension, unit.factor, Use::Name});
+    for (const std::string& word : unit.words)
+      rows.push_back({word, unit.name, unit.dimension, unit.factor, Use::Name});
+    for (const std::string& symbol : unit.symbols)
+      rows.push_back({symbol, unit.name, unit.dimension, unit.factor, Use::Symbol});
+  }
+  std::ranges::stable_sort(rows, {}, &Row::word);
+}
 
 std::optional<UnitMatch> unit_after(const Parts& parts, std::uint32_t at) {
   if (auto percent = percent_after(parts, at)) return percent;

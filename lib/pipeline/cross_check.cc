@@ -1,8 +1,10 @@
 #include "pipeline/cross_check.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 
+#include "align/added_names.h"
 #include "align/statements.h"
 #include "base/hash.h"
 #include "base/parallel.h"
@@ -177,12 +179,32 @@ void apply_claim_files(Extraction& extraction, const ClaimFolder& folder) {
   std::ranges::copy(folder.errors, std::back_inserter(extraction.errors));
 }
 
+void name_sources(Extraction& extraction, const std::vector<NamedSource>& sources,
+                  const std::string& folder) {
+  if (sources.empty()) return;
+  for (ReadArticle& read : extraction.articles) {
+    Article& article = read.article;
+    const bool whole = article.path.starts_with('/');
+    const SeenPath path{.absolute = std::filesystem::path(whole ? article.path : folder + '/' + article.path)
+                                        .lexically_normal()
+                                        .generic_string(),
+                        .shown = article.path,
+                        .is_folder = false};
+    const auto found =
+        std::ranges::find_if(sources, [&](const NamedSource& source) { return source.match.means(path); });
+    if (found == sources.end()) continue;
+    article.source = found->name;
+    article.source_id = found->id;
+  }
+}
+
 CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
   std::ranges::stable_sort(extraction.articles, by_path);
   CrossCheck result;
   std::size_t claims = 0;
   for (const ReadArticle& read : extraction.articles) claims += read.claims.size();
   result.claims.reserve(claims);
+  const AddedNames names(added_rows().names);
   for (ReadArticle& read : extraction.articles) {
     const auto index = static_cast<std::uint32_t>(result.articles.size());
     result.articles.push_back(std::move(read.article));
@@ -190,6 +212,7 @@ CrossCheck cross_check(Extraction extraction, const RunOptions& options) {
     for (Claim& claim : read.claims) {
       if (claim.status == ClaimStatus::Rejected) continue;  // a person's word: it takes no part
       claim.article = index;
+      names.apply(claim);
       result.claims.push_back(std::move(claim));
     }
   }

@@ -15,6 +15,13 @@
 
 namespace factcheck {
 
+// Articles that the user says are of one source.
+struct NamedSource {
+  PathRules match;
+  std::string id;  // what finding ids are made of; empty: the name
+  std::string name;
+};
+
 struct RunOptions {
   ReadOptions read;
   JudgeOptions judge;
@@ -44,6 +51,10 @@ ReadArticle extract_document(std::shared_ptr<const Document> document, ClaimCach
 // Puts what a person said in claims files in place of what was found. Claims files of articles that were not
 // read take part too.
 void apply_claim_files(Extraction& extraction, const ClaimFolder& folder);
+
+// The user's word on which source an article is of, in place of the article's own. `folder` is the absolute
+// one that paths are relative to.
+void name_sources(Extraction& extraction, const std::vector<NamedSource>& sources, const std::string& folder);
 
 // Compares.
 CrossCheck cross_check(Extraction extraction, const RunOptions& options);

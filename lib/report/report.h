@@ -43,6 +43,7 @@ struct ReportOptions {
   GroupBy group_by = GroupBy::Question;
   bool statistics = false;       // how many findings each rule made and each pair of sources has
   std::size_t max_findings = 0;  // 0: all
+  friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
 };
 
 // From the one list of formats: `--format NAME` looks here.

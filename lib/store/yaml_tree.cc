@@ -72,12 +72,12 @@ class TreeBuilder : public YAML::EventHandler {
   explicit TreeBuilder(std::string_view text) : places_(text) {}
 
   YamlTree take() {
-    if (tree_.nodes.empty()) tree_.nodes.push_back({YamlNode::Kind::Null, 1, 1, {}, {}});
+    if (tree_.nodes.empty()) tree_.nodes.push_back({YamlNode::Kind::Null, 1, 1, {}, false, {}});
     return std::move(tree_);
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ > 1) refuse(mark, "a second document starts here; a claims file is one");
+    if (++documents_ > 1) refuse(mark, "a second document starts here; one is all there may be");
   }
   void OnDocumentEnd() override {}
 
@@ -133,7 +133,7 @@ class TreeBuilder : public YAML::EventHandler {
       parent.children.push_back(index);
     }
     const auto place = places_.find(byte_of(mark));
-    tree_.nodes.push_back({kind, place.line, place.column, scalar, {}});
+    tree_.nodes.push_back({kind, place.line, place.column, scalar, tag == "!", {}});
     return index;
   }
 

@@ -1,7 +1,7 @@
 // The one door to yaml-cpp: a YAML text as a tree with the place of every value, or the reason why it is
 // refused.
 //
-// A claims file comes from strangers, and the library would follow an alias into itself, take the first of
+// A file may come from strangers, and the library would follow an alias into itself, take the first of
 // two equal keys and let through bytes that are not UTF-8. So nothing is kept that has an anchor, an alias, a
 // tag, a merge key, a key twice, a second document, or more depth or values than any file of ours.
 #pragma once
@@ -25,6 +25,7 @@ struct YamlNode {
   std::uint32_t line = 0;    // from 1
   std::uint32_t column = 0;  // from 1, in code points
   std::string scalar;
+  bool quoted = false;  // or a block of text: never a number or a word of ours
   std::vector<std::uint32_t>
       children;  // indices of nodes; of a map, key and value in turn. A key is a scalar
 };

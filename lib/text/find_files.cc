@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <map>
+#include <memory>
 #include <set>
 #include <system_error>
 
 #include "text/file_kind.h"
+#include "text/ignore_files.h"
 #include "text/reader.h"
 
 namespace factcheck {
@@ -22,6 +25,9 @@ struct Folder {
   std::string shown;  // before the names in it; empty for "."
   Identity self;
   std::ptrdiff_t parent = -1;  // among all folders seen
+  std::string absolute = {};
+  bool included = false;  // `include` means the folder itself, and so what it holds
+  std::shared_ptr<const IgnoreFiles> ignored = {};
 };
 
 Error failure(std::string code, std::string path, std::string message) {
@@ -41,9 +47,23 @@ std::string_view type_name(const struct stat& info) {
   return "no regular file";
 }
 
+// Without links and dots: ignore files hold for where a file is, not for the way to it.
+std::string absolute_path(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+  return real ? std::string(real.get()) : path;
+}
+
+PathAnswer last_answer(const std::vector<PathRules>& lists, const SeenPath& path) {
+  for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
+    const PathAnswer answer = list->ask(path);
+    if (answer != PathAnswer::Silent) return answer;
+  }
+  return PathAnswer::Silent;
+}
+
 class Finder {
  public:
-  explicit Finder(const ReadOptions& options) : options_(options) {}
+  Finder(const ReadOptions& options, const FileChoice& choice) : options_(options), choice_(choice) {}
 
   void add_named(const std::string& path) {
     if (path == "-") {
@@ -56,16 +76,15 @@ class Finder {
       const bool missing = number == ENOENT || number == ENOTDIR;
       errors_.push_back(failure(missing ? "no-such-file" : "unreadable", path,
                                 missing ? "no such file or folder" : reason(number)));
+    } else if (choice_.force_exclude && leaves_out_named(path, S_ISDIR(info.st_mode))) {
+      left_out_.push_back(path + ": excluded");
     } else if (S_ISDIR(info.st_mode)) {
       std::string name = path;
       while (name.size() > 1 && name.back() == '/') name.pop_back();
       const std::string shown = name == "." ? "" : name == "/" ? "/" : name + "/";
-      enter({name, shown, identity(info), -1});
-    } else if (S_ISREG(info.st_mode)) {
-      add_file({path, true}, identity(info));
+      enter({.path = name, .shown = shown, .self = identity(info), .absolute = absolute_path(name)});
     } else {
-      errors_.push_back(
-          failure("unreadable", path, std::string("is ") + std::string(type_name(info)) + ", not a file"));
+      add_file({path, true}, identity(info));  // a pipe or a device, too: it was asked for by name
     }
     walk();
   }
@@ -88,6 +107,9 @@ class Finder {
     std::stable_sort(errors_.begin(), errors_.end(),
                      [](const Error& a, const Error& b) { return a.path < b.path; });
     list.errors = std::move(errors_);
+    std::sort(left_out_.begin(), left_out_.end());
+    left_out_.erase(std::unique(left_out_.begin(), left_out_.end()), left_out_.end());
+    list.left_out = std::move(left_out_);
     return list;
   }
 
@@ -96,6 +118,35 @@ class Finder {
     InputFile file;
     Identity self;
   };
+
+  // Whether a path in a folder is passed over; `included` says whether `include` means it, or its folder.
+  bool leaves_out(const SeenPath& path, const IgnoreFiles* ignored, bool& included) const {
+    const PathAnswer include = last_answer(choice_.include, path);
+    if (include == PathAnswer::TakenBack) return true;
+    included = included || include == PathAnswer::Matched;
+    if (include == PathAnswer::Matched) return false;
+    if (!choice_.include.empty() && !included && !path.is_folder) return true;
+    PathAnswer answer = last_answer(choice_.exclude, path);
+    if (answer == PathAnswer::Silent && ignored != nullptr) answer = ignored->ask(path);
+    return answer == PathAnswer::Matched;
+  }
+
+  // The same for a named path: as if it had been found from the root of its work tree.
+  bool leaves_out_named(const std::string& path, bool is_folder) const {
+    const std::string whole = absolute_path(path);
+    bool included = false;
+    for (std::size_t end = whole.find('/', 1);; end = whole.find('/', end + 1)) {
+      const bool last = end == std::string::npos;
+      const std::size_t slash = last ? whole.rfind('/') : whole.rfind('/', end - 1);
+      const SeenPath seen{.absolute = whole.substr(0, end),
+                          .shown = last ? path : std::string(),
+                          .is_folder = !last || is_folder};
+      const auto ignored =
+          choice_.ignore_files ? IgnoreFiles::of_folder(slash == 0 ? "/" : whole.substr(0, slash)) : nullptr;
+      if (leaves_out(seen, ignored.get(), included)) return true;
+      if (last) return false;
+    }
+  }
 
   void add_file(InputFile file, Identity self) { found_.push_back({std::move(file), self}); }
 
@@ -120,7 +171,14 @@ class Finder {
     }
   }
 
+  std::shared_ptr<const IgnoreFiles> ignored_in(const Folder& folder) const {
+    if (!choice_.ignore_files) return nullptr;
+    if (folder.parent < 0) return IgnoreFiles::of_folder(folder.absolute);
+    return IgnoreFiles::inside(folders_[static_cast<std::size_t>(folder.parent)].ignored, folder.absolute);
+  }
+
   void list_folder(std::size_t index) {
+    folders_[index].ignored = ignored_in(folders_[index]);
     const Folder folder = folders_[index];
     DIR* handle = ::opendir(folder.path.c_str());
     if (handle == nullptr) {
@@ -132,7 +190,7 @@ class Finder {
     ::closedir(handle);
     std::sort(names.begin(), names.end());
     for (const std::string& name : names) {
-      if (name == "." || name == ".." || (name[0] == '.' && !options_.hidden)) continue;
+      if (name == "." || name == ".." || name == ".git" || (name[0] == '.' && !options_.hidden)) continue;
       add_entry(folder, static_cast<std::ptrdiff_t>(index), name);
     }
   }
@@ -153,18 +211,33 @@ class Finder {
         return;
       }
     }
-    if (S_ISDIR(info.st_mode)) {
-      enter({path, path + "/", identity(info), index});
+    const bool is_folder = S_ISDIR(info.st_mode);
+    const SeenPath seen{.absolute = folder.absolute + (folder.absolute.ends_with('/') ? "" : "/") + name,
+                        .shown = path,
+                        .is_folder = is_folder};
+    bool included = folder.included;
+    if (leaves_out(seen, folder.ignored.get(), included)) return;
+    if (is_folder) {
+      enter({.path = path,
+             .shown = path + "/",
+             .self = identity(info),
+             .parent = index,
+             .absolute = seen.absolute,
+             .included = included});
     } else if (!S_ISREG(info.st_mode)) {
       errors_.push_back(
           failure("unreadable", path, std::string("is ") + std::string(type_name(info)) + ", not a file"));
     } else if (is_article_name(name)) {
       add_file({path, false}, identity(info));
+    } else if (choice_.tell_unknown) {
+      left_out_.push_back(path + ": of no kind that is read");
     }
   }
 
   const ReadOptions& options_;
+  const FileChoice& choice_;
   std::vector<Found> found_;
+  std::vector<std::string> left_out_;
   std::vector<Error> errors_;
   std::vector<Folder> folders_;
   std::vector<std::size_t> pending_;
@@ -173,8 +246,9 @@ class Finder {
 
 }  // namespace
 
-FileList find_files(const std::vector<std::string>& paths, const ReadOptions& options) {
-  Finder finder(options);
+FileList find_files(const std::vector<std::string>& paths, const ReadOptions& options,
+                    const FileChoice& choice) {
+  Finder finder(options, choice);
   for (const std::string& path : paths) finder.add_named(path);
   return std::move(finder).finish();
 }

@@ -55,16 +55,17 @@ class Descriptor {
 };
 
 // All that a file gives until its end, whatever its size was said to be: it may grow or shrink meanwhile.
-Result<std::string> load(const std::string& path, std::uint64_t limit) {
+Result<std::string> load(const std::string& path, bool named, std::uint64_t limit) {
   const auto unreadable = [&](int number) {
     return failure("unreadable", path, std::generic_category().message(number));
   };
-  // Not waiting: a name may have become a FIFO since it was found.
-  const Descriptor file(path == "-" ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  // Not waiting: a name that was found may have become a FIFO since.
+  const int waiting = named ? 0 : O_NONBLOCK;
+  const Descriptor file(path == "-" ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | waiting));
   if (file.number() < 0) return unreadable(errno);
   struct stat info {};
   if (::fstat(file.number(), &info) != 0) return unreadable(errno);
-  if (path != "-" && !S_ISREG(info.st_mode)) return failure("unreadable", path, "is not a file");
+  if (!named && !S_ISREG(info.st_mode)) return failure("unreadable", path, "is not a file");
   std::string bytes;
   if (S_ISREG(info.st_mode)) {
     if (static_cast<std::uint64_t>(info.st_size) > limit) return too_large(path, limit);
@@ -83,7 +84,8 @@ Result<std::string> load(const std::string& path, std::uint64_t limit) {
   }
 }
 
-bool is_binary(std::string_view bytes) {
+bool is_binary(std::string_view bytes, std::optional<Encoding> given) {
+  if (given == Encoding::Utf16LittleEndian || given == Encoding::Utf16BigEndian) return false;
   if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return true;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
   return bytes.substr(0, kBinaryProbe).find('\0') != std::string_view::npos;
@@ -119,7 +121,7 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
     result.errors.push_back(too_large(path, limit_of(options)));
     return result;
   }
-  if (is_binary(bytes)) {
+  if (is_binary(bytes, options.encoding)) {
     if (file.named) {
       result.errors.push_back(failure("binary", path, "is binary, not text"));
     } else {
@@ -127,7 +129,7 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
     }
     return result;
   }
-  auto decoded = SourceText::decode(std::move(bytes));
+  auto decoded = SourceText::decode(std::move(bytes), options.encoding);
   if (!decoded) {
     Error error = decoded.error();
     error.path = path;
@@ -157,7 +159,7 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
 }  // namespace
 
 ReadFile read_file(const InputFile& file, const ReadOptions& options) {
-  auto bytes = load(file.path, limit_of(options));
+  auto bytes = load(file.path, file.named || file.path == "-", limit_of(options));
   if (!bytes) {
     ReadFile result;
     result.errors.push_back(bytes.error());

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
 #include "text/document.h"
+#include "text/path_rules.h"
+#include "text/source_text.h"
 
 namespace factcheck {
 
@@ -20,6 +23,8 @@ struct ReadOptions {
   bool month_first = false;                // "07/06/2025" is 6 July rather than 7 June
   bool follow_links = false;
   bool hidden = false;
+  std::optional<Encoding> encoding = {};  // nothing: told by the byte order mark, else UTF-8
+  friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
 };
 
 // One file that is to be read.
@@ -29,13 +34,27 @@ struct InputFile {
   Format format = Format::Auto;
 };
 
+// Which of the files that folders hold are read. Each of these says more than those before it:
+// .gitignore (within a git work tree), .factcheckignore, `exclude`, `include`; the ignore file of the nearer
+// folder more than that of the outer one.
+struct FileChoice {
+  std::vector<PathRules> include = {};  // if there are any, only what one of them means
+  std::vector<PathRules> exclude = {};
+  bool ignore_files = true;
+  bool force_exclude = false;  // files that were named are left out by the same rules
+  bool tell_unknown = false;   // files of kinds that are not read are listed as left out
+};
+
 // What the paths hold, sorted by path, each file once. A path that does not exist is an error `no-such-file`;
-// links are not followed unless asked for; a loop, a FIFO or a device is an error with its path.
+// links are not followed unless asked for; a loop, or a FIFO or a device that was not named, is an error with
+// its path.
 struct FileList {
   std::vector<InputFile> files;
   std::vector<Error> errors;
+  std::vector<std::string> left_out;  // "a.pdf: of no kind that is read", by path
 };
-FileList find_files(const std::vector<std::string>& paths, const ReadOptions& options);
+FileList find_files(const std::vector<std::string>& paths, const ReadOptions& options,
+                    const FileChoice& choice = {});
 
 // What one file gave: no document and no error if it is empty or binary and was only found in a folder
 // (then `skipped` says why).

@@ -12,9 +12,6 @@ constexpr std::uint32_t kStride = 1024;
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-// Bytes that one code point takes in UTF-16, by its first byte in UTF-8.
-std::uint32_t utf16_size(char lead) { return static_cast<unsigned char>(lead) >= 0xF0 ? 4 : 2; }
-
 std::uint32_t utf8_size(char lead) {
   const auto byte = static_cast<unsigned char>(lead);
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
@@ -65,15 +62,45 @@ Converted from_utf16(std::string_view bytes, Encoding encoding) {
   return out;
 }
 
+// Each byte is the code point of its number (ISO 8859-1; what browsers read as windows-1252 differs in 0x80 to
+// 0x9F, where the dashes and curled quotes of old pages stand: those are taken as they were meant).
+std::string from_latin1(std::string_view bytes) {
+  // WHATWG Encoding Standard, index windows-1252; the five that it leaves open keep their number.
+  constexpr char16_t kMeant[32] = {0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                   0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+                                   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                   0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+  std::string utf8;
+  utf8.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    append_utf8(utf8, byte >= 0x80 && byte < 0xA0 ? kMeant[byte - 0x80] : byte);
+  }
+  return utf8;
+}
+
+Encoding encoding_of(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE")) return Encoding::Utf16LittleEndian;
+  if (bytes.starts_with("\xFE\xFF")) return Encoding::Utf16BigEndian;
+  return Encoding::Utf8;
+}
+
 }  // namespace
 
 SourceText::SourceText(std::string bytes) : bytes_(std::move(bytes)) { index(); }
 
-Result<SourceText> SourceText::decode(std::string bytes) {
+// Bytes that one code point takes in the file, by its first byte in UTF-8.
+std::uint32_t SourceText::own_size(char lead) const {
+  if (encoding_ == Encoding::Latin1) return 1;
+  return static_cast<unsigned char>(lead) >= 0xF0 ? 4 : 2;
+}
+
+Result<SourceText> SourceText::decode(std::string bytes, std::optional<Encoding> given) {
   SourceText text;
-  if (bytes.starts_with("\xFF\xFE")) text.encoding_ = Encoding::Utf16LittleEndian;
-  if (bytes.starts_with("\xFE\xFF")) text.encoding_ = Encoding::Utf16BigEndian;
-  if (text.encoding_ == Encoding::Utf8) {
+  text.encoding_ = given.value_or(encoding_of(bytes));
+  if (text.encoding_ == Encoding::Latin1) {
+    text.utf8_ = from_latin1(bytes);
+  } else if (text.encoding_ == Encoding::Utf8) {
     if (const auto bad = find_invalid_utf8(bytes)) {
       Error error = bad_encoding(
           *bad, "not valid UTF-8 at byte " + std::to_string(*bad) + "; convert it, for example with iconv");
@@ -106,7 +133,7 @@ void SourceText::index() {
     }
     if (!continues(text[i])) {
       ++points;
-      units += utf16_size(text[i]);
+      units += own_size(text[i]);
     }
     const bool lone_cr = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
     if (text[i] == '\n' || lone_cr) line_starts_.push_back(i + 1);
@@ -123,7 +150,7 @@ std::uint32_t SourceText::to_bytes(std::uint32_t in_utf8) const {
       std::min<std::uint32_t>(in_utf8 / kStride, static_cast<std::uint32_t>(units_.size()) - 1);
   std::uint32_t byte = units_[slot];
   for (std::uint32_t i = slot * kStride; i < in_utf8; ++i) {
-    if (!continues(utf8_[i])) byte += utf16_size(utf8_[i]);
+    if (!continues(utf8_[i])) byte += own_size(utf8_[i]);
   }
   return byte;
 }
@@ -136,8 +163,8 @@ std::uint32_t SourceText::to_utf8(std::uint32_t in_bytes) const {
   std::uint32_t byte = units_[slot];
   std::uint32_t at = slot * kStride;
   while (at < utf8_.size() && continues(utf8_[at])) ++at;
-  while (at < utf8_.size() && byte + utf16_size(utf8_[at]) <= in_bytes) {
-    byte += utf16_size(utf8_[at]);
+  while (at < utf8_.size() && byte + own_size(utf8_[at]) <= in_bytes) {
+    byte += own_size(utf8_[at]);
     at += utf8_size(utf8_[at]);
   }
   return at;

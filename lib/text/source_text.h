@@ -1,10 +1,11 @@
 // The bytes of a file as text: their encoding, their lines, and the way between bytes and UTF-8.
 //
-// A UTF-8 file is its own text. A UTF-16 file keeps its bytes, since places are told in them, beside the
-// same words in UTF-8, which is what every reader works on. Documents of one file share one SourceText.
+// A UTF-8 file is its own text. A file in UTF-16 or Latin-1 keeps its bytes, since places are told in them,
+// beside the same words in UTF-8, which is what every reader works on. Documents of one file share one SourceText.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,16 +15,16 @@
 
 namespace factcheck {
 
-enum class Encoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian };
+enum class Encoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
 
 class SourceText {
  public:
   // Bytes that are UTF-8 or are taken as such.
   explicit SourceText(std::string bytes);
 
-  // Recognises the encoding by the byte order mark. Fails with `bad-encoding`, its place and its byte; the
-  // path is left to the caller.
-  static Result<SourceText> decode(std::string bytes);
+  // In the encoding that is given, else in that of the byte order mark, else in UTF-8. Fails with
+  // `bad-encoding`, its place and its byte; the path is left to the caller.
+  static Result<SourceText> decode(std::string bytes, std::optional<Encoding> given = {});
 
   std::string_view bytes() const { return bytes_; }
   Encoding encoding() const { return encoding_; }
@@ -46,6 +47,7 @@ class SourceText {
   SourceText() = default;
   void index();
   std::uint32_t code_points_before(std::uint32_t in_utf8) const;
+  std::uint32_t own_size(char lead) const;
 
   std::string bytes_;
   std::string sha256_;
@@ -54,7 +56,7 @@ class SourceText {
   std::vector<std::uint32_t> line_starts_;  // in utf8()
   std::vector<std::uint32_t>
       code_points_;                   // before each kStride bytes of utf8(), so that long lines stay cheap
-  std::vector<std::uint32_t> units_;  // UTF-16: the byte behind each kStride bytes of utf8_
+  std::vector<std::uint32_t> units_;  // not UTF-8: the byte behind each kStride bytes of utf8_
 };
 
 }  // namespace factcheck

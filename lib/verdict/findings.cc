@@ -33,7 +33,9 @@ std::string fingerprint(const CrossCheck& result, const Finding& finding, const 
   std::set<std::string> sides;
   for (const std::uint32_t index : {finding.a, finding.b}) {
     const Claim& claim = result.claims[index];
-    sides.insert(label(result.articles[claim.article]) + '\x1f' + value_key(claim));
+    const Article& article = result.articles[claim.article];
+    sides.insert((article.source_id.empty() ? label(article) : article.source_id) + '\x1f' +
+                 value_key(claim));
   }
   std::string key = std::string(finding.rule) + '\0' + judged.question.key;
   for (const std::string& side : sides) key += '\0' + side;
@@ -50,6 +52,14 @@ std::string message(const CrossCheck& result, const Relation& relation) {
   return fmt::format("{} says \"{}\", {} says \"{}\"", from_a, a.answer, from_b, b.answer);
 }
 
+// What the user says of the rule, else what the rule says of itself.
+Severity severity_of(std::string_view rule, const RuleSettings& rules) {
+  const auto said = rules.find(rule);
+  if (said != rules.end() && said->second.severity) return *said->second.severity;
+  const RuleInfo* info = find_rule(rule);
+  return info != nullptr ? info->severity : Severity::Warning;
+}
+
 Finding make_finding(const CrossCheck& result, std::uint32_t question, const Relation& relation,
                      const JudgeOptions& options) {
   Finding finding;
@@ -63,8 +73,8 @@ Finding make_finding(const CrossCheck& result, std::uint32_t question, const Rel
   finding.b = relation.b;
   const bool contradicts = relation.verdict == Verdict::Contradict;
   finding.to_review = contradicts && relation.confidence < options.review_below;
-  const RuleInfo* rule = find_rule(relation.rule);
-  finding.severity = contradicts && !finding.to_review && rule ? rule->severity : Severity::Warning;
+  const Severity most = severity_of(relation.rule, options.rules);
+  finding.severity = contradicts && !finding.to_review ? most : std::min(most, Severity::Warning);
   return finding;
 }
 

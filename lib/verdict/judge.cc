@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -189,16 +190,55 @@ void weaken_hearsay(const ClaimPair& pair, Relation& relation) {
   relation.confidence = pair.score;
 }
 
+const RuleSetting* setting_of(const RuleSettings& rules, std::string_view rule) {
+  const auto found = rules.find(rule);
+  return found == rules.end() ? nullptr : &found->second;
+}
+
+// Figures of one unit that lie so near each other that the user takes them for one.
+bool within(const Quantity& x, const Quantity& y, double tolerance) {
+  if (x.dimension != y.dimension || (x.unit != y.unit && x.dimension == Dimension::Money)) return false;
+  const double a = x.value * x.to_base + x.base_offset;
+  const double b = y.value * y.to_base + y.base_offset;
+  return std::fabs(a - b) <= tolerance * std::max(std::fabs(a), std::fabs(b));
+}
+
+void heed_tolerance(const ClaimPair& pair, const RuleSettings& rules, Relation& relation) {
+  const RuleSetting* setting = setting_of(rules, relation.rule);
+  if (setting == nullptr || setting->tolerance <= 0 || relation.verdict == Verdict::Agree) return;
+  const auto& x = pair.a.value.quantity;
+  const auto& y = pair.b.value.quantity;
+  if (!x || !y || pair.a.polarity != pair.b.polarity || !within(*x, *y, setting->tolerance)) return;
+  relation.verdict = Verdict::Agree;
+  relation.type = RelationType::Rounding;
+  relation.reason = fmt::format("{} and {} lie within the tolerance of {:.6g}%", quoted(pair.a),
+                                quoted(pair.b), setting->tolerance * 100);
+  relation.confidence = pair.score;
+}
+
+bool is_off(const RuleSettings& rules, const Relation& relation) {
+  const RuleSetting* setting = setting_of(rules, relation.rule);
+  return setting != nullptr && setting->off && relation.verdict != Verdict::Agree;
+}
+
 }  // namespace
 
+bool takes_tolerance(std::string_view rule) {
+  for (const Rule* figures : {&kAmountsDiffer, &kCountsDiffer, &kPercentagesDiffer, &kMeasuresDiffer}) {
+    if (figures->info.id == rule) return true;
+  }
+  return false;
+}
+
 std::optional<Relation> relate(const std::vector<Article>& articles, const std::vector<Claim>& claims,
-                               const ComparablePair& pair) {
+                               const ComparablePair& pair, const RuleSettings& rules) {
   const Claim& a = claims[pair.a];
   const Claim& b = claims[pair.b];
   const ClaimPair both{a, b, articles[a.article], articles[b.article], pair.score, pair.by_likeness};
   for (const Rule* rule : all_rules()) {
     if (auto relation = rule->judge(both)) {
       weaken_hearsay(both, *relation);
+      heed_tolerance(both, rules, *relation);
       relation->a = pair.a;
       relation->b = pair.b;
       if (pair.by_likeness && relation->verdict == Verdict::Contradict) relation->verdict = Verdict::Differ;
@@ -217,8 +257,8 @@ std::vector<JudgedQuestion> judge_questions(const std::vector<Article>& articles
   for_each_index(questions.size(), options.jobs, [&](std::size_t i) {
     std::vector<Relation> relations;
     for (const ComparablePair& pair : questions[i].pairs) {
-      auto relation = relate(articles, claims, pair);
-      if (!relation) continue;
+      auto relation = relate(articles, claims, pair, options.rules);
+      if (!relation || is_off(options.rules, *relation)) continue;
       const bool against = relation->verdict == Verdict::Contradict;
       if (against && (figures.both_given(*relation) || figures.third_given(*relation))) continue;
       if (against && of_one_breath(claims[pair.a], claims[pair.b])) continue;

@@ -74,6 +74,20 @@ TEST_F(CacheRun, SaysTheSameColdWarmAndWithout) {
   EXPECT_FALSE(files_below(place_.path() / "another").empty());
 }
 
+// What a user adds to the tables changes what is found, so that entries made without it are no answer.
+TEST_F(CacheRun, KeepsRunsWithAddedRowsApart) {
+  const std::string cold = said();
+  const std::vector<std::string> added = {"--set",
+                                          "reporting_verbs=[{verb: say, stance: denies, clause: false}]"};
+  std::vector<std::string> without_cache = added;
+  without_cache.push_back("--no-cache");
+  const std::string changed = said(without_cache);
+  EXPECT_NE(changed, cold);
+  EXPECT_EQ(said(added), changed);
+  EXPECT_EQ(said(added), changed);
+  EXPECT_EQ(said(), cold);
+}
+
 // If entries were made anew at every run, all other tests here would pass, too.
 TEST_F(CacheRun, TakesFromTheCacheWhatIsThere) {
   said();

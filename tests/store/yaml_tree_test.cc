@@ -42,7 +42,7 @@ TEST(ReadYaml, RefusesWhatNoClaimsFileNeedsWithItsPlace) {
       {"a: !mine x", "x.yaml:1:4: tags (`!name`) are not allowed"},
       {"[1, 2]: x", "x.yaml:1:1: a key must be a word"},
       {"? {a: 1}\n: x", "x.yaml:1:3: a key must be a word"},
-      {"a: 1\n---\nb: 2", "x.yaml:2:1: a second document starts here; a claims file is one"},
+      {"a: 1\n---\nb: 2", "x.yaml:2:1: a second document starts here; one is all there may be"},
 
       // What is no text.
       {"a: x\nb: \xC3(", "x.yaml:2:4: not valid UTF-8"},

@@ -56,7 +56,7 @@ TEST_F(FindFiles, TakesArticlesInFoldersInOrder) {
     write(name);
   EXPECT_THAT(paths(find_files({"c/"}, {})), ElementsAre("c/B.MD", "c/a.htm", "c/a.jsonl", "c/a/x.html",
                                                          "c/b.txt", "c/d.text", "c/e.markdown"));
-  EXPECT_EQ(find_files({"c"}, {.hidden = true}).files.size(), 9u);
+  EXPECT_EQ(find_files({"c"}, {.hidden = true}).files.size(), 8u);  // git's own folder holds no articles
   fs::current_path("c");
   EXPECT_THAT(paths(find_files({"."}, {})),
               ElementsAre("B.MD", "a.htm", "a.jsonl", "a/x.html", "b.txt", "d.text", "e.markdown"));
@@ -103,9 +103,78 @@ TEST_F(FindFiles, NamesWhatIsNoFile) {
   write("c/a.txt");
   ASSERT_EQ(::mkfifo("c/pipe.txt", 0600), 0);
   const FileList list = find_files({"c", "missing.txt", "/dev/null", "c/a.txt/x"}, {});
-  EXPECT_THAT(paths(list), ElementsAre("c/a.txt"));
-  EXPECT_THAT(faults(list), ElementsAre("unreadable /dev/null", "no-such-file c/a.txt/x",
-                                        "unreadable c/pipe.txt", "no-such-file missing.txt"));
+  EXPECT_THAT(paths(list), ElementsAre("/dev/null", "c/a.txt"));
+  EXPECT_THAT(faults(list),
+              ElementsAre("no-such-file c/a.txt/x", "unreadable c/pipe.txt", "no-such-file missing.txt"));
+}
+
+TEST_F(FindFiles, HeedsIgnoreFiles) {
+  for (const auto name : {"a.txt", "old/a.txt", "old/keep.txt", "notes/b.txt", "notes/c.md", "draft.md"})
+    write(name);
+  write(".gitignore", "old/\n");
+  write(".factcheckignore", "draft.md\n");
+  write("notes/.factcheckignore", "*.txt\n");
+  // Not in a work tree: .gitignore is somebody else's affair.
+  EXPECT_THAT(paths(find_files({"."}, {})), ElementsAre("a.txt", "notes/c.md", "old/a.txt", "old/keep.txt"));
+  fs::create_directory(".git");
+  EXPECT_THAT(paths(find_files({"."}, {})), ElementsAre("a.txt", "notes/c.md"));
+  // From within as from without; but what is named is read.
+  EXPECT_THAT(paths(find_files({"notes"}, {})), ElementsAre("notes/c.md"));
+  EXPECT_THAT(paths(find_files({"draft.md", "old"}, {})),
+              ElementsAre("draft.md", "old/a.txt", "old/keep.txt"));
+  EXPECT_EQ(find_files({"."}, {}, {.ignore_files = false}).files.size(), 6u);
+}
+
+TEST_F(FindFiles, TheNearerIgnoreFileCountsMoreAndOursMoreThanGits) {
+  for (const auto name : {"a.txt", "b.txt", "in/a.txt", "in/b.txt"}) write(name);
+  fs::create_directory(".git");
+  write(".gitignore", "*.txt\n");
+  write("in/.gitignore", "!a.txt\n");
+  EXPECT_THAT(paths(find_files({"."}, {})), ElementsAre("in/a.txt"));
+  write(".factcheckignore", "!b.txt\n");
+  EXPECT_THAT(paths(find_files({"."}, {})), ElementsAre("b.txt", "in/a.txt", "in/b.txt"));
+}
+
+TEST_F(FindFiles, AnotherWorkTreeHasItsOwnRules) {
+  write("mine/a.txt");
+  write("mine/theirs/a.txt");
+  fs::create_directories("mine/.git");
+  fs::create_directories("mine/theirs/.git");
+  write("mine/.gitignore", "a.txt\n");
+  EXPECT_THAT(paths(find_files({"mine"}, {})), ElementsAre("mine/theirs/a.txt"));
+}
+
+TEST_F(FindFiles, IncludeCountsMoreThanExclude) {
+  for (const auto name : {"a.txt", "b.md", "drafts/c.md", "drafts/d.txt"}) write(name);
+  const std::string here = fs::current_path();
+  const PathRules drafts(here, std::string_view("drafts/"));
+  const PathRules pages(here, std::string_view("*.md"));
+  EXPECT_THAT(paths(find_files({"."}, {}, {.exclude = {drafts}})), ElementsAre("a.txt", "b.md"));
+  EXPECT_THAT(paths(find_files({"."}, {}, {.include = {pages}})), ElementsAre("b.md", "drafts/c.md"));
+  // The folder itself is not meant by *.md, and so is not entered.
+  EXPECT_THAT(paths(find_files({"."}, {}, {.include = {pages}, .exclude = {drafts}})), ElementsAre("b.md"));
+  EXPECT_THAT(paths(find_files({"."}, {}, {.include = {drafts}, .exclude = {drafts}})),
+              ElementsAre("drafts/c.md", "drafts/d.txt"));
+}
+
+TEST_F(FindFiles, NamedFilesAreLeftOutOnlyOnRequest) {
+  for (const auto name : {"a.txt", "drafts/c.txt"}) write(name);
+  write("old.txt");
+  write(".factcheckignore", "old.txt\n");
+  const PathRules drafts(fs::current_path(), std::string_view("drafts/"));
+  FileChoice choice{.exclude = {drafts}};
+  EXPECT_EQ(find_files({"a.txt", "drafts/c.txt", "old.txt"}, {}, choice).files.size(), 3u);
+  choice.force_exclude = true;
+  const FileList list = find_files({"a.txt", "drafts/c.txt", "old.txt"}, {}, choice);
+  EXPECT_THAT(paths(list), ElementsAre("a.txt"));
+  EXPECT_THAT(list.left_out, ElementsAre("drafts/c.txt: excluded", "old.txt: excluded"));
+}
+
+TEST_F(FindFiles, TellsOfUnknownKindsOnRequest) {
+  for (const auto name : {"c/a.txt", "c/b.pdf"}) write(name);
+  EXPECT_THAT(find_files({"c"}, {}).left_out, IsEmpty());
+  EXPECT_THAT(find_files({"c"}, {}, {.tell_unknown = true}).left_out,
+              ElementsAre("c/b.pdf: of no kind that is read"));
 }
 
 TEST_F(FindFiles, LeavesStandardInputToTheCaller) {

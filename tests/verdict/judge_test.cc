@@ -26,5 +26,52 @@ TEST(JudgeQuestions, HoldsNoSentenceAgainstItself) { EXPECT_EQ(judged(0), Questi
 
 TEST(JudgeQuestions, HoldsOneSentenceAgainstAnother) { EXPECT_EQ(judged(100), QuestionStatus::Contradict); }
 
+// What is found of "19" and "20 killed" in two articles under a setting of their rule.
+CrossCheck found_under(const RuleSetting& setting) {
+  CrossCheck result;
+  result.articles.resize(2);
+  result.articles[0].path = "a.txt";
+  result.articles[1].path = "b.txt";
+  result.claims = {figure(ClaimKind::Count, "kill", "19 people"),
+                   figure(ClaimKind::Count, "kill", "20 people")};
+  result.claims[1].article = 1;
+  Question question;
+  question.claims = {0, 1};
+  question.pairs = {{0, 1, 0.9}};
+  const JudgeOptions options{.jobs = 1, .review_below = 0.5, .rules = {{"counts-differ", setting}}};
+  result.questions = judge_questions(result.articles, result.claims, {question}, options);
+  find_findings(result, options);
+  return result;
+}
+
+TEST(RuleSettings, SetTheSeverity) {
+  EXPECT_EQ(found_under({}).findings.at(0).severity, Severity::Error);
+  EXPECT_EQ(found_under({.severity = Severity::Warning}).findings.at(0).severity, Severity::Warning);
+  EXPECT_EQ(found_under({.severity = Severity::Info}).findings.at(0).severity, Severity::Info);
+}
+
+TEST(RuleSettings, OffLeavesNothingAgainst) {
+  const CrossCheck result = found_under({.off = true});
+  EXPECT_TRUE(result.findings.empty());
+  EXPECT_EQ(result.questions.size(), 2u);  // nothing holds the two together
+  for (const JudgedQuestion& question : result.questions) EXPECT_EQ(question.status, QuestionStatus::Single);
+}
+
+TEST(RuleSettings, ToleranceLetsNearFiguresAgree) {
+  EXPECT_EQ(found_under({.tolerance = 0.04}).findings.size(), 1u);  // 19 is 5% less than 20
+  const CrossCheck result = found_under({.tolerance = 0.05});
+  EXPECT_TRUE(result.findings.empty());
+  ASSERT_EQ(result.questions.size(), 1u);
+  EXPECT_EQ(result.questions[0].status, QuestionStatus::Agree);
+  EXPECT_EQ(result.questions[0].relations.at(0).reason,
+            "\"19 people\" and \"20 people\" lie within the tolerance of 5%");
+}
+
+TEST(RuleSettings, ToleranceIsForFigures) {
+  EXPECT_TRUE(takes_tolerance("amounts-differ"));
+  EXPECT_FALSE(takes_tolerance("quotes-differ"));
+  EXPECT_FALSE(takes_tolerance(""));
+}
+
 }  // namespace
 }  // namespace factcheck
