@@ -27,7 +27,14 @@ std::string negation(const OptionRow& row) {
   const std::string_view name = long_name(row);
   if (row.form != OptionForm::Switch || row.group == OptionGroup::General || !name.starts_with("--"))
     return {};
-  if (name.starts_with("--no-")) return fmt::format("--{}", name.substr(5));
+  if (name.starts_with("--no-")) {
+    // `--ignore` is an option of its own, and not `--no-ignore` turned off.
+    std::string off = fmt::format("--{}", name.substr(5));
+    return std::ranges::any_of(option_table(),
+                               [&](const OptionRow& other) { return long_name(other) == off; })
+               ? std::string()
+               : off;
+  }
   return fmt::format("--no-{}", name.substr(2));
 }
 
