@@ -12,14 +12,14 @@ std::string_view sense_id(std::string_view predicate, std::string_view object = 
 }
 
 TEST(AddedPredicates, AreWordsOfTheirSense) {
-  EXPECT_EQ(sense_id("clear", "their desks"), "none");
+  EXPECT_EQ(sense_id("untie", "their boots"), "none");
   set_added_predicates({{.sense = "leave-post",
-                         .verbs = {"clear desks", "defenestrate"},
+                         .verbs = {"untie boots", "defenestrate"},
                          .nouns = {"defenestration: defenestrate"},
                          .states = {"be in limbo"}},
                         {.sense = "rise", .verbs = {"quit"}, .nouns = {}, .states = {}}});
-  EXPECT_EQ(sense_id("clear", "their desks"), "leave-post");
-  EXPECT_EQ(sense_id("clear", "the road"), "none");
+  EXPECT_EQ(sense_id("untie", "their boots"), "leave-post");
+  EXPECT_EQ(sense_id("untie", "the rope"), "none");
   EXPECT_EQ(sense_id("defenestrate"), "leave-post");
   EXPECT_EQ(sense_id("be defenestrated"), "leave-post");
   EXPECT_EQ(sense_id("be in limbo"), "leave-post");
