@@ -19,6 +19,8 @@ ExitCode run_rules(const Options& options, Output& output);
 ExitCode run_explain(const Options& options, Output& output);
 ExitCode run_clean(const Options& options, Output& output);
 ExitCode run_config(const Options& options, Output& output);
+ExitCode run_completions(const Options& options, Output& output);
+ExitCode run_man(const Options& options, Output& output);
 ExitCode run_help(const Options& options, Output& output);
 
 struct Command {
@@ -32,7 +34,7 @@ struct Command {
 
 // The first one runs when no command is named.
 inline constexpr auto kCommands = std::to_array<Command>({
-    {"check", kCheck, "[PATH]...", "read articles, compare what they say, report (the default)", run_check},
+    {"check", kCheck, "[PATH]...", "read articles, compare them, report (the default)", run_check},
     {"extract", kExtract, "[PATH]...", "write what the articles say to claims/*.yaml", run_extract},
     {"compare", kCompare, "[CLAIMS]...", "compare claims files alone, without their articles", run_compare},
     {"show", kShow, "[PATH]...", "show what one stage of the work finds", run_show},
@@ -43,6 +45,9 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"clean", kClean, "", "remove what is kept of articles read before", run_clean},
     {"config", kConfig, "show|check|init|schema [...]", "show, check or begin the configuration", run_config,
      false},
+    {"completions", kCompletions, "bash|zsh|fish", "print what lets a shell complete factcheck's words",
+     run_completions, false},
+    {"man", kMan, "", "print the manual page, for man -l", run_man, false},
     {"help", kHelp, "[COMMAND]", "show all options, or those of one command", run_help, false},
 });
 
@@ -51,7 +56,7 @@ const Command* find_command(std::string_view name);
 // The nearest command's name, or empty.
 std::string_view nearest_command(std::string_view word);
 
-// One screen: usage, the common options, examples.
+// One screen of 24 lines and 80 columns: usage, the common options, examples.
 std::string short_help();
 // All of it; of one command if there is one.
 std::string full_help(const Command* command);

@@ -4,32 +4,13 @@
 #include "base/nearest.h"
 #include "commands.h"
 #include "config/config_file.h"
+#include "help_tables.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::size_t kColumn = 30;  // where explanations begin
 constexpr std::size_t kWidth = 100;
-
-constexpr std::string_view kIntroduction =
-    "factcheck reads news articles and says where they agree, differ and contradict each other.\n";
-
-constexpr std::string_view kExitCodes =
-    "Exit codes\n"
-    "  0  all input was read; nothing at or above --fail-on\n"
-    "  1  all input was read; something at or above --fail-on\n"
-    "  2  wrong use: option, missing path, nothing to read, output that cannot be written\n"
-    "  3  some input could not be read; the rest was done. Wins over 1\n"
-    "  4  a bug of ours\n";
-
-constexpr std::string_view kExamples =
-    "Examples\n"
-    "  factcheck corpus/                            compare the articles of a folder\n"
-    "  factcheck -f markdown -o report.md corpus/   a page for readers\n"
-    "  factcheck --claim \"The toll is 40\" corpus/   hold one sentence against them\n";
-
-constexpr std::string_view kCommonOptions[] = {"--format",  "--output", "--show", "--claim",
-                                               "--fail-on", "--quiet",  "--jobs", "--claims-dir"};
 
 // The text cut at spaces into lines that fit beside the column.
 std::string beside(std::string_view left, std::string_view text) {
@@ -72,16 +53,6 @@ std::string list_commands() {
 }
 
 // Each variable that is heeded with the key of the configuration that it sets.
-std::string list_variables() {
-  std::string out = "Environment\n";
-  for (const ConfigVariable& variable : config_variables()) {
-    out += beside(variable.name, fmt::format("{}: {}", variable.key, variable.help));
-  }
-  out += beside("FACTCHECK_CONFIG", "the same as --config");
-  out += beside("NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM, COLUMNS", "colour and width where no option says");
-  return out;
-}
-
 std::string list_group(OptionGroup group, std::uint32_t commands) {
   std::string out;
   for (const OptionRow& row : option_table()) {
@@ -90,27 +61,62 @@ std::string list_group(OptionGroup group, std::uint32_t commands) {
   return out.empty() ? out : fmt::format("{}\n{}\n", name_of(group), out);
 }
 
+// "  0  all input was read; ...", a row each.
+std::string list_exit_codes() {
+  std::string out = "Exit codes\n";
+  for (const ExitCodeRow& row : kExitCodes) {
+    out += fmt::format("  {}  {}\n", static_cast<int>(row.code), row.help);
+  }
+  return out;
+}
+
+std::string list_variables() {
+  std::string out = "Environment\n";
+  for (const VariableRow& row : all_variables()) out += beside(row.name, row.help);
+  return out;
+}
+
+std::string list_examples() {
+  std::string out = "Examples\n";
+  for (const ExampleRow& row : kExamples) out += fmt::format("  {:<44}{}\n", row.command, row.help);
+  return out;
+}
+
 }  // namespace
 
+std::vector<VariableRow> all_variables() {
+  std::vector<VariableRow> rows;
+  for (const ConfigVariable& row : config_variables()) {
+    rows.push_back({std::string(row.name), fmt::format("{}: {}", row.key, row.help)});
+  }
+  for (const auto& [name, help] : kVariables) rows.push_back({std::string(name), std::string(help)});
+  return rows;
+}
+
 std::string short_help() {
-  std::string out(kIntroduction);
-  out +=
-      "\nUsage: factcheck [OPTIONS] [PATH]...\n       factcheck COMMAND [OPTIONS] ...\n\n" + list_commands();
+  constexpr std::size_t kLeft = 25;  // columns of names
+  std::string out =
+      fmt::format("{}\n\nUsage: factcheck [COMMAND] [OPTIONS] [PATH]...    (--help lists everything)\n",
+                  "factcheck says where news articles agree, differ and contradict each other.");
+  for (const std::string_view name : kCommonCommands) {
+    const Command* command = find_command(name);
+    if (command != nullptr) out += fmt::format("  {:<{}}{}\n", name, kLeft - 2, command->summary);
+  }
   out += "\nCommon options\n";
-  for (const std::string_view name : kCommonOptions) {
+  for (const CommonOption& common : kCommonOptions) {
     for (const OptionRow& row : option_table()) {
-      if (long_name(row) == name) out += beside(left_of(row), row.help);
+      if (long_name(row) == common.name)
+        out += fmt::format("  {:<{}}{}\n", left_of(row), kLeft - 2, common.help);
     }
   }
-  out += fmt::format("\n{}\n--help lists everything.\n", kExamples);
-  return out;
+  return out + '\n' + list_examples();
 }
 
 std::string full_help(const Command* command) {
   std::string out;
   if (command == nullptr) {
     out = fmt::format(
-        "{}\nUsage: factcheck [OPTIONS] [PATH]...\n       factcheck COMMAND [OPTIONS] ...\n\n"
+        "{}\n\nUsage: factcheck [OPTIONS] [PATH]...\n       factcheck COMMAND [OPTIONS] ...\n\n"
         "A PATH is a file, a folder, or - for standard input; without one, the folder you stand in.\n\n{}\n",
         kIntroduction, list_commands());
   } else {
@@ -119,13 +125,11 @@ std::string full_help(const Command* command) {
                       command->summary, command->name, space, command->words);
   }
   const std::uint32_t commands = command == nullptr ? ~0U : command->bit;
-  for (const OptionGroup group : {OptionGroup::Input, OptionGroup::Report, OptionGroup::Output,
-                                  OptionGroup::Run, OptionGroup::Configuration, OptionGroup::General}) {
-    out += list_group(group, commands);
-  }
+  for (const OptionGroup group : all_groups()) out += list_group(group, commands);
   out +=
       "A switch has a --no- form, and the last one wins; -- ends options; options are never abbreviated.\n";
-  if (command == nullptr) out += fmt::format("\n{}\n{}\n{}", list_variables(), kExitCodes, kExamples);
+  if (command == nullptr)
+    out += fmt::format("\n{}\n{}\n{}", list_variables(), list_exit_codes(), list_examples());
   return out;
 }
 

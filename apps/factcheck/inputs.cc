@@ -195,10 +195,11 @@ void name_sources(Extraction& extraction, const Options& options) {
 }
 
 RunOptions run_options(const Options& options) {
-  return {.read = options.read,
-          .judge = {.jobs = options.jobs, .review_below = options.min_confidence, .rules = options.rule_settings},
-          .jobs = options.jobs,
-          .times = options.times};
+  return {
+      .read = options.read,
+      .judge = {.jobs = options.jobs, .review_below = options.min_confidence, .rules = options.rule_settings},
+      .jobs = options.jobs,
+      .times = options.times};
 }
 
 bool refuse_empty(const Options& options) {

@@ -11,6 +11,7 @@
 
 #include "commands.h"
 #include "configure.h"
+#include "version.h"
 
 namespace factcheck {
 namespace {
@@ -20,12 +21,6 @@ void open_standard_streams() {
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
     if (::fcntl(stream, F_GETFD) == -1) ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
   }
-}
-
-std::string version_text(bool verbose) {
-  std::string out = "factcheck " FACTCHECK_VERSION "\n";
-  if (verbose) out += fmt::format("compiler {}\nfmt {}\n", __VERSION__, FMT_VERSION);
-  return out;
 }
 
 // The command that the first word names, or null. Takes the word away.

@@ -1,6 +1,8 @@
 // The one list of options. A new option is a row here and a field in options.h.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "config/read_value.h"
 #include "options.h"
@@ -13,9 +15,9 @@ constexpr std::uint32_t kReads = kCheck | kExtract | kShow;    // commands that 
 constexpr std::uint32_t kCompares = kCheck | kCompare;         // commands that print findings
 constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // commands with a result of some length
 constexpr std::uint32_t kKeeps = kCheck | kExtract;            // commands that keep what they found
-constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean | kConfig;
+constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean | kConfig | kCompletions | kMan;
 constexpr std::uint32_t kConfigured =
-    kAll & ~static_cast<std::uint32_t>(kHelp);  // that heed the configuration
+    kAll & ~static_cast<std::uint32_t>(kHelp | kCompletions | kMan);  // that heed the configuration
 
 constexpr Choice<Stage> kStages[] = {{"sentences", Stage::Sentences},
                                      {"syntax", Stage::Syntax},
@@ -260,6 +262,14 @@ std::string_view name_of(OptionGroup group) {
   constexpr std::string_view kNames[] = {"Input", "What to report", "Output",
                                          "Run",   "Configuration",  "General"};
   return kNames[static_cast<std::size_t>(group)];
+}
+
+std::vector<OptionGroup> all_groups() {
+  std::vector<OptionGroup> groups;
+  for (const OptionRow& row : option_table()) {
+    if (std::ranges::find(groups, row.group) == groups.end()) groups.push_back(row.group);
+  }
+  return groups;
 }
 
 std::string_view long_name(const OptionRow& row) {

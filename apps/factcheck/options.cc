@@ -21,23 +21,6 @@ struct Slot {
   std::vector<std::string> values;
 };
 
-// The name that turns a switch off: "--no-ascii" for "--ascii", "--cache" for "--no-cache"; empty if it has
-// none.
-std::string negation(const OptionRow& row) {
-  const std::string_view name = long_name(row);
-  if (row.form != OptionForm::Switch || row.group == OptionGroup::General || !name.starts_with("--"))
-    return {};
-  if (name.starts_with("--no-")) {
-    // `--ignore` is an option of its own, and not `--no-ignore` turned off.
-    std::string off = fmt::format("--{}", name.substr(5));
-    return std::ranges::any_of(option_table(),
-                               [&](const OptionRow& other) { return long_name(other) == off; })
-               ? std::string()
-               : off;
-  }
-  return fmt::format("--no-{}", name.substr(2));
-}
-
 void add_to(CLI::App& app, Slot& slot) {
   const OptionRow& row = *slot.row;
   std::string names(row.names);
@@ -131,6 +114,21 @@ std::vector<std::string> values_of(const Slot& slot) {
 }
 
 }  // namespace
+
+std::string negation(const OptionRow& row) {
+  const std::string_view name = long_name(row);
+  if (row.form != OptionForm::Switch || row.group == OptionGroup::General || !name.starts_with("--"))
+    return {};
+  if (name.starts_with("--no-")) {
+    // `--ignore` is an option of its own, and not `--no-ignore` turned off.
+    std::string off = fmt::format("--{}", name.substr(5));
+    return std::ranges::any_of(option_table(),
+                               [&](const OptionRow& other) { return long_name(other) == off; })
+               ? std::string()
+               : off;
+  }
+  return fmt::format("--no-{}", name.substr(2));
+}
 
 std::optional<UsageError> read_command_line(std::vector<std::string> arguments, CommandLine& result) {
   CLI::App app;

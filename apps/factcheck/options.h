@@ -79,6 +79,8 @@ enum CommandBit : std::uint32_t {
   kHelp = 1U << 7,
   kClean = 1U << 8,
   kConfig = 1U << 9,
+  kCompletions = 1U << 10,
+  kMan = 1U << 11,
 };
 
 enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, Configuration, General };
@@ -107,7 +109,13 @@ const std::vector<OptionRow>& option_table();
 // "--format" of "-f,--format".
 std::string_view long_name(const OptionRow& row);
 
+// The name that turns a switch off: "--no-ascii" for "--ascii", "--cache" for "--no-cache"; empty if it has
+// none.
+std::string negation(const OptionRow& row);
+
 std::string_view name_of(OptionGroup group);  // "Input"
+// In the order in which the table has them.
+std::vector<OptionGroup> all_groups();
 
 // A command line, read: the options, and the words that are none.
 struct CommandLine {

@@ -88,4 +88,8 @@ const SyntaxModel &syntax_model() {
   return model;
 }
 
+std::string_view syntax_model_bytes() {
+  return {at<char>(0), at<ModelHeader>(0)->bytes};
+}
+
 } // namespace factcheck

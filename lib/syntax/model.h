@@ -129,4 +129,7 @@ struct SyntaxModel {
 // program.
 const SyntaxModel &syntax_model();
 
+// The same as bytes: what tells one model from another.
+std::string_view syntax_model_bytes();
+
 } // namespace factcheck
