@@ -1,4 +1,7 @@
+include(CheckLinkerFlag)
 include(GNUInstallDirs)
+
+check_linker_flag(CXX LINKER:-z,pack-relative-relocs FACTCHECK_HAS_PACKED_ADDRESSES)
 
 # What users run reads foreign text, so a mistake of ours should end the run rather than obey the text: checked
 # string functions, guarded stacks, a program that lies elsewhere in memory each time, tables of addresses that
@@ -11,6 +14,10 @@ function(factcheck_harden target)
   target_compile_options(${target} PRIVATE
     $<${release}:-D_FORTIFY_SOURCE=2> $<${release}:-fstack-protector-strong> $<${release}:-fPIE>)
   target_link_options(${target} PRIVATE $<${release}:-pie> $<${release}:LINKER:-z,relro,-z,now>)
+  # Our tables hold 70,000 addresses, which a program that may lie anywhere sets right when it starts.
+  if(FACTCHECK_HAS_PACKED_ADDRESSES)
+    target_link_options(${target} PRIVATE $<${release}:LINKER:-z,pack-relative-relocs>)
+  endif()
 endfunction()
 
 function(factcheck_target_flags target)

@@ -23,6 +23,10 @@ install(FILES ${made}/factcheck.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-c
 install(FILES ${made}/factcheck.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT program)
 install(FILES ${made}/_factcheck DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT local)
 
+if(FACTCHECK_STATIC)
+  return() # the library is for those who have the packages it is made with
+endif()
+
 # factcheck::factcheck is what lib/factcheck.h declares.
 add_library(factcheck_library INTERFACE)
 add_library(factcheck::factcheck ALIAS factcheck_library)

@@ -1,6 +1,6 @@
 # cpack -G DEB: two packages, factcheck (the program) and libfactcheck-dev (the library).
 find_program(GZIP gzip)
-if(NOT GZIP)
+if(NOT GZIP OR FACTCHECK_STATIC)
   return() # the policy of Debian wants the changelog packed
 endif()
 
@@ -50,7 +50,7 @@ question, and reports where the sources disagree, and why.")
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_NAME libfactcheck-dev)
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_DEPENDS
-    "libfmt-dev, libre2-dev, libyaml-cpp-dev, libxml2-dev, libmd4c-dev, libutf8proc-dev, nlohmann-json3-dev, libxxhash-dev, libssl-dev")
+    "libfmt-dev, libre2-dev, libyaml-cpp-dev, libmd4c-dev, libutf8proc-dev, nlohmann-json3-dev, libxxhash-dev")
 set(CPACK_COMPONENT_LIBFACTCHECK-DEV_DESCRIPTION "Headers and static libraries that the program factcheck is made of, with what
 CMake's find_package needs.")
 include(CPack)

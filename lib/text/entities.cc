@@ -1,8 +1,9 @@
 #include "text/entities.h"
 
-#include <libxml/HTMLparser.h>
+#include <algorithm>
 
 #include "base/utf8.h"
+#include "text/named_characters.h"
 #include "text/words.h"
 
 namespace factcheck {
@@ -56,11 +57,11 @@ EntityAt entity_at(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
   while (end < text.size() && end - at <= kLongestName && is_ascii_alnum(text[end])) ++end;
   if (end == at + 1 || end >= text.size() || text[end] != ';') return {};
-  const std::string name(text.substr(at + 1, end - at - 1));
+  const std::string_view name = text.substr(at + 1, end - at - 1);
   const auto size = static_cast<std::uint32_t>(end + 1 - at);
-  if (name == "apos") return {size, "'"};
-  const htmlEntityDesc* known = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
-  if (known == nullptr) return {};
+  if (name == "apos") return {size, "'"};  // of XML
+  const auto* known = std::ranges::lower_bound(kNamedCharacters, name, {}, &NamedCharacter::name);
+  if (known == kNamedCharacters.end() || known->name != name) return {};
   return {size, as_words(known->value)};
 }
 

@@ -2,12 +2,38 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include "base/sha256.h"
+
 namespace factcheck {
 namespace {
 
 TEST(Sha256, GivesTheStandardsValues) {
   EXPECT_EQ(sha256_hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   EXPECT_EQ(sha256_hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST(Sha256, HashesTheExamplesOfTheStandard) {
+  // FIPS 180-4's examples, by NIST.
+  EXPECT_EQ(sha256_hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+  EXPECT_EQ(
+      sha256_hex(
+          "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopq"
+          "rsmnopqrstnopqrstu"),
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1");
+  EXPECT_EQ(sha256_hex(std::string(1'000'000, 'a')),
+            "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
+// Whatever the processor has, the hash is the same; lengths on both sides of a block's border.
+TEST(Sha256, IsTheSameOnEveryProcessor) {
+  std::string text;
+  for (std::size_t size = 0; size < 300; ++size) {
+    EXPECT_EQ(sha256(text), sha256_portable(text)) << size;
+    text += static_cast<char>(size * 37 + 11);
+  }
 }
 
 TEST(Sha256, CutsToTheDigitsAskedFor) {

@@ -175,6 +175,8 @@ TEST(Html, AMillionOpenTagsTakeNoTime) {
 
 TEST(Entities, AreReadToTheirSemicolon) {
   EXPECT_EQ(decode_entities("&eacute;&apos;&nbsp;&hellip;&#65;&#x42;"), "é'\u00A0…AB");
+  EXPECT_EQ(decode_entities("&Eacute;&AElig;&zwnj;&euro;&yuml;&diams;"), "ÉÆ\u200C€ÿ♦");
+  EXPECT_EQ(decode_entities("&Apos;&EACUTE;&e;"), "&Apos;&EACUTE;&e;");
   EXPECT_EQ(decode_entities("&eacute &; &#; &#x; &#xZ; & &aVeryLongNameThatIsNoEntityAtAll;"),
             "&eacute &; &#; &#x; &#xZ; & &aVeryLongNameThatIsNoEntityAtAll;");
 }
