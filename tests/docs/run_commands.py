@@ -3,7 +3,9 @@
 
     run_commands.py FACTCHECK SOURCE_DIR PAGE...
 
-Every line of a ```sh block is run in a folder that holds the sample corpus, and has to end with 0 or 1. A block of
+Every line of a ```sh block that begins with `factcheck` is run in a folder that holds the sample corpus (as corpus/ and as
+articles/) and pairs.jsonl, and has to end with 0 or 1. Other lines are left alone; what a pipe goes to is left out where it
+is not installed. A block of
 another kind right behind it shows their output and the files they wrote: each of its lines has to be in there; `…` in it
 stands for anything on that line, and a line of `…` alone for any lines.
 """
@@ -17,6 +19,8 @@ from pathlib import Path
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
+PAIR = '{"id": 1, "a": "The ferry carried 40 people.", "b": "The ferry carried 60 people."}\n'
+
 
 def run_block(block, folder, factcheck):
     """What the lines say and write, and what went wrong."""
@@ -24,8 +28,12 @@ def run_block(block, folder, factcheck):
     said, wrong = "", []
     environment = {"PATH": f"{factcheck.parent}:/usr/bin:/bin", "FACTCHECK_CACHE": "", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
     for line in block.strip().splitlines():
-        if line.startswith("#"):
+        if not line.startswith("factcheck "):
             continue
+        command, pipe, reader = line.partition(" | ")
+        if pipe and shutil.which(reader.split()[0]) is None:
+            print(f"note: {reader.split()[0]} is not installed; run without it: {line}")
+            line = command
         done = subprocess.run(["bash", "-c", line], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                               timeout=300)
         said += done.stdout.decode("utf-8")
@@ -51,7 +59,7 @@ def check_page(page, folder, factcheck):
         if kind == "sh":
             said, wrong = run_block(block, folder, factcheck)
             failures += wrong
-            ran += 1
+            ran += any(line.startswith("factcheck ") for line in block.splitlines())
         elif said is not None and not text[end:fence.start()].strip():
             failures += [f"not in the output: {line}" for line in block.splitlines()
                          if line.strip() not in ("", "…") and not is_shown(line, said)]
@@ -66,7 +74,9 @@ def main():
     failures = []
     for page in sys.argv[3:]:
         with tempfile.TemporaryDirectory() as place:
-            shutil.copytree(source / "corpus", Path(place) / "corpus")
+            for folder in ("corpus", "articles"):
+                shutil.copytree(source / "corpus", Path(place) / folder)
+            (Path(place) / "pairs.jsonl").write_text(PAIR, encoding="utf-8")
             failures += check_page(source / page, Path(place), factcheck)
     for failure in failures:
         print(failure)
