@@ -52,6 +52,8 @@ SavedClaims save_claims(const Extraction& extraction, const ClaimFolder& known, 
   }
   std::set<std::string> unreadable;
   for (const Error& error : known.errors) unreadable.insert(error.path);
+  // A file that is there but was not listed would be written anew, and what a person wrote in it be lost.
+  if (unreadable.contains(folder.generic_string())) return saved;
 
   for (const ReadArticle& read : extraction.articles) {
     const auto kept = old.find(key_of(read.article));
@@ -73,6 +75,7 @@ SavedClaims save_claims(const Extraction& extraction, const ClaimFolder& known, 
     ClaimFile file{.article = read.article, .claims = read.claims};
     if (kept != old.end()) file.claims = merge_claims(std::move(file.claims), kept->second->second.claims);
     for (Claim& claim : file.claims) claim.article = 0;
+    holders.emplace(path, key_of(read.article));
 
     const SignalPause pause;
     const auto done = save_claim_file(path, file);

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <exception>
 #include <filesystem>
+#include <new>
 
 #include "commands.h"
 #include "configure.h"
@@ -91,6 +92,9 @@ int main(int count, char** words) {
   factcheck::open_standard_streams();
   try {
     return static_cast<int>(factcheck::run(count, words));
+  } catch (const std::bad_alloc&) {
+    factcheck::say_error("not enough memory",
+                         "read fewer articles at once, or lower --max-file-size or --jobs");
   } catch (const std::exception& error) {
     factcheck::say_error(fmt::format("internal error: {}", error.what()),
                          "this is a bug of factcheck; please report the message and, if you can, the input");

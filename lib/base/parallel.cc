@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -34,7 +35,11 @@ void for_each_index(std::size_t count, unsigned jobs, const std::function<void(s
     labour();
   } else {
     std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i + 1 < hands; ++i) threads.emplace_back(labour);
+    try {
+      for (std::size_t i = 0; i + 1 < hands; ++i) threads.emplace_back(labour);
+    } catch (const std::system_error&) {
+      // The system gives no more: those at hand do all of it.
+    }
     labour();
   }
   if (failure) std::rethrow_exception(failure);

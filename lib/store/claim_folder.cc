@@ -180,10 +180,13 @@ ClaimFolder read_claim_folder(const std::string& folder, unsigned jobs) {
     return result;
   }
   std::vector<std::string> paths;
+  errno = 0;  // what readdir leaves alone at the end, and sets when it cannot go on
   while (const dirent* entry = ::readdir(listing.get())) {
     if (is_claim_file_name(entry->d_name))
       paths.push_back(folder + (folder.ends_with('/') ? "" : "/") + entry->d_name);
+    errno = 0;
   }
+  if (errno != 0) result.errors.push_back(error_of("unreadable", folder, unreadable(errno)));
   std::sort(paths.begin(), paths.end());
 
   std::vector<std::optional<Result<ClaimFile>>> read(paths.size());

@@ -186,7 +186,12 @@ class Finder {
       return;
     }
     std::vector<std::string> names;
-    while (const dirent* entry = ::readdir(handle)) names.emplace_back(entry->d_name);
+    errno = 0;  // what readdir leaves alone at the end, and sets when it cannot go on
+    while (const dirent* entry = ::readdir(handle)) {
+      names.emplace_back(entry->d_name);
+      errno = 0;
+    }
+    if (errno != 0) errors_.push_back(failure("unreadable", folder.path, reason(errno)));
     ::closedir(handle);
     std::sort(names.begin(), names.end());
     for (const std::string& name : names) {

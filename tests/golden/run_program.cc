@@ -1,6 +1,7 @@
 #include "golden/run_program.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,8 +34,12 @@ void put_in_place(const char* path, int flags, int stream) {
 
 // In the child: nothing here may allocate.
 [[noreturn]] void become(const char* folder, const char* in, const char* out, const char* err,
-                         char* const* words, char* const* environment) {
+                         char* const* words, char* const* environment, rlim_t memory_limit) {
   if (::chdir(folder) != 0) ::_exit(126);
+  // A shell that started us in the background had us ignore it.
+  std::signal(SIGINT, SIG_DFL);
+  const rlimit memory{memory_limit, memory_limit};
+  if (memory_limit != 0 && ::setrlimit(RLIMIT_AS, &memory) != 0) ::_exit(126);
   put_in_place(in, O_RDONLY, STDIN_FILENO);
   put_in_place(err, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
   if (out == nullptr) {
@@ -46,22 +51,25 @@ void put_in_place(const char* path, int flags, int stream) {
   ::_exit(127);
 }
 
-int wait_for(pid_t child, int kill_after_milliseconds, bool& timed_out) {
+void wait_for(pid_t child, const Run& run, Outcome& outcome) {
   const auto start = std::chrono::steady_clock::now();
+  const std::chrono::milliseconds due(run.kill_after_milliseconds);
   int state = 0;
-  bool killed = false;
-  while (::waitpid(child, &state, WNOHANG) == 0) {
+  rusage used{};
+  bool signalled = false;
+  while (::wait4(child, &state, WNOHANG, &used) == 0) {
     const auto spent = std::chrono::steady_clock::now() - start;
-    timed_out = spent > kPatience;
-    const bool due =
-        kill_after_milliseconds >= 0 && spent >= std::chrono::milliseconds(kill_after_milliseconds);
-    if ((timed_out || due) && !killed) {
+    if (spent > kPatience) {
+      outcome.timed_out = true;
       ::kill(child, SIGKILL);
-      killed = true;
+    } else if (due.count() >= 0 && spent >= due && !signalled) {
+      ::kill(child, run.kill_with);
+      signalled = true;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
-  return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
+  outcome.status = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
+  outcome.peak_kilobytes = used.ru_maxrss;
 }
 
 }  // namespace
@@ -98,10 +106,10 @@ Outcome run_program(const Run& run) {
   if (child < 0) throw std::runtime_error("cannot fork");
   if (child == 0) {
     become(folder.c_str(), in.c_str(), closed ? nullptr : out.c_str(), err.c_str(), word_pointers.data(),
-           environment_pointers.data());
+           environment_pointers.data(), run.memory_limit);
   }
   Outcome outcome;
-  outcome.status = wait_for(child, run.kill_after_milliseconds, outcome.timed_out);
+  wait_for(child, run, outcome);
   if (kept) outcome.out = read_bytes_of(out);
   outcome.err = read_bytes_of(err);
   return outcome;

@@ -1,6 +1,8 @@
 // Runs the program under test as a user would, in a folder of its own, and keeps what it said.
 #pragma once
 
+#include <csignal>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -23,12 +25,14 @@ class TemporaryFolder {
 };
 
 struct Run {
-  std::vector<std::string> arguments;
-  std::filesystem::path folder;  // where it runs
-  std::string standard_input;
-  std::vector<std::string> environment;  // "NAME=value"; nothing else is set but PATH
-  std::string standard_output;           // a file to write to instead: "/dev/full"; "-" closes it
-  int kill_after_milliseconds = -1;      // SIGKILL then; -1: never
+  std::vector<std::string> arguments = {};
+  std::filesystem::path folder = {};  // where it runs
+  std::string standard_input = {};
+  std::vector<std::string> environment = {};  // "NAME=value"; nothing else is set but PATH
+  std::string standard_output = {};           // a file to write to instead: "/dev/full"; "-" closes it
+  int kill_after_milliseconds = -1;           // -1: never
+  int kill_with = SIGKILL;                    // the signal sent then
+  std::uint64_t memory_limit = 0;             // bytes of address space; 0: as many as there are
 };
 
 struct Outcome {
@@ -36,6 +40,7 @@ struct Outcome {
   std::string err;
   int status = 0;          // exit code; 128 and the signal's number if one ended it
   bool timed_out = false;  // after two minutes
+  long peak_kilobytes = 0;
 };
 
 // FACTCHECK_BINARY with these arguments.
