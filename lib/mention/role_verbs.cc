@@ -2,7 +2,6 @@
 // mayor".
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "mention/role_reader.h"
 #include "mention/word_table.h"
@@ -182,11 +181,10 @@ void RoleReader::note_departure(const Clause& clause, const OfficeVerb& verb, Ro
   const std::uint32_t after = clause.verb + 1;
   if (after < sentence.last && tokens_[after].lower == "from") return;  // "from the board"
   RoleMention* office = nullptr;
-  for (RoleMention& role : std::views::reverse(roles_)) {
-    if (role.first < sentence.first) break;
-    if (role.holder_span != leaver.span) continue;
+  for (auto role = roles_.rbegin(); role != roles_.rend() && role->first >= sentence.first; ++role) {
+    if (role->holder_span != leaver.span) continue;
     if (office != nullptr) return;  // of which, it does not say
-    office = &role;
+    office = &*role;
   }
   if (office != nullptr && office->status == RoleStatus::Current && !office->negated) office->status = status;
 }

@@ -79,7 +79,10 @@ Result<std::string> load(const std::string& path, bool named, std::uint64_t limi
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(errno);
-    if (got == 0) return bytes;
+    if (got == 0) {
+      bytes.shrink_to_fit();  // a note of ten bytes would hold a whole chunk as long as the run lasts
+      return bytes;
+    }
     if (bytes.size() > limit) return too_large(path, limit);
   }
 }
