@@ -51,6 +51,10 @@ void put_in_place(const char* path, int flags, int stream) {
   ::_exit(127);
 }
 
+double seconds(const timeval& time) {
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
 void wait_for(pid_t child, const Run& run, Outcome& outcome) {
   const auto start = std::chrono::steady_clock::now();
   const std::chrono::milliseconds due(run.kill_after_milliseconds);
@@ -70,6 +74,7 @@ void wait_for(pid_t child, const Run& run, Outcome& outcome) {
   }
   outcome.status = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
   outcome.peak_kilobytes = used.ru_maxrss;
+  outcome.processor_seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ struct Outcome {
   int status = 0;          // exit code; 128 and the signal's number if one ended it
   bool timed_out = false;  // after two minutes
   long peak_kilobytes = 0;
+  double processor_seconds = 0;
 };
 
 // FACTCHECK_BINARY with these arguments.

@@ -3,6 +3,7 @@
 //   FACTCHECK_FAULT=write:7:ENOSPC   the seventh write fails so
 //   FACTCHECK_FAULT=read:0:EINTR     every second read is interrupted first
 //   FACTCHECK_FAULT=write:0:SHORT    every write takes a few bytes only
+//   FACTCHECK_CLOCK=978307200        what the clock of the day says, in seconds since 1970
 //   FACTCHECK_FAULT_MARK=FILE        is made when the fault has happened: a run without it had fewer calls
 //
 // Calls are counted for the whole process. Kinds: open, read, write, rename, sync, close, mkdir, folder
@@ -14,6 +15,7 @@
 #include <pthread.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -24,6 +26,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 extern "C" void* __libc_malloc(std::size_t size);  // NOLINT: the name is glibc's
 
@@ -207,6 +210,29 @@ int pthread_create(pthread_t* thread, const pthread_attr_t* how, void* (*work)(v
   static const auto real =
       next<int(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*)>("pthread_create");
   return goes_wrong(Kind::Thread) ? EAGAIN : real(thread, how, work, with);
+}
+
+int clock_gettime(clockid_t clock, timespec* out) {
+  static const auto real = next<int(clockid_t, timespec*)>("clock_gettime");
+  const int status = real(clock, out);
+  if (const char* told = std::getenv("FACTCHECK_CLOCK"); told != nullptr && clock == CLOCK_REALTIME) {
+    out->tv_sec = std::strtol(told, nullptr, 10);
+  }
+  return status;
+}
+
+time_t time(time_t* out) {
+  timespec now{};
+  clock_gettime(CLOCK_REALTIME, &now);
+  if (out != nullptr) *out = now.tv_sec;
+  return now.tv_sec;
+}
+
+int gettimeofday(timeval* out, void*) {
+  timespec now{};
+  clock_gettime(CLOCK_REALTIME, &now);
+  *out = {now.tv_sec, 0};
+  return 0;
 }
 
 void* malloc(std::size_t size) { return goes_wrong(Kind::Memory) ? nullptr : __libc_malloc(size); }

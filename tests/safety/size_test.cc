@@ -156,6 +156,34 @@ TEST_F(Size, OfAFileMayBeAGigabyte) {
   std::printf("a gigabyte of NUL: status %d, %ld MB\n", outcome.status, outcome.peak_kilobytes / 1024);
 }
 
+// Many papers on one event: all answer the same questions, and a comparison of each with each would be a
+// square.
+std::string papers_on_one_event(int count) {
+  std::string lines;
+  for (int i = 0; i < count; ++i) {
+    const std::string n = std::to_string(i + 3);
+    lines += "{\"id\":\"" + n + "\",\"source\":\"Paper " + n +
+             "\",\"date\":\"2025-03-06\",\"title\":\"Fire\",\"text\":\"A fire killed " + n +
+             " people in Hartwell on Monday. The Hartwell bridge cost " + n + " million euros.\"}\n";
+  }
+  return lines;
+}
+
+TEST_F(Size, OfOneQuestionGrowsInStep) {
+  const auto seconds = [&](int papers) {
+    fs::remove_all(folder() / "papers");
+    write("papers/all.jsonl", papers_on_one_event(papers));
+    const Outcome outcome = run({"-j1", "-f", "line", "--exit-zero", "papers"});
+    EXPECT_EQ(outcome.status, 0) << outcome.err.substr(0, 300);
+    return outcome.processor_seconds;
+  };
+  seconds(100);
+  const double few = seconds(1000);
+  const double many = seconds(8000);
+  EXPECT_LT(many, 8 * 2.5 * few + 0.5)
+      << few << " s for an eighth of it";  // a square would take 64 times as long
+}
+
 void expect_many_files(const Outcome& outcome) {
   EXPECT_TRUE(ended_well(outcome));
   EXPECT_EQ(outcome.status, 1) << outcome.err.substr(0, 300);
