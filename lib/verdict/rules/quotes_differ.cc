@@ -69,7 +69,7 @@ std::vector<std::string> plain_order(std::string_view quote) {
 
 // One article begins later or ends sooner.
 bool is_part(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
-  return !std::ranges::search(whole, part).empty();
+  return !part.empty() && std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
 }
 
 std::optional<Relation> judge(const ClaimPair& pair) {
