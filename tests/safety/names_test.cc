@@ -160,7 +160,9 @@ TEST_F(Names, OfPipesAndDevicesDoNotKeepTheRunWaiting) {
   const Outcome endless = run({"-f", "line", "/dev/zero"});
   EXPECT_EQ(endless.status, 3);
   EXPECT_NE(endless.err.find("/dev/zero"), std::string::npos) << endless.err;
-  EXPECT_LT(endless.peak_kilobytes, 200'000);
+  if (!sanitized()) {
+    EXPECT_LT(endless.peak_kilobytes, 200'000);
+  }
   EXPECT_EQ(run({"-f", "line", "--allow-empty", "/dev/null"}).status, 0);
   ASSERT_EQ(::mkfifo((folder() / "claims.yaml").c_str(), 0600), 0);
   fs::create_directory(folder() / "claims");
