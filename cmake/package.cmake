@@ -50,7 +50,7 @@ question, and reports where the sources disagree, and why.")
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_NAME libfactcheck-dev)
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_LIBFACTCHECK-DEV_PACKAGE_DEPENDS
-    "libfmt-dev, libre2-dev, libyaml-cpp-dev, libmd4c-dev, libutf8proc-dev, nlohmann-json3-dev, libxxhash-dev")
+    "libfmt-dev, libre2-dev, libyaml-cpp-dev, libmd4c-dev, libutf8proc-dev, nlohmann-json3-dev, libxxhash-dev, libmd-dev")
 set(CPACK_COMPONENT_LIBFACTCHECK-DEV_DESCRIPTION "Headers and static libraries that the program factcheck is made of, with what
 CMake's find_package needs.")
 include(CPack)

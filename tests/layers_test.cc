@@ -37,6 +37,7 @@ constexpr auto kLayers = std::to_array<Layer>({
     {"store", 7},
     {"cache", 7},
     {"config", 8},
+    {"review", 8},
     {"pipeline", 8},
 });
 

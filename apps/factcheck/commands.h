@@ -21,6 +21,10 @@ ExitCode run_clean(const Options& options, Output& output);
 ExitCode run_config(const Options& options, Output& output);
 ExitCode run_completions(const Options& options, Output& output);
 ExitCode run_man(const Options& options, Output& output);
+ExitCode run_report(const Options& options, Output& output);
+ExitCode run_diff(const Options& options, Output& output);
+ExitCode run_baseline(const Options& options, Output& output);
+ExitCode run_review(const Options& options, Output& output);
 ExitCode run_help(const Options& options, Output& output);
 
 struct Command {
@@ -37,6 +41,12 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"check", kCheck, "[PATH]...", "read articles, compare them, report (the default)", run_check},
     {"extract", kExtract, "[PATH]...", "write what the articles say to claims/*.yaml", run_extract},
     {"compare", kCompare, "[CLAIMS]...", "compare claims files alone, without their articles", run_compare},
+    {"report", kReport, "RESULT.json", "show a saved result in another form", run_report},
+    {"diff", kDiff, "OLD.json NEW.json", "what came, went and changed between two results", run_diff},
+    {"review", kReview, "[PATH]...", "go through findings at the keyboard and keep what you decide",
+     run_review},
+    {"baseline", kBaseline, "write|check|prune [PATH]...", "accept the present findings as known",
+     run_baseline},
     {"show", kShow, "[PATH]...", "show what one stage of the work finds", run_show},
     {"judge", kJudge, "--jsonl FILE", "say how pairs of short texts relate", run_judge},
     {"rules", kRules, "", "list the rules", run_rules},

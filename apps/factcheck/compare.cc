@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "accepted_files.h"
 #include "claims_folder.h"
 #include "commands.h"
 #include "findings.h"
@@ -45,6 +46,8 @@ bool add_claims(const std::string& path, unsigned jobs, ClaimFolder& folder) {
 ExitCode run_compare(const Options& options, Output& output) {
   const auto format = chosen_report_format(options);
   if (!format) return ExitCode::Usage;
+  const auto accepted = read_accepted(options);
+  if (!accepted) return ExitCode::Usage;
   std::vector<std::string> paths = options.paths;
   if (paths.empty()) paths.push_back(claims_folder(options));
 
@@ -65,6 +68,7 @@ ExitCode run_compare(const Options& options, Output& output) {
   CrossCheck result = cross_check(std::move(extraction), run);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
   keep_rules(result, options.rules, run.judge);
+  if (!settle_accepted(result, *accepted, options)) return ExitCode::Usage;
   return report_findings(result, *format, options, output);
 }
 

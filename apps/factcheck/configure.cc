@@ -23,7 +23,7 @@ std::string user_file() {
 
 // The path that the search for factcheck.yaml goes up from: the first that the command reads.
 std::string first_path(const Options& options, const Command& command) {
-  const std::size_t at = command.bit == kExplain ? 1 : 0;
+  const std::size_t at = command.bit == kExplain || command.bit == kBaseline ? 1 : 0;
   return options.paths.size() > at && command.bit != kClean && command.bit != kRules ? options.paths[at]
                                                                                      : ".";
 }

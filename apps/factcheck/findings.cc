@@ -25,6 +25,7 @@ std::vector<std::string_view> format_names() {
 }
 
 bool fails(const Finding& finding, FailOn line) {
+  if (finding.accepted()) return false;
   switch (line) {
     case FailOn::Error:
       return !finding.to_review && finding.severity == Severity::Error;
@@ -65,6 +66,8 @@ ReportOptions report_options(const Options& options, bool into_file) {
   report.color = use_color(options.color, into_file);
   report.width = output_width(options.width, into_file);
   report.quiet = options.quiet > 0;
+  std::error_code ignored;
+  if (!report.link.empty()) report.folder = std::filesystem::current_path(ignored).generic_string();
   return report;
 }
 

@@ -52,7 +52,6 @@ std::string list_commands() {
   return out;
 }
 
-// Each variable that is heeded with the key of the configuration that it sets.
 std::string list_group(OptionGroup group, std::uint32_t commands) {
   std::string out;
   for (const OptionRow& row : option_table()) {

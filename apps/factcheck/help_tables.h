@@ -36,6 +36,9 @@ inline constexpr auto kVariables = std::to_array<std::pair<std::string_view, std
     {"NO_COLOR", "not empty: no colour"},
     {"FORCE_COLOR", "not empty and not 0: colour also where there is no terminal"},
     {"CLICOLOR_FORCE", "the same"},
+    {"VISUAL", "the editor of review"},
+    {"EDITOR", "the same, where VISUAL is not set"},
+    {"CI", "set: no progress line unless it is asked for"},
     {"TERM", "dumb: no colour"},
     {"COLUMNS", "columns of the terminal"},
 });

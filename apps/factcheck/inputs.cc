@@ -13,6 +13,7 @@
 
 #include "base/parallel.h"
 #include "commands.h"
+#include "progress.h"
 
 namespace factcheck {
 namespace {
@@ -216,7 +217,12 @@ bool refuse_empty(const Options& options) {
 std::optional<Extraction> extract_inputs(const Options& options, const Inputs& inputs, ClaimCache* cache) {
   RunOptions run = run_options(options);
   run.cache = cache;
-  Extraction extraction = extract_files(inputs.files, run);
+  Extraction extraction;
+  {
+    Progress progress(options, inputs.files.size());
+    run.file_done = [&] { progress.step(); };
+    extraction = extract_files(inputs.files, run);
+  }
   extraction.errors.insert(extraction.errors.end(), inputs.errors.begin(), inputs.errors.end());
   if (inputs.standard) {
     ReadFile read = read_standard_input(options, *inputs.standard);

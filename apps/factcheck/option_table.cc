@@ -11,11 +11,14 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kReads = kCheck | kExtract | kShow;    // commands that read articles
-constexpr std::uint32_t kCompares = kCheck | kCompare;         // commands that print findings
-constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // commands with a result of some length
-constexpr std::uint32_t kKeeps = kCheck | kExtract;            // commands that keep what they found
-constexpr std::uint32_t kAll = kWrites | kRules | kExplain | kHelp | kClean | kConfig | kCompletions | kMan;
+constexpr std::uint32_t kReads = kCheck | kExtract | kShow | kBaseline | kReview;  // that read articles
+constexpr std::uint32_t kFinds = kCheck | kCompare | kBaseline | kReview;          // that make findings
+constexpr std::uint32_t kCompares = kCheck | kCompare | kReport;                   // that print findings
+constexpr std::uint32_t kFails = kCheck | kCompare;            // whose exit code is about findings
+constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // that take long
+constexpr std::uint32_t kKeeps = kCheck | kExtract | kBaseline | kReview;  // that keep what they found
+constexpr std::uint32_t kAll =
+    kWrites | kReport | kDiff | kRules | kExplain | kHelp | kClean | kConfig | kCompletions | kMan;
 constexpr std::uint32_t kConfigured =
     kAll & ~static_cast<std::uint32_t>(kHelp | kCompletions | kMan);  // that heed the configuration
 
@@ -72,6 +75,29 @@ std::string_view format_help() {
   static const std::string kHelp =
       fmt::format("{}; for show: text, jsonl, and conllu for syntax [default: text]", report_format_names());
   return kHelp;
+}
+
+// "2026-11-22".
+std::string read_day(std::optional<Day>& target, const std::string& value) {
+  const auto days = parse_iso(value);
+  if (!days || days->first != days->last) return fmt::format("`{}` is no day such as 2026-11-22", value);
+  target = days->first;
+  return {};
+}
+
+// "file", "vscode", or a pattern of the user's own.
+std::string read_hyperlinks(std::string& link, const std::string& value) {
+  link = value == "none"     ? ""
+         : value == "file"   ? "file://{path}"
+         : value == "vscode" ? "vscode://file{path}:{line}:{column}"
+                             : value;
+  if (link.empty() || link.find("{path}") != std::string::npos) return {};
+  return fmt::format("`{}` is none of none, file, vscode, and no pattern with {{path}} in it", value);
+}
+
+std::string read_utf8(std::string& target, const std::string& value) {
+  target = value;
+  return find_invalid_utf8(value) ? "the text is not UTF-8" : "";
 }
 
 bool is_on(const std::string& value) { return value != "0"; }
@@ -142,7 +168,7 @@ std::vector<OptionRow> make_table() {
       {"--show", "STATUS,...", Value, Report, kCompares,
        "contradict, differ, agree, single [default: contradict,differ]",
        [](Options& o, const std::string& v) { return read_statuses(o.report, v); }},
-      {"--about", "PATTERN", Value, Report, kCompares,
+      {"--about", "PATTERN", Value, Report, kFinds,
        "only questions in which this regular expression is found, or in a sentence that answers them",
        [](Options& o, const std::string& v) {
          auto pattern = Pattern::compile(v);
@@ -150,26 +176,58 @@ std::vector<OptionRow> make_table() {
          o.about = std::move(pattern).value();
          return std::string();
        }},
-      {"--select", "RULE,...", List, Report, kCompares, "only what these rules find",
+      {"--select", "RULE,...", List, Report, kFinds, "only what these rules find",
        [](Options& o, const std::string& v) { return read_rules(o.rules.select, v); }},
-      {"--ignore", "RULE,...", List, Report, kCompares, "not what these rules find",
+      {"--ignore", "RULE,...", List, Report, kFinds, "not what these rules find",
        [](Options& o, const std::string& v) { return read_rules(o.rules.ignore, v); }},
       {"-S,--severity", "LEVEL", Value, Report, kCompares,
        "error, warning, info: the lowest to show; what is \"to review\" counts as info [default: info]",
        [](Options& o, const std::string& v) { return choose(o.report.lowest, v, kSeverities); }},
-      {"--min-confidence", "P", Value, Report, kCompares | kShow,
+      {"--min-confidence", "P", Value, Report, kFinds | kShow,
        "contradictions below it are \"to review\" and fail nothing, 0 to 1 [default: 0.5]",
        [](Options& o, const std::string& v) { return read_share(o.min_confidence, v); }},
       {"--max-findings", "N", Value, Report, kCompares,
        "print no more than N, still count all [default: 0, all]",
        [](Options& o, const std::string& v) { return read_whole(o.report.max_findings, v, 0, UINT32_MAX); }},
+      {"--against", "PATH", List, Input, kCheck,
+       "report only what the articles have against these, a folder of articles or of claims files",
+       [](Options& o, const std::string& v) { return o.against.push_back(v), std::string(); }},
+      {"--since", "RESULT.json", Value, Report, kFails, "only findings that this result had not",
+       [](Options& o, const std::string& v) { return o.since = v, std::string(); }},
+      {"--baseline", "FILE", Value, Report, kFinds,
+       "findings in it are known and fail nothing [default: factcheck-baseline.json, if it is there]",
+       [](Options& o, const std::string& v) { return o.baseline = v, std::string(); }},
+      {"--no-baseline", "", Switch, Report, kFinds, "as if there were none",
+       [](Options& o, const std::string& v) { return o.no_baseline = is_on(v), std::string(); }},
+      {"--decisions", "FILE", Value, Report, kFinds,
+       "what people said of findings [default: factcheck-decisions.yaml, if it is there]",
+       [](Options& o, const std::string& v) { return o.decisions = v, std::string(); }},
+      {"--no-decisions", "", Switch, Report, kFinds, "as if there were none",
+       [](Options& o, const std::string& v) { return o.no_decisions = is_on(v), std::string(); }},
+      {"--show-known", "", Switch, Report, kCompares, "known findings in full in text, not a line each",
+       [](Options& o, const std::string& v) { return o.report.show_known = is_on(v), std::string(); }},
+      {"--as-of", "DATE", Value, Report, kFinds,
+       "what stands for today, for decisions that expire and for what is added [default: the latest "
+       "article's day]",
+       [](Options& o, const std::string& v) { return read_day(o.as_of, v); }},
+      {"--accept-new", "", Switch, Report, kBaseline, "write: take in findings that the baseline lacks",
+       [](Options& o, const std::string& v) { return o.accept_new = is_on(v), std::string(); }},
+      {"--mark", "FINDING=VERDICT", List, Report, kReview,
+       "decide without the keyboard: false-alarm, confirmed, wont-fix",
+       [](Options& o, const std::string& v) { return o.marks.push_back(v), std::string(); }},
+      {"--reason", "TEXT", Value, Report, kReview, "why, for --mark",
+       [](Options& o, const std::string& v) { return read_utf8(o.reason, v); }},
+      {"--by", "NAME", Value, Report, kReview, "who decides",
+       [](Options& o, const std::string& v) { return read_utf8(o.by, v); }},
+      {"--expires", "DATE", Value, Report, kReview, "the first day on which the decisions hold no more",
+       [](Options& o, const std::string& v) { return read_day(o.expires, v); }},
       {"--stage", "STAGE", Value, Report, kShow,
        "sentences, syntax, mentions, claims, questions [default: claims]",
        [](Options& o, const std::string& v) { return choose(o.stage, v, kStages); }},
 
-      {"-f,--format", "FORMAT", Value, OptionGroup::Output, kCompares | kShow, format_help(),
+      {"-f,--format", "FORMAT", Value, OptionGroup::Output, kCompares | kShow | kDiff, format_help(),
        [](Options& o, const std::string& v) { return o.format = v, std::string(); }},
-      {"-o,--output", "FILE", Value, OptionGroup::Output, kCompares | kShow | kJudge,
+      {"-o,--output", "FILE", Value, OptionGroup::Output, kCompares | kShow | kJudge | kDiff,
        "write there, whole or not at all, instead of to standard output",
        [](Options& o, const std::string& v) {
          o.output = v;
@@ -186,11 +244,20 @@ std::vector<OptionRow> make_table() {
        [](Options& o, const std::string& v) { return o.report.statistics = is_on(v), std::string(); }},
       {"-C,--context", "N", Value, OptionGroup::Output, kCompares, "lines round an excerpt [default: 1]",
        [](Options& o, const std::string& v) { return read_whole(o.report.context, v, 0, 100); }},
-      {"--color", "WHEN", Value, OptionGroup::Output, kCompares, "auto, always, never [default: auto]",
+      {"--color", "WHEN", Value, OptionGroup::Output, kCompares | kReview,
+       "auto, always, never [default: auto]",
        [](Options& o, const std::string& v) { return choose(o.color, v, kWhen); }},
       {"--width", "N", Value, OptionGroup::Output, kCompares,
        "columns [default: the terminal's, at most 120; 100 elsewhere]",
        [](Options& o, const std::string& v) { return read_whole(o.width.emplace(), v, 20, 1000); }},
+      {"--hyperlinks", "FORM", Value, OptionGroup::Output, kCompares,
+       "make places links where there is colour: none, file, vscode, or a pattern with {path}, {line} and "
+       "{column} "
+       "[default: none]",
+       [](Options& o, const std::string& v) { return read_hyperlinks(o.report.link, v); }},
+      {"--progress", "WHEN", Value, OptionGroup::Output, kReads,
+       "tell on standard error how far a long run is: auto, always, never [default: auto, on a terminal]",
+       [](Options& o, const std::string& v) { return choose(o.progress, v, kWhen); }},
       {"--ascii", "", Switch, OptionGroup::Output, kCompares,
        "no signs outside ASCII but the articles' own words",
        [](Options& o, const std::string& v) { return o.report.ascii = is_on(v), std::string(); }},
@@ -218,10 +285,10 @@ std::vector<OptionRow> make_table() {
          o.cache_dir = v;
          return v.empty() ? std::string("a folder is needed") : std::string();
        }},
-      {"--fail-on", "LEVEL", Value, Run, kCompares,
+      {"--fail-on", "LEVEL", Value, Run, kFails,
        "error, warning, info, never: the least finding that ends with code 1 [default: error]",
        [](Options& o, const std::string& v) { return choose(o.fail_on, v, kFailOn); }},
-      {"--exit-zero", "", Switch, Run, kCompares, "the same as --fail-on never",
+      {"--exit-zero", "", Switch, Run, kFails, "the same as --fail-on never",
        [](Options& o, const std::string& v) {
          if (is_on(v)) o.fail_on = FailOn::Never;
          return std::string();

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/calendar.h"
 #include "base/span.h"
 #include "config/settings.h"
 #include "pipeline/about.h"
@@ -42,12 +43,24 @@ struct Options : Settings {
   std::optional<std::string> jsonl;  // --jsonl: pairs to judge
 
   // what to report
-  std::optional<Pattern> about;  // --about: only questions that it is found in
-  ChosenRules rules;             // --select and --ignore
+  std::optional<Pattern> about;      // --about: only questions that it is found in
+  ChosenRules rules;                 // --select and --ignore
+  std::vector<std::string> against;  // --against: what the articles are held against
+  std::optional<std::string> since;  // --since: a result whose findings are left out
+
+  // what was accepted before
+  bool no_baseline = false;
+  bool accept_new = false;
+  bool no_decisions = false;
+  std::optional<Day> as_of;        // what stands for today
+  std::vector<std::string> marks;  // review --mark: FINDING=VERDICT
+  std::string reason, by;
+  std::optional<Day> expires;
 
   // output
   std::string output;               // empty: standard output
   std::vector<FurtherReport> also;  // --also, in the order given
+  When progress = When::Auto;
   int quiet = 0;
   int verbose = 0;
   Stage stage = Stage::Claims;
@@ -81,6 +94,10 @@ enum CommandBit : std::uint32_t {
   kConfig = 1U << 9,
   kCompletions = 1U << 10,
   kMan = 1U << 11,
+  kReport = 1U << 12,
+  kDiff = 1U << 13,
+  kBaseline = 1U << 14,
+  kReview = 1U << 15,
 };
 
 enum class OptionGroup : std::uint8_t { Input, Report, Output, Run, Configuration, General };

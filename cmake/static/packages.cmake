@@ -1,7 +1,7 @@
 # For a program that needs few libraries where it runs: what Debian has static archives of is linked from them. What
 # stays dynamic: glibc (libc, libm), since its static form looks nothing up in the system's way, and md4c, of which
 # Debian has no archive.
-set(CMAKE_FIND_LIBRARY_SUFFIXES .a .so) # for re2, utf8proc and xxhash, too
+set(CMAKE_FIND_LIBRARY_SUFFIXES .a .so) # for re2, utf8proc, libmd and xxhash, too
 
 pkg_check_modules(yaml-cpp REQUIRED yaml-cpp)
 find_library(yaml_cpp_archive NAMES libyaml-cpp.a REQUIRED)

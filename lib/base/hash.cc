@@ -1,14 +1,30 @@
 #include "base/hash.h"
 
+#include <sha2.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/json_writer.h"
-#include "base/sha256.h"
 
 namespace factcheck {
+namespace {
+
+using Sha256Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
+
+// libmd's: OpenSSL takes longer to load than a short run of ours, and reads files of the machine when it starts.
+Sha256Digest sha256(std::string_view bytes) {
+  SHA2_CTX context;
+  SHA256Init(&context);
+  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  Sha256Digest digest;
+  SHA256Final(digest.data(), &context);
+  return digest;
+}
+
+}  // namespace
 
 std::string sha256_hex(std::string_view bytes, std::size_t digits) {
   constexpr std::string_view kDigits = "0123456789abcdef";

@@ -6,6 +6,7 @@
 
 #include "base/harmless.h"
 #include "config/keys.h"
+#include "report/result_schema.h"
 
 namespace factcheck {
 namespace {
@@ -158,12 +159,13 @@ std::string config_reference() {
   return out;
 }
 
-std::string_view schema_names() { return "config, claims, decisions"; }
+std::string_view schema_names() { return "config, claims, decisions, result"; }
 
 std::optional<std::string> schema_named(std::string_view name) {
   if (name == "config") return config_schema();
   if (name == "claims") return claims_schema();
   if (name == "decisions") return decisions_schema();
+  if (name == "result") return std::string(kResultSchema);
   return std::nullopt;
 }
 

@@ -25,8 +25,8 @@ std::string config_schema();
 std::string claims_schema();
 std::string decisions_schema();
 
-// By the name that `config schema` takes: config, claims, decisions.
+// By the name that `config schema` takes: config, claims, decisions, result.
 std::optional<std::string> schema_named(std::string_view name);
-std::string_view schema_names();  // "config, claims, decisions"
+std::string_view schema_names();  // "config, claims, decisions, result"
 
 }  // namespace factcheck

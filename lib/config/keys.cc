@@ -86,6 +86,11 @@ constexpr auto kScalars = std::to_array<ConfigKey>({
     {"claims_dir", Text, "claims", "folder of the claims files: extract writes it, check and compare read it",
      [](Settings& s, const ConfigValue& v) { return set_folder(s.claims_folder, v); }},
 
+    {"baseline", Text, "null", "findings that are known; null: factcheck-baseline.json, if it is there",
+     [](Settings& s, const ConfigValue& v) { return set_folder(s.baseline.emplace(), v); }},
+    {"decisions", Text, "null", "what people said of findings; null: factcheck-decisions.yaml, if it is there",
+     [](Settings& s, const ConfigValue& v) { return set_folder(s.decisions.emplace(), v); }},
+
     {"rules", Rules, "{}",
      "by rule: error, warning, info or none, or {severity: error, tolerance: 2%}; a tolerance is for "
      "rules of figures, and lets two that lie so near each other agree",

@@ -44,6 +44,8 @@ struct Settings {
   RuleSettings rule_settings;
   double min_confidence = 0.5;
   FailOn fail_on = FailOn::Error;
+  std::optional<std::string> baseline;   // files; nothing: the usual names, if they are there
+  std::optional<std::string> decisions;
   TimePolicy times;
 
   ReportOptions report;

@@ -42,4 +42,16 @@ void keep_rules(CrossCheck& result, const ChosenRules& rules, const JudgeOptions
   find_findings(result, options);
 }
 
+void keep_articles(CrossCheck& result, const std::set<std::string>& paths, const JudgeOptions& options) {
+  const auto is_one = [&](std::uint32_t claim) {
+    return paths.contains(result.articles[result.claims[claim].article].path);
+  };
+  std::erase_if(result.questions, [&](JudgedQuestion& judged) {
+    std::erase_if(judged.relations, [&](const Relation& r) { return !is_one(r.a) && !is_one(r.b); });
+    return std::ranges::none_of(judged.question.claims, is_one);
+  });
+  settle_statuses(result.articles, result.claims, result.questions);
+  find_findings(result, options);
+}
+
 }  // namespace factcheck

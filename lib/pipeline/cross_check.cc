@@ -151,6 +151,7 @@ Extraction extract_files(const std::vector<InputFile>& files, const RunOptions& 
       slots[i].articles.push_back(extract_document(std::make_shared<const Document>(std::move(document)),
                                                    options.cache, options.times));
     }
+    if (options.file_done) options.file_done();
   });
   Extraction all;
   for (Slot& slot : slots) {

@@ -1,6 +1,7 @@
 // One run: documents in, findings out. Parallel, in order, the same bytes however many threads.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,9 +27,10 @@ struct RunOptions {
   ReadOptions read;
   JudgeOptions judge;
   unsigned jobs = 0;
-  bool one_event = false;       // the texts are known to speak of one event
-  TimePolicy times;             // what "last Tuesday" means
-  ClaimCache* cache = nullptr;  // what was found in articles before; null: all are analysed
+  bool one_event = false;                // the texts are known to speak of one event
+  TimePolicy times;                      // what "last Tuesday" means
+  std::function<void()> file_done = {};  // called as each file is done, by any thread
+  ClaimCache* cache = nullptr;           // what was found in articles before; null: all are analysed
 };
 
 // An article with its claims, before it is compared with others.

@@ -10,7 +10,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::string_view kHead =
-    "id,rule,status,severity,to_review,confidence,question,message,reason,"
+    "id,rule,status,severity,to_review,state,verdict,confidence,question,message,reason,"
     "a_source,a_path,a_line,a_column,a_quote,a_value,"
     "b_source,b_path,b_line,b_column,b_quote,b_value\n";
 
@@ -30,8 +30,9 @@ std::string side_cells(const CrossCheck& result, const Claim& claim) {
 
 std::string row_of(const CrossCheck& result, const Finding& finding) {
   const std::string& question = result.questions[finding.question].question.text;
-  return fmt::format("{},{},{},{},{},{:.2f},{},{},{},{},{}\n", csv_cell(finding.id), finding.rule,
+  return fmt::format("{},{},{},{},{},{},{},{:.2f},{},{},{},{},{}\n", csv_cell(finding.id), finding.rule,
                      name_of(finding.status), name_of(finding.severity), finding.to_review,
+                     name_of(finding.state), finding.decision ? name_of(finding.decision->opinion) : "",
                      finding.confidence, csv_cell(question), csv_cell(finding.message),
                      csv_cell(finding.reason), side_cells(result, result.claims[finding.a]),
                      side_cells(result, result.claims[finding.b]));

@@ -32,7 +32,9 @@ std::string title_of(const CrossCheck& result, const Finding& finding, GroupBy b
 }
 
 void count(FindingCount& count, const Finding& finding) {
-  if (finding.to_review) {
+  if (finding.accepted()) {
+    ++count.accepted;
+  } else if (finding.to_review) {
     ++count.to_review;
   } else if (finding.severity == Severity::Error) {
     ++count.errors;
@@ -95,6 +97,7 @@ std::string count_text(const FindingCount& count) {
   add(count.errors, "error", "errors");
   add(count.warnings, "warning", "warnings");
   add(count.to_review, "to review", "to review");
+  add(count.accepted, "known", "known");
   return fmt::format("{}: {}", count.all(), parts);
 }
 

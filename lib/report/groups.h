@@ -26,8 +26,8 @@ std::vector<FindingGroup> grouped_findings(const CrossCheck& result, const Repor
 // Findings that one rule made, or that stand between two sources.
 struct FindingCount {
   std::string name;  // foreign text
-  std::size_t errors = 0, warnings = 0, to_review = 0;
-  std::size_t all() const { return errors + warnings + to_review; }
+  std::size_t errors = 0, warnings = 0, to_review = 0, accepted = 0;
+  std::size_t all() const { return errors + warnings + to_review + accepted; }
 };
 
 struct FindingCounts {

@@ -44,6 +44,8 @@ void write_quantity(JsonWriter& json, const Quantity& q) {
   if (!q.counted.empty()) json.key("counted").text(q.counted);
   if (!q.per.empty()) json.key("per").text(q.per);
   if (q.change != Change::None) json.key("change").text(name_of(q.change));
+  if (q.to_base != 1) json.key("to_base").number(q.to_base);
+  if (q.base_offset != 0) json.key("base_offset").number(q.base_offset);
   json.key("stated");
   write_interval(json, q.stated);
   json.key("expected");
@@ -175,12 +177,27 @@ void write_location(JsonWriter& json, const CrossCheck& result, std::uint32_t in
   json.key("quote").text(claim.answer).key("value").text(value_text(claim)).close();
 }
 
+// What people said of it, into an object that is open.
+void write_standing(JsonWriter& json, const Finding& finding) {
+  json.key("state").text(name_of(finding.state));
+  if (!finding.known_since.empty()) json.key("known_since").text(finding.known_since);
+  if (!finding.decision) return;
+  const Decision& decision = *finding.decision;
+  json.key("decision").open_object().key("verdict").text(name_of(decision.opinion));
+  json.key("reason").text(decision.reason);
+  if (!decision.by.empty()) json.key("by").text(decision.by);
+  if (decision.on) json.key("on").text(iso_date(*decision.on));
+  if (decision.expires) json.key("expires").text(iso_date(*decision.expires));
+  json.close();
+}
+
 // The fields of a finding, into an object that is open.
 void write_finding(JsonWriter& json, const CrossCheck& result, const Finding& finding,
                    const Relation* relation, bool with_question) {
   json.key("id").text(finding.id).key("rule").text(finding.rule).key("status").text(name_of(finding.status));
   if (relation) json.key("relation_type").text(name_of(relation->type));
   json.key("severity").text(name_of(finding.severity)).key("to_review").boolean(finding.to_review);
+  write_standing(json, finding);
   const Question& question = result.questions[finding.question].question;
   json.key("question").text(question.id);
   if (with_question) json.key("question_text").text(question.text);
@@ -206,7 +223,7 @@ void write_summary(JsonWriter& json, const Summary& summary) {
   json.key("claims").integer(summary.claims).key("questions").integer(summary.questions);
   json.key("agree").integer(summary.agree).key("differ").integer(summary.differ);
   json.key("contradict").integer(summary.contradict).key("single").integer(summary.single);
-  json.key("to_review").integer(summary.to_review);
+  json.key("to_review").integer(summary.to_review).key("accepted").integer(summary.accepted);
 }
 
 void write_head(JsonWriter& json, const CrossCheck& result) {

@@ -21,6 +21,7 @@ constexpr std::size_t kMostColumns = 8;
 constexpr std::size_t kMostQuote = 600;
 
 std::string sign_of(const Finding& finding, bool ascii) {
+  if (finding.accepted()) return ascii ? "=" : "☑️";
   if (ascii) return finding.to_review ? "?" : finding.status == Verdict::Contradict ? "X" : "~";
   return finding.to_review ? "❓" : finding.status == Verdict::Contradict ? "❌" : "⚠️";
 }
@@ -172,6 +173,8 @@ std::string finding_body(const CrossCheck& result, const Finding& finding, bool 
                         linked_place(result, claim), markdown_text(value_text(claim, ascii)));
   }
   if (!finding.reason.empty()) text += fmt::format("\nWhy: {}\n", markdown_text(finding.reason));
+  if (const std::string said = standing_text(finding); !said.empty())
+    text += fmt::format("\n{}\n", markdown_text(said));
   if (finding.to_review) text += fmt::format("\nTo review: confidence {:.2f}\n", finding.confidence);
   return text;
 }
@@ -229,11 +232,11 @@ std::string grouped_text(const CrossCheck& result, const ReportOptions& options)
 
 std::string counts_table(std::string_view title, const std::vector<FindingCount>& counts) {
   if (counts.empty()) return {};
-  std::string table =
-      fmt::format("\n| {} | Errors | Warnings | To review |\n| --- | --- | --- | --- |\n", title);
+  std::string table = fmt::format(
+      "\n| {} | Errors | Warnings | To review | Known |\n| --- | --- | --- | --- | --- |\n", title);
   for (const FindingCount& count : counts) {
-    table += fmt::format("| {} | {} | {} | {} |\n", markdown_text(count.name), count.errors, count.warnings,
-                         count.to_review);
+    table += fmt::format("| {} | {} | {} | {} | {} |\n", markdown_text(count.name), count.errors,
+                         count.warnings, count.to_review, count.accepted);
   }
   return table;
 }

@@ -154,6 +154,7 @@ void write_finding(PageWriter& page, const PageView& view, std::uint32_t index, 
   page.open("span", {{"class", "head"}});
   page.open("span", {{"class", "kicker"}}).element("span", words_of(finding), {{"class", "status"}});
   page.element("span", finding.rule).element("span", fmt::format("confidence {:.2f}", finding.confidence));
+  if (const std::string said = standing_text(finding); !said.empty()) page.element("span", said);
   page.close();
   page.open("span", {{"class", "title"}});
   page.element("bdi", result.questions[finding.question].question.text).close();

@@ -34,11 +34,14 @@ enum class GroupBy : std::uint8_t { Finding, Question, Source, Rule };
 
 struct ReportOptions {
   bool color = false;
-  bool ascii = false;    // no sign outside ASCII but the articles' own words
-  unsigned width = 100;  // columns
-  unsigned context = 1;  // lines round an excerpt
+  std::string link = {};    // of places in coloured text: "file://{path}"; empty: none
+  std::string folder = {};  // absolute: what relative paths of links lie in
+  bool ascii = false;       // no sign outside ASCII but the articles' own words
+  unsigned width = 100;     // columns
+  unsigned context = 1;     // lines round an excerpt
   bool show_contradict = true, show_differ = true, show_agree = false, show_single = false;
   Severity lowest = Severity::Info;  // findings below it are not shown; what is to review counts as info
+  bool show_known = false;           // text: accepted findings in full, not a line each
   bool quiet = false;                // findings only
   GroupBy group_by = GroupBy::Question;
   bool statistics = false;       // how many findings each rule made and each pair of sources has

@@ -152,9 +152,34 @@ void write_related(JsonWriter& json, const CrossCheck& result, const std::vector
   json.close();
 }
 
-// Who the finding is from one run to the next. What is known of it from earlier ones (`baselineState`,
-// `suppressions`) belongs here.
-void write_identity(JsonWriter& json, const Finding& finding) {
+// Whoever accepted it: marked, and not left out, or code scanning would close and open it again.
+void write_suppression(JsonWriter& json, const Finding& finding) {
+  json.key("suppressions")
+      .open_array()
+      .open_object()
+      .key("kind")
+      .text("external")
+      .key("status")
+      .text("accepted");
+  json.key("justification").text(standing_text(finding)).close().close();
+}
+
+std::string_view baseline_state(FindingState state) {
+  switch (state) {
+    case FindingState::New:
+      return "new";
+    case FindingState::Changed:
+      return "updated";
+    case FindingState::Known:
+      break;
+  }
+  return "unchanged";
+}
+
+// Who the finding is from one run to the next, and what is known of it from earlier ones.
+void write_identity(JsonWriter& json, const Finding& finding, bool has_baseline) {
+  if (has_baseline) json.key("baselineState").text(baseline_state(finding.state));
+  if (finding.accepted()) write_suppression(json, finding);
   const std::string_view id = finding.id;
   const std::string_view digits = id.substr(std::min(id.find(':') + 1, id.size()));
   json.key("partialFingerprints").open_object().key("factcheck/v1").text(digits);
@@ -184,7 +209,7 @@ void write_finding(JsonWriter& json, const CrossCheck& result, const Finding& fi
   std::vector<std::uint32_t> others = {finding.b};
   others.insert(others.end(), finding.also.begin(), finding.also.end());
   write_related(json, result, others, how);
-  write_identity(json, finding);
+  write_identity(json, finding, result.has_baseline);
   json.key("properties").open_object().key("status").text(name_of(finding.status)).key("question");
   json.text(harmless_line(question.text)).key("reason").text(harmless_line(finding.reason)).close().close();
 }

@@ -8,6 +8,7 @@
 
 #include "base/harmless.h"
 #include "base/utf8.h"
+#include "report/uri.h"
 
 namespace factcheck {
 namespace {
@@ -68,6 +69,28 @@ std::string place_text(const CrossCheck& result, const Claim& claim) {
                      claim.span.begin.column);
 }
 
+std::string linked(const CrossCheck& result, const Claim& claim, const std::string& text,
+                   const ReportOptions& options) {
+  if (!options.color || options.link.empty()) return text;
+  const std::string& path = result.articles[claim.article].path;
+  const std::string whole = path.starts_with('/') ? path : options.folder + '/' + path;
+  std::string target;
+  const auto field = [&](std::string_view rest, std::string_view name, const std::string& value) {
+    if (!rest.starts_with(name)) return std::size_t{0};
+    target += value;
+    return name.size();
+  };
+  for (std::size_t at = 0; at < options.link.size();) {
+    const std::string_view rest = std::string_view(options.link).substr(at);
+    std::size_t taken = field(rest, "{path}", uri_path(whole));
+    if (taken == 0) taken = field(rest, "{line}", fmt::format("{}", claim.span.begin.line));
+    if (taken == 0) taken = field(rest, "{column}", fmt::format("{}", claim.span.begin.column));
+    if (taken == 0) target += options.link[at];
+    at += std::max<std::size_t>(taken, 1);
+  }
+  return fmt::format("\x1b]8;;{}\x1b\\{}\x1b]8;;\x1b\\", harmless_line(target), text);
+}
+
 std::size_t byte_in_line(const Document& document, std::string_view line, const Place& place) {
   const std::string_view source = document.source();
   const std::less_equal<const char*> not_after;  // pointers of two arrays have an order by this alone
@@ -102,10 +125,24 @@ std::string error_text(const Error& error) {
   return text + (text.empty() ? "" : ": ") + error.message;
 }
 
-Severity level_of(const Finding& finding) { return finding.to_review ? Severity::Info : finding.severity; }
+Severity level_of(const Finding& finding) {
+  return finding.to_review || finding.accepted() ? Severity::Info : finding.severity;
+}
 
 std::string_view label_of(const Finding& finding) {
+  if (finding.decision && finding.accepted()) return name_of(finding.decision->opinion);
+  if (finding.accepted()) return name_of(finding.state);
   return finding.to_review ? "review" : name_of(finding.severity);
+}
+
+std::string standing_text(const Finding& finding) {
+  if (!finding.decision) return finding.known_since.empty() ? "" : "known since " + finding.known_since;
+  const Decision& decision = *finding.decision;
+  std::string text = fmt::format("{}: {}", name_of(decision.opinion), harmless_line(decision.reason));
+  if (!decision.by.empty()) text += ", " + harmless_line(decision.by);
+  if (decision.on) text += ", " + iso_date(*decision.on);
+  if (decision.expires) text += ", until " + iso_date(*decision.expires);
+  return text;
 }
 
 std::vector<const Relation*> relations_of_findings(const CrossCheck& result) {

@@ -42,8 +42,17 @@ std::optional<std::size_t> byte_column(const CrossCheck& result, const Claim& cl
 // How grave it is for thresholds: what is to review counts as info, whatever it would be if it is right.
 Severity level_of(const Finding& finding);
 
-// "error", "warning", "review", "info".
+// What a terminal makes a link of (OSC 8), the target in percent-encoding so that no path can end it; `text`
+// alone where the options want no links.
+std::string linked(const CrossCheck& result, const Claim& claim, const std::string& text,
+                   const ReportOptions& options);
+
+// "error", "warning", "review", "info"; of what was accepted "known", "false-alarm", "wont-fix".
 std::string_view label_of(const Finding& finding);
+
+// What was said of it before: "false-alarm: one counts the town, R. Ames, 2026-03-05", "known since
+// 2026-03-05"; empty where nothing was. Harmless.
+std::string standing_text(const Finding& finding);
 
 // The relation that each finding stands for, or null.
 std::vector<const Relation*> relations_of_findings(const CrossCheck& result);

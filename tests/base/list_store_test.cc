@@ -19,7 +19,9 @@ TEST(ListStore, KeepsEveryListWhereItIs) {
   for (int length = 0; length < 400; ++length) {
     const auto list = kept[static_cast<std::size_t>(length)];
     ASSERT_EQ(list.size(), static_cast<std::size_t>(length));
-    if (length > 0) EXPECT_EQ(list.back(), 2 * length - 1);
+    if (length > 0) {
+      EXPECT_EQ(list.back(), 2 * length - 1);
+    }
   }
 }
 

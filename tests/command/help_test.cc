@@ -49,7 +49,7 @@ TEST(Help, NoLineIsWiderThanAPage) {
 // The names in capitals within the files that ask for variables.
 std::set<std::string> variables_in_sources() {
   std::set<std::string> found;
-  const std::regex name("\"([A-Z][A-Z_]{2,})\"");
+  const std::regex name("\"([A-Z][A-Z_]+)\"");
   for (const std::string folder : {"apps", "lib"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(FACTCHECK_SOURCE_DIR) / folder)) {
       if (entry.path().extension() != ".cc") continue;

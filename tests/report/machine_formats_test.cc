@@ -239,9 +239,9 @@ TEST(WriteJsonld, TellsClaimsAndNoVerdicts) {
 TEST(WriteCsv, GivesOneRowAFinding) {
   const auto lines = lines_of(write_report(sample_result(), ReportFormat::Csv, {}));
   ASSERT_EQ(lines.size(), 3u);
-  EXPECT_TRUE(lines[0].starts_with("id,rule,status,severity,to_review,confidence,question,"));
+  EXPECT_TRUE(lines[0].starts_with("id,rule,status,severity,to_review,state,verdict,confidence,question,"));
   EXPECT_EQ(lines[2],
-            "fc1:00000000000000000000000000000001,agents-differ,contradict,error,true,0.41,Who opened the "
+            "fc1:00000000000000000000000000000001,agents-differ,contradict,error,true,new,,0.41,Who opened the "
             "Lantern Bridge?,\"Harbour Courier says Ines Holt, Morning Post says Karl Lind\",only one person "
             "opens a bridge,Harbour Courier,corpus/courier.txt,3,199,Ines Holt,Ines Holt,Morning "
             "Post,corpus/post.md,4,14,Karl Lind,Karl Lind");
@@ -340,8 +340,8 @@ TEST(WriteJunit, ListsNotEveryPairOfMany) {
   SampleRun run;
   std::vector<std::uint32_t> claims;
   for (int i = 0; i < 100; ++i) {
-    const auto article =
-        run.article("a" + std::to_string(i), "Paper " + std::to_string(i), "The bridge cost 4.\n");
+    const std::string number = std::to_string(i);
+    const auto article = run.article(number, number, "The bridge cost 4.\n");
     claims.push_back(run.claim(article, "The bridge cost 4.", "4", money_value(4)));
   }
   run.question("How much?", QuestionStatus::Agree, {{"4", claims}});

@@ -1,0 +1,99 @@
+#include "keyboard.h"
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+
+extern char** environ;
+
+namespace factcheck {
+namespace {
+
+// What a signal must put back; set while a Keyboard lives.
+termios g_before;
+volatile std::sig_atomic_t g_raw = 0;
+
+extern "C" void restore_and_end(int signal) {
+  if (g_raw != 0) ::tcsetattr(STDIN_FILENO, TCSANOW, &g_before);
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+constexpr int kEndings[] = {SIGINT, SIGTERM, SIGHUP};
+
+}  // namespace
+
+std::unique_ptr<Keyboard> Keyboard::open() {
+  if (::isatty(STDIN_FILENO) == 0 || ::isatty(STDOUT_FILENO) == 0) return nullptr;
+  std::unique_ptr<Keyboard> keyboard(new Keyboard);
+  if (::tcgetattr(STDIN_FILENO, &keyboard->before_) != 0) return nullptr;
+  g_before = keyboard->before_;
+  for (const int signal : kEndings) std::signal(signal, restore_and_end);
+  keyboard->raw();
+  return keyboard;
+}
+
+Keyboard::~Keyboard() {
+  cooked();
+  for (const int signal : kEndings) std::signal(signal, SIG_DFL);
+}
+
+void Keyboard::raw() {
+  termios now = before_;
+  now.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+  now.c_cc[VMIN] = 1;
+  now.c_cc[VTIME] = 0;
+  g_raw = 1;
+  ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &now);
+}
+
+void Keyboard::cooked() {
+  ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+  g_raw = 0;
+}
+
+char Keyboard::key() {
+  constexpr char kControlD = 4;
+  char c = 0;
+  ssize_t got = 0;
+  do {
+    got = ::read(STDIN_FILENO, &c, 1);
+  } while (got < 0 && errno == EINTR);
+  return got == 1 && c != kControlD ? c : 'q';
+}
+
+std::optional<std::string> Keyboard::line(std::string_view prompt) {
+  cooked();
+  (void)!::write(STDOUT_FILENO, prompt.data(), prompt.size());
+  std::string line;
+  char c = 0;
+  ssize_t got = 0;
+  constexpr std::size_t kLongest = 4096;
+  while ((got = ::read(STDIN_FILENO, &c, 1)) == 1 && c != '\n') {
+    if (line.size() < kLongest) line += c;
+  }
+  raw();
+  if (got != 1 && line.empty()) return std::nullopt;
+  return line;
+}
+
+bool Keyboard::run(const std::vector<std::string>& words) {
+  std::vector<char*> arguments;
+  for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+  arguments.push_back(nullptr);
+  cooked();
+  pid_t child = 0;
+  const bool started = ::posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ) == 0;
+  int status = 0;
+  while (started && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  raw();
+  constexpr int kNotFound = 127;
+  return started && !(WIFEXITED(status) && WEXITSTATUS(status) == kNotFound);
+}
+
+}  // namespace factcheck
