@@ -37,7 +37,7 @@ TEST(AddedNames, AreHeededInClaims) {
   claim.object = "rate";
   claim.attributed_to = {"FRB"};
   claim.answer = "the Fed";
-  claim.value = {.type = Value::Type::Name, .text = "Fed"};
+  claim.value = {.type = Value::Type::Name, .text = "Fed", .quantity = {}, .days = {}, .minute = {}};
   AddedNames(rows()).apply(claim);
   EXPECT_EQ(claim.subject, "Federal Reserve");
   EXPECT_EQ(claim.attributed_to.front(), "Federal Reserve");
