@@ -275,16 +275,17 @@ std::vector<OptionRow> make_table() {
          o.claims_dir = v;
          return v.empty() ? std::string("a folder is needed") : std::string();
        }},
-      {"--no-cache", "", Switch, Run, kKeeps,
-       "analyse articles that were read before again, and keep nothing",
-       [](Options& o, const std::string& v) { return o.cache = !is_on(v), std::string(); }},
       {"--cache-dir", "DIR", Value, Run, kKeeps | kClean,
        "folder in which what is found in articles is kept for the next run [default: factcheck in your cache "
        "folder]",
        [](Options& o, const std::string& v) {
          o.cache_dir = v;
+         o.cache = true;  // what the environment turned off is asked for
          return v.empty() ? std::string("a folder is needed") : std::string();
        }},
+      {"--no-cache", "", Switch, Run, kKeeps,
+       "analyse articles that were read before again, and keep nothing",
+       [](Options& o, const std::string& v) { return o.cache = !is_on(v), std::string(); }},
       {"--fail-on", "LEVEL", Value, Run, kFails,
        "error, warning, info, never: the least finding that ends with code 1 [default: error]",
        [](Options& o, const std::string& v) { return choose(o.fail_on, v, kFailOn); }},

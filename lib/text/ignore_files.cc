@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <vector>
 
 #include "base/descriptor.h"
@@ -23,6 +24,7 @@ std::string read_lines(const std::string& path) {
   std::array<char, 1U << 14> buffer;
   while (text.size() < kLongestFile) {
     const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
     if (got <= 0) break;
     text.append(buffer.data(), static_cast<std::size_t>(got));
   }
