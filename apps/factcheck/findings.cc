@@ -76,7 +76,12 @@ ReportOptions report_options(const Options& options, bool into_file) {
 std::optional<ReportFormat> chosen_report_format(const Options& options) {
   if (!each_has_its_file(options)) return std::nullopt;
   if (!options.format) return ReportFormat::Text;
-  if (const auto format = report_format(*options.format)) return format;
+  if (const auto format = report_format(*options.format)) {
+    const bool asks = options.report.statistics || options.report.group_by != GroupBy::Question;
+    if (asks && *format != ReportFormat::Text && *format != ReportFormat::Markdown && options.quiet == 0)
+      say_note(fmt::format("--group-by and --statistics change nothing in the format `{}`", *options.format));
+    return format;
+  }
   const std::string_view near = nearest(*options.format, format_names());
   say_error(fmt::format("unknown format `{}`", *options.format),
             near.empty() ? fmt::format("the formats are {}", report_format_names())
