@@ -38,6 +38,28 @@ std::optional<std::string> read_kept(const std::string& path, bool named, std::s
   return {};
 }
 
+void say_stale(const Stale& stale, const Options& options) {
+  if (options.quiet > 0) return;
+  if (!stale.entries.empty()) {
+    const bool one = stale.entries.size() == 1;
+    say_note(fmt::format("{}: {} {} no longer found; `factcheck baseline prune` drops {}",
+                         baseline_file(options), stale.entries.size(), one ? "finding is" : "findings are",
+                         one ? "it" : "them"));
+  }
+  for (const StaleDecision& old : stale.decisions) {
+    const std::string what = old.expired ? fmt::format("expired on {}", iso_date(*old.decision.expires))
+                                         : std::string("is on no finding");
+    say_note(fmt::format("{}: the decision on {} {}", decisions_file(options), old.decision.finding, what));
+  }
+}
+
+// Takes away what an earlier result had.
+void keep_what_is_new(CrossCheck& result, const CrossCheck& before) {
+  std::set<std::string_view> known;
+  for (const Finding& finding : before.findings) known.insert(finding.id);
+  std::erase_if(result.findings, [&](const Finding& finding) { return known.contains(finding.id); });
+}
+
 }  // namespace
 
 std::string baseline_file(const Options& options) {
@@ -47,6 +69,8 @@ std::string baseline_file(const Options& options) {
 std::string decisions_file(const Options& options) {
   return options.decisions.value_or(std::string(kDecisionsFile));
 }
+
+bool decisions_exist(const Options& options) { return is_there(decisions_file(options)); }
 
 bool baseline_exists(const Options& options) { return is_there(baseline_file(options)); }
 
@@ -84,32 +108,6 @@ std::optional<Accepted> read_accepted(const Options& options) {
   accepted.decisions = std::move(*decisions);
   return accepted;
 }
-
-namespace {
-
-void say_stale(const Stale& stale, const Options& options) {
-  if (options.quiet > 0) return;
-  if (!stale.entries.empty()) {
-    const bool one = stale.entries.size() == 1;
-    say_note(fmt::format("{}: {} {} no longer found; `factcheck baseline prune` drops {}",
-                         baseline_file(options), stale.entries.size(), one ? "finding is" : "findings are",
-                         one ? "it" : "them"));
-  }
-  for (const StaleDecision& old : stale.decisions) {
-    const std::string what = old.expired ? fmt::format("expired on {}", iso_date(*old.decision.expires))
-                                         : std::string("is on no finding");
-    say_note(fmt::format("{}: the decision on {} {}", decisions_file(options), old.decision.finding, what));
-  }
-}
-
-// Takes away what an earlier result had.
-void keep_what_is_new(CrossCheck& result, const CrossCheck& before) {
-  std::set<std::string_view> known;
-  for (const Finding& finding : before.findings) known.insert(finding.id);
-  std::erase_if(result.findings, [&](const Finding& finding) { return known.contains(finding.id); });
-}
-
-}  // namespace
 
 bool settle_accepted(CrossCheck& result, const Accepted& accepted, const Options& options) {
   const Stale stale = apply_accepted(result, accepted);

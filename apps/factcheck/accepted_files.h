@@ -15,6 +15,7 @@ constexpr std::string_view kDecisionsFile = "factcheck-decisions.yaml";
 std::string baseline_file(const Options& options);
 std::string decisions_file(const Options& options);
 bool baseline_exists(const Options& options);
+bool decisions_exist(const Options& options);
 
 // What both hold, and the day of --as-of. A file that is there and cannot be read, or is named and is not
 // there, is said; then nothing.

@@ -2,21 +2,17 @@
 
 #include <algorithm>
 
+#include "base/parts.h"
 #include "report/report.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
 namespace {
 
-// "a, b, c" or "a|b|c" in its parts.
-std::vector<std::string> parts_of(std::string_view text, std::string_view border) {
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(border, at), text.size());
-    parts.emplace_back(text.substr(at, end - at));
-    at = end + border.size();
-  }
-  return parts;
+// Of its own: what is cut may go before the words are used.
+std::vector<std::string> words_of(std::string_view text, std::string_view border) {
+  const auto parts = parts_of(text, border);
+  return {parts.begin(), parts.end()};
 }
 
 std::vector<std::string> rule_names() {
@@ -40,7 +36,7 @@ std::vector<std::string> choices_of(const OptionRow& row, const std::string& str
   const std::size_t at = refusal.find(kListed);
   if (at == std::string::npos) return {};
   const std::string_view listed = std::string_view(refusal).substr(at + kListed.size());
-  return parts_of(listed.substr(0, listed.find(';')), ", ");
+  return words_of(listed.substr(0, listed.find(';')), ", ");
 }
 
 bool is_word(std::string_view text) {
@@ -52,7 +48,7 @@ bool is_word(std::string_view text) {
 Expected expected_place(std::string_view place) {
   Expected expected;
   bool files = false;
-  for (std::string part : parts_of(place, "|")) {
+  for (std::string part : words_of(place, "|")) {
     std::erase_if(part, [](char c) { return c == '[' || c == ']' || c == '.'; });
     if (is_word(part)) {
       expected.words.push_back(part);
@@ -74,7 +70,7 @@ Expected expected_value(const OptionRow& row) {
   if (row.value.empty()) return {};
   if (row.value == "FILE") return {.filler = Filler::Files, .words = {}};
   if (row.value == "DIR") return {.filler = Filler::Folders, .words = {}};
-  if (row.value == "FORMAT") return {.filler = Filler::Words, .words = parts_of(report_format_names(), ", ")};
+  if (row.value == "FORMAT") return {.filler = Filler::Words, .words = words_of(report_format_names(), ", ")};
   if (row.value.starts_with("RULE")) return {.filler = Filler::WordList, .words = rule_names()};
   if (row.value.ends_with("=FILE")) return {.filler = Filler::Assignment, .words = choices_of(row, "?=?")};
   std::vector<std::string> words = choices_of(row, "?");
@@ -86,7 +82,7 @@ Expected expected_value(const OptionRow& row) {
 ExpectedWords expected_words(const Command& command) {
   ExpectedWords expected;
   if (command.words.empty() || command.words.starts_with("-")) return expected;
-  for (const std::string& place : parts_of(command.words, " ")) {
+  for (const std::string& place : words_of(command.words, " ")) {
     expected.places.push_back(expected_place(place));
     expected.repeats = place.find("...") != std::string::npos;
   }
@@ -94,7 +90,7 @@ ExpectedWords expected_words(const Command& command) {
 }
 
 std::vector<std::string> names_of(const OptionRow& row) {
-  std::vector<std::string> names = parts_of(row.names, ",");
+  std::vector<std::string> names = words_of(row.names, ",");
   if (std::string off = negation(row); !off.empty()) names.push_back(std::move(off));
   return names;
 }

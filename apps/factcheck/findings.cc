@@ -7,22 +7,11 @@
 #include <set>
 
 #include "base/nearest.h"
+#include "base/parts.h"
 #include "terminal.h"
 
 namespace factcheck {
 namespace {
-
-// The names of report_format_names(), cut at ", ".
-std::vector<std::string_view> format_names() {
-  std::vector<std::string_view> names;
-  const std::string_view all = report_format_names();
-  for (std::size_t at = 0; at <= all.size();) {
-    const std::size_t comma = std::min(all.find(", ", at), all.size());
-    names.push_back(all.substr(at, comma - at));
-    at = comma + 2;
-  }
-  return names;
-}
 
 bool fails(const Finding& finding, FailOn line) {
   if (finding.accepted()) return false;
@@ -82,7 +71,7 @@ std::optional<ReportFormat> chosen_report_format(const Options& options) {
       say_note(fmt::format("--group-by and --statistics change nothing in the format `{}`", *options.format));
     return format;
   }
-  const std::string_view near = nearest(*options.format, format_names());
+  const std::string_view near = nearest(*options.format, parts_of(report_format_names(), ", "));
   say_error(fmt::format("unknown format `{}`", *options.format),
             near.empty() ? fmt::format("the formats are {}", report_format_names())
                          : fmt::format("did you mean `{}`?", near));

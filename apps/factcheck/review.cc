@@ -90,7 +90,9 @@ ExitCode go_through(const CrossCheck& result, Decisions decisions, const Options
 }  // namespace
 
 ExitCode run_review(const Options& options, Output& output) {
-  const auto accepted = read_accepted(options);
+  Options known = options;
+  known.no_decisions = known.no_decisions || !decisions_exist(options);  // the first one makes the file
+  const auto accepted = read_accepted(known);
   if (!accepted) return ExitCode::Usage;
   ExitCode failure{};
   auto checked = check_articles(options, failure);

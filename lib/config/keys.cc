@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/nearest.h"
+#include "base/parts.h"
 #include "config/read_value.h"
 #include "verdict/rules.h"
 
@@ -88,7 +89,8 @@ constexpr auto kScalars = std::to_array<ConfigKey>({
 
     {"baseline", Text, "null", "findings that are known; null: factcheck-baseline.json, if it is there",
      [](Settings& s, const ConfigValue& v) { return set_folder(s.baseline.emplace(), v); }},
-    {"decisions", Text, "null", "what people said of findings; null: factcheck-decisions.yaml, if it is there",
+    {"decisions", Text, "null",
+     "what people said of findings; null: factcheck-decisions.yaml, if it is there",
      [](Settings& s, const ConfigValue& v) { return set_folder(s.decisions.emplace(), v); }},
 
     {"rules", Rules, "{}",
@@ -216,13 +218,7 @@ ConfigProblem set_rule_tolerance(Settings& settings, const std::string& rule, co
 }
 
 std::vector<std::string_view> cut_choices(std::string_view choices) {
-  std::vector<std::string_view> parts;
-  for (std::size_t at = 0; at < choices.size();) {
-    const std::size_t comma = std::min(choices.find(", ", at), choices.size());
-    parts.push_back(choices.substr(at, comma - at));
-    at = comma + 2;
-  }
-  return parts;
+  return choices.empty() ? std::vector<std::string_view>() : parts_of(choices, ", ");
 }
 
 }  // namespace factcheck

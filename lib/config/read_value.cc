@@ -8,17 +8,12 @@
 #include <vector>
 
 #include "base/nearest.h"
+#include "base/parts.h"
 
 namespace factcheck {
 
 std::string not_among(const std::string& value, std::string_view names) {
-  std::vector<std::string_view> known;
-  for (std::size_t at = 0; at <= names.size();) {
-    const std::size_t comma = std::min(names.find(", ", at), names.size());
-    known.push_back(names.substr(at, comma - at));
-    at = comma + 2;
-  }
-  const std::string_view near = nearest(value, known);
+  const std::string_view near = nearest(value, parts_of(names, ", "));
   const std::string hint = near.empty() ? "" : fmt::format("; did you mean `{}`?", near);
   return fmt::format("`{}` is none of {}{}", value, names, hint);
 }

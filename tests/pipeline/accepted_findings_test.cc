@@ -130,6 +130,15 @@ TEST_F(AcceptedFindings, ADecisionIsKeptAndHeeded) {
   EXPECT_THAT(late.err, HasSubstr("expired on 2026-06-01"));
 }
 
+TEST_F(AcceptedFindings, TheFirstDecisionMakesTheFileThatIsNamed) {
+  EXPECT_EQ(run({"--decisions", "kept.yaml", "corpus"}).status, 2) << "nothing there to heed";
+  const std::string mark = first_id() + "=wont-fix";
+  EXPECT_EQ(
+      run({"review", "--decisions", "kept.yaml", "--mark", mark, "--reason", "printed so", "corpus"}).status,
+      0);
+  EXPECT_EQ(run({"--decisions", "kept.yaml", "corpus"}).status, 0);
+}
+
 TEST_F(AcceptedFindings, WhatIsConfirmedStillFails) {
   ASSERT_EQ(
       run({"review", "--mark", first_id() + "=confirmed", "--reason", "asked the fire brigade", "corpus"})
