@@ -67,13 +67,14 @@ std::string included_folder(std::string_view line) {
   return slash == std::string_view::npos ? std::string() : std::string(path.substr(0, slash));
 }
 
-// The `Document` of "struct Document {"; empty for other lines and for declarations.
+// The `Document` of "struct Document {", the `Tree::Node` of "struct Tree::Node {"; empty for other lines and for
+// declarations.
 std::string defined_type(std::string_view line) {
   if (line.find('{') == std::string_view::npos) return {};
   for (const std::string_view start : {"struct ", "class ", "enum class "}) {
     if (!line.starts_with(start)) continue;
     const std::string_view name =
-        line.substr(start.size(), line.find_first_of(" :{", start.size()) - start.size());
+        line.substr(start.size(), line.find_first_of(" {", start.size()) - start.size());
     return name.empty() || name[0] < 'A' || name[0] > 'Z' ? std::string() : std::string(name);
   }
   return {};

@@ -12,7 +12,8 @@ namespace {
 
 Error refused(std::string_view text, const std::string& path, std::size_t byte, std::string message) {
   const std::string_view before = text.substr(0, std::min(byte, text.size()));
-  Error error{.code = "malformed", .path = path, .line = 0, .column = 0, .byte = {}, .message = std::move(message)};
+  Error error{
+      .code = "malformed", .path = path, .line = 0, .column = 0, .byte = {}, .message = std::move(message)};
   error.line = 1 + static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
   const std::size_t line_begin = before.rfind('\n') + 1;
   error.column = 1 + static_cast<std::uint32_t>(std::ranges::count_if(
@@ -47,10 +48,10 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool key(string_t& value) override {
     const auto& members = open_.back().members;
     // A long object is data, and its keys are ids; a short one is looked through.
-    if (std::ranges::any_of(members, [&](const auto& member) { return member.first == value; }))
+    if (std::ranges::any_of(members, [&](const auto& member) { return member.key == value; }))
       return refuse(fmt::format("the key `{}` comes twice", value));
     if (members.size() == kMostKeys) return refuse(fmt::format("more than {} keys in one object", kMostKeys));
-    open_.back().members.emplace_back(std::move(value), JsonValue());
+    open_.back().members.push_back({.key = std::move(value), .value = {}});
     return true;
   }
   bool parse_error(std::size_t position, const std::string& /*last*/,
@@ -79,7 +80,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     } else if (open_.back().kind == JsonValue::Kind::Array) {
       open_.back().items.push_back(std::move(value));
     } else {
-      open_.back().members.back().second = std::move(value);
+      open_.back().members.back().value = std::move(value);
     }
     return true;
   }
@@ -108,9 +109,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 }  // namespace
 
 const JsonValue* JsonValue::find(std::string_view key) const {
-  const auto member =
-      std::ranges::find(members, key, [](const auto& m) -> std::string_view { return m.first; });
-  return member == members.end() ? nullptr : &member->second;
+  const auto member = std::ranges::find(members, key, &Member::key);
+  return member == members.end() ? nullptr : &member->value;
 }
 
 std::string_view JsonValue::text_at(std::string_view key, std::string_view otherwise) const {

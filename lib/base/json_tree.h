@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -18,14 +17,15 @@ constexpr std::size_t kMaxJsonDepth = 64;
 
 class JsonValue {
  public:
+  struct Member;
   enum class Kind : std::uint8_t { Null, Boolean, Number, Text, Array, Object };
 
   Kind kind = Kind::Null;
   bool boolean = false;
   double number = 0;
   std::string text;
-  std::vector<JsonValue> items;                            // of an array
-  std::vector<std::pair<std::string, JsonValue>> members;  // of an object, as written
+  std::vector<JsonValue> items;  // of an array
+  std::vector<Member> members;   // of an object, as written
 
   // The value of a key, or null where this is no object or has no such key.
   const JsonValue* find(std::string_view key) const;
@@ -35,6 +35,11 @@ class JsonValue {
   double number_at(std::string_view key, double otherwise = 0) const;
   bool boolean_at(std::string_view key, bool otherwise = false) const;
   const std::vector<JsonValue>& items_at(std::string_view key) const;  // empty where there is no array
+};
+
+struct JsonValue::Member {
+  std::string key;
+  JsonValue value;
 };
 
 // `path` is named in errors, with the line and column of what is wrong. Never throws.

@@ -140,6 +140,10 @@ JsonWriter& JsonWriter::null() { return put("null"); }
 
 JsonWriter& JsonWriter::number(double value) {
   if (!std::isfinite(value)) return null();
+  // Twelve digits leave no fraction from here on. Rounded first, a number that is read and written again
+  // stays as it is.
+  constexpr double kNoFraction = 1e11;
+  if (std::abs(value) >= kNoFraction) value = std::round(value);
   if (value == std::trunc(value) && std::abs(value) < 1e15) {
     return put(fmt::format("{}", static_cast<long long>(value)));
   }

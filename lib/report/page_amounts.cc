@@ -57,7 +57,10 @@ Bar bar_of(const Quantity& q, const Quantity& unit) {
 }
 
 bool is_drawable(const Bar& bar) {
-  return std::isfinite(bar.value) && std::isfinite(bar.low) && std::isfinite(bar.high) && bar.low <= bar.high;
+  // No news counts so far, and an axis that long would leave the other bars no room.
+  constexpr double kMost = 1e30;
+  const auto fits = [](double end) { return std::abs(end) <= kMost; };
+  return fits(bar.value) && fits(bar.low) && fits(bar.high) && bar.low <= bar.high;
 }
 
 std::string unit_text(const Quantity& q) {

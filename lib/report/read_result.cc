@@ -77,6 +77,14 @@ Quantity quantity_of(const JsonValue& value) {
   return quantity;
 }
 
+// Of the day.
+int minute_of(const JsonValue& value) {
+  constexpr std::uint32_t kMinutes = 24 * 60;
+  const std::uint32_t minute = whole_at(value, "minute");
+  if (minute >= kMinutes) throw Fault{fmt::format("a day has no minute {}", minute)};
+  return static_cast<int>(minute);
+}
+
 Value value_of(const JsonValue& json) {
   Value value;
   const std::string_view type = json.text_at("type");
@@ -86,7 +94,7 @@ Value value_of(const JsonValue& json) {
   } else if (type == "time") {
     value.type = Value::Type::Time;
     value.days = first_and_last(&json);
-    if (json.find("minute")) value.minute = static_cast<int>(whole_at(json, "minute"));
+    if (json.find("minute")) value.minute = minute_of(json);
   } else {
     value.type = type == "name" ? Value::Type::Name : type == "role" ? Value::Type::Role : Value::Type::Text;
     value.text = json.text_at(value.type == Value::Type::Text ? "text" : "name");
@@ -262,17 +270,25 @@ class ResultReader {
     finding.message = json.text_at("message");
     finding.reason = json.text_at("reason");
     finding.confidence = json.number_at("confidence", 1);
+    read_locations(json, finding);
+    result_.findings.push_back(std::move(finding));
+  }
+
+  void read_locations(const JsonValue& json, Finding& finding) const {
+    std::optional<std::uint32_t> primary, other;
     for (const JsonValue& location : json.items_at("locations")) {
       const std::uint32_t claim = claims_.at(location.text_at("claim"));
       const std::string_view role = location.text_at("role");
       if (role == "primary")
-        finding.a = claim;
+        primary = claim;
       else if (role == "other")
-        finding.b = claim;
+        other = claim;
       else
         finding.also.push_back(claim);
     }
-    result_.findings.push_back(std::move(finding));
+    if (!primary || !other) throw Fault{fmt::format("the finding `{}` does not name two claims", finding.id)};
+    finding.a = *primary;
+    finding.b = *other;
   }
 
   void read_summary(const JsonValue& root) {

@@ -35,13 +35,14 @@ class DecisionsReader {
     if (root.kind == Kind::Null) return Decisions{};
     const YamlNode* list = list_under_root(root);
     Decisions decisions;
+    std::set<std::string> decided;
     for (std::size_t i = 0; !error_ && list && i < list->children.size(); ++i) {
       const YamlNode& item = tree_.nodes[list->children[i]];
-      const Decision decision = decision_of(item);
+      Decision decision = decision_of(item);
       if (error_) break;
-      if (std::ranges::find(decisions, decision.finding, &Decision::finding) != decisions.end())
+      if (!decided.insert(decision.finding).second)
         fail(item, fmt::format("`{}` is decided on twice", harmless_line(decision.finding)));
-      decisions.push_back(decision);
+      decisions.push_back(std::move(decision));
     }
     if (error_) return *error_;
     std::ranges::sort(decisions, {}, &Decision::finding);

@@ -35,6 +35,28 @@ TEST(JsonWriter, IsReadBackByAnotherReader) {
   EXPECT_EQ(read["bad"]["bytes"], "Yf96");
 }
 
+TEST(JsonWriter, WritesANumberAsItWasWrittenBefore) {
+  const auto written = [](double value) { return JsonWriter().number(value).take(); };
+  const std::pair<double, std::string_view> kCases[] = {
+      {0.1 + 0.2, "0.3"},
+      {-0.0, "0"},
+      {1.0 / 3, "0.333333333333"},
+      {99999999999.97, "100000000000"},
+      // Twelve digits that leave a whole number are not written with an exponent once and in full the next
+      // time.
+      {2228222300862.2302, "2228222300862"},
+      {-2228222300862.2302, "-2228222300862"},
+      {999999999999.7, "1000000000000"},
+      {999999999999999.7, "1e+15"},
+      {1e15, "1e+15"},
+      {1.5e-7, "1.5e-07"},
+  };
+  for (const auto& [value, text] : kCases) {
+    EXPECT_EQ(written(value), text);
+    EXPECT_EQ(written(std::stod(std::string(text))), text) << "read and written again";
+  }
+}
+
 TEST(Base64, FollowsItsStandard) {  // RFC 4648, section 10
   const std::pair<std::string_view, std::string_view> kCases[] = {{"", ""},
                                                                   {"f", "Zg=="},
