@@ -66,7 +66,9 @@ std::string read_also(std::vector<FurtherReport>& also, const std::string& value
   const std::string name = value.substr(0, equals);
   const auto format = report_format(name);
   if (!format) return not_among(name, report_format_names());
-  also.push_back({.format = *format, .path = value.substr(equals + 1)});
+  const FurtherReport asked{.format = *format, .path = value.substr(equals + 1)};
+  if (std::ranges::find(also, asked) == also.end())
+    also.push_back(asked);  // the configuration may ask for it, too
   return {};
 }
 

@@ -19,12 +19,6 @@ enum class Stage : std::uint8_t { Sentences, Syntax, Mentions, Claims, Questions
 // What the files of `show` are: articles of all kinds by their names, or one kind whatever the names say.
 enum class InputKind : std::uint8_t { Articles, Paragraphs, Conllu, ConlluTree };
 
-// A further report of the same run: --also FORMAT=FILE.
-struct FurtherReport {
-  ReportFormat format = ReportFormat::Text;
-  std::string path;
-};
-
 // What the configuration can say, and beside it what only the command line can.
 struct Options : Settings {
   // input
@@ -58,8 +52,7 @@ struct Options : Settings {
   std::optional<Day> expires;
 
   // output
-  std::string output;               // empty: standard output
-  std::vector<FurtherReport> also;  // --also, in the order given
+  std::string output;  // empty: standard output
   When progress = When::Auto;
   int quiet = 0;
   int verbose = 0;

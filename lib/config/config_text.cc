@@ -57,7 +57,7 @@ std::string comment(std::string_view text, std::size_t indent) {
 std::string_view type_word(ConfigType type) {
   constexpr std::string_view kWords[] = {
       "true or false", "whole number", "number",        "size",         "day", "one word",
-      "list of words", "text",         "list of texts", "list of rows", "map"};
+      "list of words", "text",         "list of texts", "list of rows", "map", "map from formats to files"};
   return kWords[static_cast<std::size_t>(type)];
 }
 
@@ -91,14 +91,16 @@ std::string show_config(const LoadedConfig& loaded, bool origin) {
            [&](const ConfigKey& key, std::string_view name, std::size_t indent) {
              if (key.path == "extends") return;  // what it brought stands at each key
              const std::string start = fmt::format("{:{}}{}:", "", indent, name);
-             if (key.type == ConfigType::Rules) {
-               std::string rules;
+             if (key.type == ConfigType::Rules || key.type == ConfigType::Reports) {
+               std::string rows;
+               const std::string before = std::string(key.path) + '.';
                for (const auto& [path, entries] : loaded.given) {
-                 if (!path.starts_with("rules.")) continue;
-                 rules += with_origin(fmt::format("  {}: {}", path.substr(6), entries[0].text),
-                                      entries[0].origin, origin);
+                 if (!path.starts_with(before)) continue;
+                 rows += with_origin(
+                     fmt::format("{:{}}{}: {}", "", indent + 2, path.substr(before.size()), entries[0].text),
+                     entries[0].origin, origin);
                }
-               out += rules.empty() ? with_origin(start + " {}", "default", origin) : start + '\n' + rules;
+               out += rows.empty() ? with_origin(start + " {}", "default", origin) : start + '\n' + rows;
                return;
              }
              const auto entries = entries_of(key.path);

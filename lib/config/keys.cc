@@ -126,6 +126,8 @@ constexpr auto kScalars = std::to_array<ConfigKey>({
      "week, coming"},
 
     {"report.format", Text, "text", "format of the report, as --format has them", set_format},
+    {"report.also", Reports, "{}", "further reports of every run: by format, the file; --also adds to them",
+     nullptr},
     {"report.width", Whole, "null", "columns; null: the terminal's, at most 120, and 100 elsewhere",
      [](Settings& s, const ConfigValue& v) {
        return ConfigProblem{read_whole(s.width.emplace(), v.text(), 20, 1000)};
@@ -214,6 +216,16 @@ ConfigProblem set_rule_tolerance(Settings& settings, const std::string& rule, co
   double tolerance = 0;
   if (std::string reason = read_tolerance(tolerance, value); !reason.empty()) return {reason};
   settings.rule_settings[rule].tolerance = tolerance;
+  return {};
+}
+
+ConfigProblem set_further_report(Settings& settings, const std::string& format, const ConfigValue& file) {
+  const auto known = report_format(format);
+  if (!known) return {not_among(format, report_format_names()), "format"};
+  if (file.text().empty()) return {fmt::format("{}: the name of a file is needed", format)};
+  std::erase_if(settings.also, [&](const FurtherReport& other) { return other.format == *known; });
+  const auto at = std::ranges::upper_bound(settings.also, *known, {}, &FurtherReport::format);
+  settings.also.insert(at, {.format = *known, .path = path_from(file)});
   return {};
 }
 

@@ -22,9 +22,10 @@ enum class ConfigType : std::uint8_t {
   Word,    // one of `choices`
   Words,   // a list of them
   Text,
-  Texts,  // a list of texts; one alone needs no brackets
-  Rows,   // a list of maps with `fields`
-  Rules   // a map from rules to a severity, or to a map of severity and tolerance
+  Texts,   // a list of texts; one alone needs no brackets
+  Rows,    // a list of maps with `fields`
+  Rules,   // a map from rules to a severity, or to a map of severity and tolerance
+  Reports  // a map from formats to the files that get a report in them
 };
 
 // What stands in one row of a list: {match: "tribune/**", name: The Tribune}.
@@ -63,7 +64,7 @@ struct ConfigKey {
   ConfigType type = ConfigType::Text;
   std::string_view fallback;  // as YAML; null where the program decides
   std::string_view help;
-  SetConfig set = nullptr;  // null for `version`, `extends` and `rules`, which the reader knows
+  SetConfig set = nullptr;  // null for `version`, `extends` and maps, which the reader knows
   std::string_view choices = {};
   std::span<const ConfigField> fields = {};
   std::string_view example = {};  // of a row, as YAML
@@ -79,6 +80,10 @@ std::span<const ConfigKey> row_keys();
 // A rule's severity, or one of the parts of its map.
 ConfigProblem set_rule_severity(Settings& settings, const std::string& rule, const std::string& value);
 ConfigProblem set_rule_tolerance(Settings& settings, const std::string& rule, const std::string& value);
+
+// One further report: its format, and the file relative to where it was named. `field` is "format" where that
+// is at fault.
+ConfigProblem set_further_report(Settings& settings, const std::string& format, const ConfigValue& file);
 
 // "a, b" as its parts.
 std::vector<std::string_view> cut_choices(std::string_view choices);

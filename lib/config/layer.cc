@@ -8,6 +8,7 @@
 #include "base/harmless.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "config/cursor.h"
 #include "config/keys.h"
 #include "config/read_value.h"
 #include "store/value_form.h"
@@ -17,78 +18,6 @@ namespace factcheck {
 namespace {
 
 using Kind = YamlNode::Kind;
-
-std::string line_of(std::string_view text, std::uint32_t line) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  for (; line > 1 && !text.empty(); --line) text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
-  text = text.substr(0, text.find('\n'));
-  if (text.ends_with('\r')) text.remove_suffix(1);
-  return std::string(text);
-}
-
-// What can be written without quotes and is read the same by all.
-bool is_plain(const YamlNode& node) {
-  constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./";
-  return !node.quoted && !node.scalar.empty() &&
-         node.scalar.find_first_not_of(kAllowed) == std::string::npos && node.scalar[0] != '-' &&
-         node.scalar[0] != '.';
-}
-
-// A node in its layer.
-struct Cursor {
-  const ConfigLayer& layer;
-  std::uint32_t index = 0;
-
-  const YamlNode& node() const { return layer.tree.nodes[index]; }
-  Cursor child(std::size_t i) const { return {layer, node().children[i]}; }
-  std::size_t size() const { return node().children.size(); }
-  bool is(Kind kind) const { return node().kind == kind; }
-
-  // As YAML in one line. A tree of ours has 64 levels at the most.
-  std::string flow() const {
-    const YamlNode& self = node();
-    if (self.kind == Kind::Null) return "null";
-    if (self.kind == Kind::Scalar) return is_plain(self) ? self.scalar : yaml_quoted(self.scalar);
-    const bool map = self.kind == Kind::Map;
-    std::string out(1, map ? '{' : '[');
-    for (std::size_t i = 0; i < size(); ++i) {
-      if (i > 0) out += map && i % 2 == 1 ? ": " : ", ";
-      out += child(i).flow();
-    }
-    return out + (map ? '}' : ']');
-  }
-
-  std::string origin() const {
-    if (!layer.origin.empty()) return layer.origin;
-    return fmt::format("{}:{}:{}", layer.place, node().line, node().column);
-  }
-};
-
-ConfigMistake mistake_at(const Cursor& at, std::string message, std::string hint = {}) {
-  ConfigMistake mistake{.message = std::move(message), .place = at.layer.place};
-  mistake.hint = std::move(hint);
-  // "...; did you mean `x`?" stands under the line.
-  const std::size_t meant = mistake.message.find("; did you mean ");
-  if (meant != std::string::npos && mistake.hint.empty()) {
-    mistake.hint = mistake.message.substr(meant + 2);
-    mistake.message.resize(meant);
-  }
-  if (!at.layer.key.empty()) return mistake;
-  const YamlNode& node = at.node();
-  mistake.line = node.line;
-  mistake.column = node.column;
-  mistake.source = line_of(at.layer.text, node.line);
-  if (node.kind == Kind::Scalar) {
-    const auto size = static_cast<std::uint32_t>(count_code_points(node.scalar));
-    mistake.size = std::max(1U, size + (node.quoted ? 2U : 0U));
-  }
-  return mistake;
-}
-
-std::string_view name_of(Kind kind) {
-  constexpr std::string_view kNames[] = {"nothing", "a single value", "a list", "a map"};
-  return kNames[static_cast<std::size_t>(kind)];
-}
 
 std::string_view told_type(ConfigType type) {
   switch (type) {
@@ -113,6 +42,8 @@ std::string_view told_type(ConfigType type) {
       return "a list of maps";
     case ConfigType::Rules:
       return "a map from rules to severities";
+    case ConfigType::Reports:
+      return "a map from formats to files";
   }
   return {};
 }
@@ -141,6 +72,8 @@ std::string refused(const YamlNode& node, ConfigType type, std::string_view choi
   }
 }
 
+bool is_map(ConfigType type) { return type == ConfigType::Rules || type == ConfigType::Reports; }
+
 bool is_list(ConfigType type) { return type == ConfigType::Texts || type == ConfigType::Words; }
 
 // Puts layers together.
@@ -159,27 +92,30 @@ class Applier {
 
   void read(const ConfigLayer& layer, bool rows) {
     rows_ = rows;
-    const Cursor root{layer, 0};
+    const ConfigCursor root{layer, 0};
     if (!layer.key.empty()) {
       set_named(layer.key, root, root);
     } else if (root.is(Kind::Map)) {
       read_map(root, "");
     } else if (!root.is(Kind::Null) && !rows) {
-      note(mistake_at(root,
-                      fmt::format("a configuration is a map of keys; found {}", name_of(root.node().kind))));
+      note(mistake_at(
+          root, fmt::format("a configuration is a map of keys; found {}", told_kind(root.node().kind))));
     }
   }
 
-  void read_map(const Cursor& map, const std::string& before) {
+  void read_map(const ConfigCursor& map, const std::string& before) {
     for (std::size_t i = 0; i < map.size(); i += 2) {
       set_named(before + map.child(i).node().scalar, map.child(i), map.child(i + 1));
     }
   }
 
-  void set_named(const std::string& path, const Cursor& key, const Cursor& value) {
+  void set_named(const std::string& path, const ConfigCursor& key, const ConfigCursor& value) {
     if (const ConfigKey* found = find_config_key(path)) return set_key(*found, key, value);
-    if (path.starts_with("rules.") && !key.layer.key.empty()) {
-      if (!rows_) set_rule(path.substr(6), key, value);
+    // --set rules.dates-differ=none
+    const std::size_t dot = path.rfind('.');
+    const ConfigKey* map = dot == path.npos ? nullptr : find_config_key(path.substr(0, dot));
+    if (map != nullptr && is_map(map->type) && !key.layer.key.empty()) {
+      if (!rows_) set_entry(*map, path.substr(dot + 1), key, value);
       return;
     }
     const bool is_group = std::ranges::any_of(
@@ -188,10 +124,10 @@ class Applier {
     if (value.is(Kind::Map)) return read_map(value, path + '.');
     if (!rows_ && !value.is(Kind::Null))
       note(mistake_at(value,
-                      fmt::format("`{}` is a map of keys; found {}", path, name_of(value.node().kind))));
+                      fmt::format("`{}` is a map of keys; found {}", path, told_kind(value.node().kind))));
   }
 
-  void unknown(const std::string& path, const Cursor& key) {
+  void unknown(const std::string& path, const ConfigCursor& key) {
     if (rows_) return;
     const std::size_t dot = path.rfind('.') + 1;
     const std::string_view group = std::string_view(path).substr(0, dot);
@@ -215,7 +151,7 @@ class Applier {
     note(std::move(mistake));
   }
 
-  void set_key(const ConfigKey& key, const Cursor& name, const Cursor& value) {
+  void set_key(const ConfigKey& key, const ConfigCursor& name, const ConfigCursor& value) {
     const bool rows = key.type == ConfigType::Rows;
     if (rows != rows_) return;
     if (value.is(Kind::Null)) return;  // the default
@@ -224,7 +160,7 @@ class Applier {
       return;
     }
     if (rows) return add_rows(key, value);
-    if (key.type == ConfigType::Rules) return set_rules(value);
+    if (is_map(key.type)) return set_entries(key, value);
     if (key.path == "version") {
       if (value.node().scalar != "1" || value.node().quoted)
         note(
@@ -245,20 +181,20 @@ class Applier {
   }
 
   // The texts of a value of a type; false after noting why not.
-  bool read_value(const Cursor& value, std::string_view name, ConfigType type, std::string_view choices,
+  bool read_value(const ConfigCursor& value, std::string_view name, ConfigType type, std::string_view choices,
                   std::vector<std::string>& texts) {
     const bool list = is_list(type);
     if (!value.is(Kind::Scalar) && !(list && value.is(Kind::Sequence))) {
       note(mistake_at(
-          value, fmt::format("`{}` is {}; found {}", name, told_type(type), name_of(value.node().kind))));
+          value, fmt::format("`{}` is {}; found {}", name, told_type(type), told_kind(value.node().kind))));
       return false;
     }
     const std::size_t count = value.is(Kind::Sequence) ? value.size() : 1;
     for (std::size_t i = 0; i < count; ++i) {
-      const Cursor item = value.is(Kind::Sequence) ? value.child(i) : value;
+      const ConfigCursor item = value.is(Kind::Sequence) ? value.child(i) : value;
       if (!item.is(Kind::Scalar)) {
         note(mistake_at(item,
-                        fmt::format("`{}` is a list of texts; found {}", name, name_of(item.node().kind))));
+                        fmt::format("`{}` is a list of texts; found {}", name, told_kind(item.node().kind))));
         return false;
       }
       if (std::string reason = refused(item.node(), type, choices); !reason.empty()) {
@@ -270,20 +206,41 @@ class Applier {
     return true;
   }
 
-  void set_rules(const Cursor& value) {
+  void set_entries(const ConfigKey& key, const ConfigCursor& value) {
     if (!value.is(Kind::Map)) {
-      note(mistake_at(value, fmt::format("`rules` is {}; found {}", told_type(ConfigType::Rules),
-                                         name_of(value.node().kind))));
+      note(mistake_at(value, fmt::format("`{}` is {}; found {}", key.path, told_type(key.type),
+                                         told_kind(value.node().kind))));
       return;
     }
     for (std::size_t i = 0; i < value.size(); i += 2) {
-      set_rule(value.child(i).node().scalar, value.child(i), value.child(i + 1));
+      set_entry(key, value.child(i).node().scalar, value.child(i), value.child(i + 1));
     }
   }
 
-  void set_rule(const std::string& rule, const Cursor& name, const Cursor& value) {
+  void set_entry(const ConfigKey& map, const std::string& entry, const ConfigCursor& name,
+                 const ConfigCursor& value) {
+    if (value.is(Kind::Null)) return;  // the default
+    const bool good =
+        map.type == ConfigType::Rules ? set_rule(entry, name, value) : set_further(entry, name, value);
+    if (good) loaded_.given[fmt::format("{}.{}", map.path, entry)] = {{value.flow(), value.origin()}};
+  }
+
+  // {sarif: out/findings.sarif}
+  bool set_further(const std::string& format, const ConfigCursor& name, const ConfigCursor& value) {
+    if (!value.is(Kind::Scalar)) {
+      note(mistake_at(value, fmt::format("{}: the name of a file is needed", format)));
+      return false;
+    }
+    const ConfigValue file{.texts = {value.node().scalar}, .shown_folder = value.layer.shown_folder};
+    const ConfigProblem problem = set_further_report(loaded_.settings, format, file);
+    if (problem.message.empty()) return true;
+    note(mistake_at(problem.field == "format" ? name : value, problem.message));
+    return false;
+  }
+
+  bool set_rule(const std::string& rule, const ConfigCursor& name, const ConfigCursor& value) {
     const auto set = [&](ConfigProblem (*setter)(Settings&, const std::string&, const std::string&),
-                         const Cursor& at) {
+                         const ConfigCursor& at) {
       const std::string text = at.is(Kind::Scalar) ? at.node().scalar : at.flow();
       const ConfigProblem problem = setter(loaded_.settings, rule, text);
       if (problem.message.empty()) return true;
@@ -291,42 +248,38 @@ class Applier {
       note(mistake_at(rule_at_fault ? name : at, (rule_at_fault ? "" : rule + ": ") + problem.message));
       return false;
     };
-    if (value.is(Kind::Null)) return;
+    if (!value.is(Kind::Map)) return set(set_rule_severity, value);
     bool good = true;
-    if (!value.is(Kind::Map)) {
-      good = set(set_rule_severity, value);
-    } else {
-      for (std::size_t i = 0; i < value.size() && good; i += 2) {
-        const std::string& part = value.child(i).node().scalar;
-        if (part == "severity") {
-          good = set(set_rule_severity, value.child(i + 1));
-        } else if (part == "tolerance") {
-          good = set(set_rule_tolerance, value.child(i + 1));
-        } else {
-          constexpr std::string_view kParts[] = {"severity", "tolerance"};
-          const std::string_view near = nearest(part, kParts);
-          note(mistake_at(value.child(i), fmt::format("unknown key `{}`", part),
-                          near.empty() ? "" : fmt::format("did you mean `{}`?", near)));
-          good = false;
-        }
+    for (std::size_t i = 0; i < value.size() && good; i += 2) {
+      const std::string& part = value.child(i).node().scalar;
+      if (part == "severity") {
+        good = set(set_rule_severity, value.child(i + 1));
+      } else if (part == "tolerance") {
+        good = set(set_rule_tolerance, value.child(i + 1));
+      } else {
+        constexpr std::string_view kParts[] = {"severity", "tolerance"};
+        const std::string_view near = nearest(part, kParts);
+        note(mistake_at(value.child(i), fmt::format("unknown key `{}`", part),
+                        near.empty() ? "" : fmt::format("did you mean `{}`?", near)));
+        good = false;
       }
     }
-    if (good) loaded_.given["rules." + rule] = {{value.flow(), value.origin()}};
+    return good;
   }
 
-  void add_rows(const ConfigKey& key, const Cursor& value) {
+  void add_rows(const ConfigKey& key, const ConfigCursor& value) {
     if (!value.is(Kind::Sequence)) {
       note(mistake_at(value, fmt::format("`{}` is a list, one `- ` a row; found {}", key.path,
-                                         name_of(value.node().kind))));
+                                         told_kind(value.node().kind))));
       return;
     }
     for (std::size_t i = 0; i < value.size(); ++i) add_row(key, value.child(i));
   }
 
-  void add_row(const ConfigKey& key, const Cursor& row) {
+  void add_row(const ConfigKey& key, const ConfigCursor& row) {
     if (!row.is(Kind::Map)) {
       note(mistake_at(row, fmt::format("a row of `{}` is a map such as {}; found {}", key.path, key.example,
-                                       name_of(row.node().kind))));
+                                       told_kind(row.node().kind))));
       return;
     }
     ConfigValue given;
@@ -353,7 +306,8 @@ class Applier {
     loaded_.given[std::string(key.path)].push_back({row.flow(), row.origin()});
   }
 
-  bool read_field(const ConfigKey& key, const Cursor& name, const Cursor& value, ConfigValue& given) {
+  bool read_field(const ConfigKey& key, const ConfigCursor& name, const ConfigCursor& value,
+                  ConfigValue& given) {
     const auto field = std::ranges::find(key.fields, name.node().scalar, &ConfigField::name);
     if (field == key.fields.end()) {
       std::vector<std::string_view> names;
@@ -405,11 +359,11 @@ ConfigLayer single_value_layer(const std::string& key, const std::string& value,
 
 std::optional<std::string> extended_by(const ConfigLayer& layer, ConfigMistake& place,
                                        std::vector<ConfigMistake>& mistakes) {
-  const Cursor root{layer, 0};
+  const ConfigCursor root{layer, 0};
   if (!root.is(Kind::Map)) return {};
   for (std::size_t i = 0; i < root.size(); i += 2) {
     if (root.child(i).node().scalar != "extends") continue;
-    const Cursor value = root.child(i + 1);
+    const ConfigCursor value = root.child(i + 1);
     if (value.is(Kind::Null)) return {};
     place = mistake_at(value, {});
     if (value.is(Kind::Scalar) && !value.node().scalar.empty()) return value.node().scalar;

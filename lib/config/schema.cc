@@ -67,6 +67,7 @@ void write_type(JsonWriter& json, ConfigType type, std::string_view choices) {
       break;
     case ConfigType::Rows:
     case ConfigType::Rules:
+    case ConfigType::Reports:
       break;
   }
 }
@@ -123,6 +124,14 @@ void write_rules(JsonWriter& json) {
   json.close();
 }
 
+void write_reports(JsonWriter& json) {
+  json.key("type").text("object").key("additionalProperties").boolean(false).key("properties").open_object();
+  for (const std::string_view format : cut_choices(report_format_names())) {
+    write_or_null(json.new_line().key(format), {}, [&] { write_text_type(json); });
+  }
+  json.close();
+}
+
 void write_key(JsonWriter& json, const ConfigKey& key, std::string_view name) {
   json.new_line().key(name);
   if (key.path == "version") {
@@ -140,6 +149,7 @@ void write_key(JsonWriter& json, const ConfigKey& key, std::string_view name) {
   write_or_null(json, key.help, [&] {
     if (key.type == ConfigType::Rows) return write_rows(json, key);
     if (key.type == ConfigType::Rules) return write_rules(json);
+    if (key.type == ConfigType::Reports) return write_reports(json);
     write_type(json, key.type, key.choices);
     if (key.path == "min_confidence") json.key("minimum").integer(0).key("maximum").integer(1);
     if (key.path == "report.width") json.key("maximum").integer(1000);

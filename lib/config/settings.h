@@ -34,6 +34,13 @@ struct SourceRow {
   friend bool operator==(const SourceRow&, const SourceRow&) = default;
 };
 
+// One more report of the same run: --also FORMAT=FILE, `report.also`.
+struct FurtherReport {
+  ReportFormat format = ReportFormat::Text;
+  std::string path;
+  friend bool operator==(const FurtherReport&, const FurtherReport&) = default;
+};
+
 struct Settings {
   Patterns include;  // only these, if there are any
   Patterns exclude;
@@ -44,12 +51,13 @@ struct Settings {
   RuleSettings rule_settings;
   double min_confidence = 0.5;
   FailOn fail_on = FailOn::Error;
-  std::optional<std::string> baseline;   // files; nothing: the usual names, if they are there
+  std::optional<std::string> baseline;  // files; nothing: the usual names, if they are there
   std::optional<std::string> decisions;
   TimePolicy times;
 
   ReportOptions report;
   std::optional<std::string> format;  // by name: the commands know different ones
+  std::vector<FurtherReport> also;    // by format, then those of --also
   When color = When::Auto;
   std::optional<unsigned> width;
 

@@ -48,6 +48,10 @@ constexpr Case kCases[] = {
     {"rules: {quotes-differ: {tolerance: 2%}}", "compares no figures"},
     {"rules: {counts-differ: {tolerance: 2}}", "`2` is no share such as 2%"},
     {"rules: none", "`rules` is a map"},
+    {"report: {also: sarif}", "`report.also` is a map from formats to files"},
+    {"report: {also: {sarf: a.sarif}}", "^^^^ did you mean `sarif`?"},
+    {"report: {also: {sarif: [a]}}", "sarif: the name of a file is needed"},
+    {"report: {also: {sarif: ''}}", "sarif: the name of a file is needed"},
     {"version: 2", "version `2` of the configuration"},
 
     // Rows.

@@ -134,6 +134,20 @@ TEST(ConfigFile, FlagsOfSetSayMoreThanTheEnvironmentAndThatMoreThanFiles) {
   EXPECT_TRUE(load_config(request).settings.cache);
 }
 
+TEST(ConfigFile, FurtherReportsStandBesideTheFileThatNamesThemAndTheNearestOfAFormatCounts) {
+  const ConfigFolder folder;
+  folder.write("newsroom/base.yaml", "report: {also: {sarif: all.sarif, html: page.html}}\n");
+  folder.write("factcheck.yaml", "extends: newsroom/base.yaml\nreport: {also: {html: out/page.html}}\n");
+  ConfigRequest request = folder.request();
+  request.set = {"report.also.csv=cells.csv"};
+  const LoadedConfig loaded = load_config(request);
+  ASSERT_EQ(all_told(loaded), "");
+  const std::vector<FurtherReport> expected = {{ReportFormat::Sarif, "newsroom/all.sarif"},
+                                               {ReportFormat::Csv, "cells.csv"},
+                                               {ReportFormat::Html, "out/page.html"}};
+  EXPECT_EQ(loaded.settings.also, expected);
+}
+
 TEST(ConfigFile, NothingInItIsTheDefault) {
   for (const char* text :
        {"", "# nothing\n", "input:\n", "jobs: null\nnames:\n", "\xEF\xBB\xBFversion: 1\n"}) {

@@ -86,6 +86,7 @@ TEST(ConfigText, WhatIsShownReadsBackTheSame) {
       "min_confidence: 0.7\n"
       "input: {exclude: [drafts/, '*.old'], max_file_size: 2M}\n"
       "rules: {counts-differ: {severity: warning, tolerance: 2%}, quotes-differ: none}\n"
+      "report: {also: {sarif: out/findings.sarif, html: 'a page.html'}}\n"
       "names: [{name: Federal Reserve, aliases: [the Fed, 'a: b']}]\n";
   LoadedConfig first = load_text(text);
   ASSERT_EQ(all_told(first), "");
