@@ -14,12 +14,16 @@ ExitCode run_check(const Options& options, Output& output) {
   const auto accepted = read_accepted(options);
   if (!accepted) return ExitCode::Usage;
   ExitCode failure{};
-  auto result = check_articles(options, failure);
+  RunTimes times;
+  auto result = check_articles(options, failure, &times);
   if (!result) return failure;
   if (!settle_accepted(*result, *accepted, options)) return ExitCode::Usage;
   Options shown = options;
   if (options.claim) shown.report.show_agree = true;
-  return report_findings(*result, *format, shown, output);
+  const ExitCode code = report_findings(*result, *format, shown, output);
+  times.ended("reported");
+  if (options.timings) say_told(times.told() + '\n');
+  return code;
 }
 
 }  // namespace factcheck

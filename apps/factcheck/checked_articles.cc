@@ -80,7 +80,7 @@ std::optional<Extraction> read_both_sides(const Options& options, std::set<std::
 
 }  // namespace
 
-std::optional<CrossCheck> check_articles(const Options& options, ExitCode& failure) {
+std::optional<CrossCheck> check_articles(const Options& options, ExitCode& failure, RunTimes* times) {
   failure = ExitCode::Usage;
   std::set<std::string> own;
   auto extraction = read_both_sides(options, own);
@@ -93,6 +93,7 @@ std::optional<CrossCheck> check_articles(const Options& options, ExitCode& failu
     extraction->errors.insert(extraction->errors.end(), saved.errors.begin(), saved.errors.end());
   }
   apply_claim_files(*extraction, known);
+  if (times != nullptr) times->ended("read");
 
   const RunOptions run = run_options(options);
   if (options.claim) {
@@ -108,6 +109,7 @@ std::optional<CrossCheck> check_articles(const Options& options, ExitCode& failu
   if (!options.against.empty()) keep_articles(result, own, run.judge);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
   keep_rules(result, options.rules, run.judge);
+  if (times != nullptr) times->ended("compared");
   return result;
 }
 

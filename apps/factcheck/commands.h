@@ -17,7 +17,7 @@ ExitCode run_show(const Options& options, Output& output);
 ExitCode run_judge(const Options& options, Output& output);
 ExitCode run_rules(const Options& options, Output& output);
 ExitCode run_explain(const Options& options, Output& output);
-ExitCode run_clean(const Options& options, Output& output);
+ExitCode run_cache(const Options& options, Output& output);
 ExitCode run_config(const Options& options, Output& output);
 ExitCode run_completions(const Options& options, Output& output);
 ExitCode run_man(const Options& options, Output& output);
@@ -52,7 +52,7 @@ inline constexpr auto kCommands = std::to_array<Command>({
     {"rules", kRules, "", "list the rules", run_rules},
     {"explain", kExplain, "RULE|QUESTION|FINDING [PATH]...",
      "tell what a rule means, or why claims were compared", run_explain},
-    {"clean", kClean, "", "remove what is kept of articles read before", run_clean},
+    {"cache", kCache, "info|clear", "what is kept of articles read before", run_cache},
     {"config", kConfig, "show|check|init|schema [...]", "show, check or begin the configuration", run_config,
      false},
     {"completions", kCompletions, "bash|zsh|fish", "print what lets a shell complete factcheck's words",

@@ -9,6 +9,7 @@
 #include "findings.h"
 #include "inputs.h"
 #include "pipeline/about.h"
+#include "run_times.h"
 
 namespace factcheck {
 namespace {
@@ -51,6 +52,7 @@ ExitCode run_compare(const Options& options, Output& output) {
   std::vector<std::string> paths = options.paths;
   if (paths.empty()) paths.push_back(claims_folder(options));
 
+  RunTimes times;
   ClaimFolder folder;
   for (const std::string& path : paths) {
     if (!add_claims(path, options.jobs, folder)) return ExitCode::Usage;
@@ -64,12 +66,17 @@ ExitCode run_compare(const Options& options, Output& output) {
   Extraction extraction;
   apply_claim_files(extraction, folder);
   name_sources(extraction, options);
+  times.ended("read");
   const RunOptions run = run_options(options);
   CrossCheck result = cross_check(std::move(extraction), run);
   if (options.about) keep_questions_about(result, *options.about, run.judge);
   keep_rules(result, options.rules, run.judge);
+  times.ended("compared");
   if (!settle_accepted(result, *accepted, options)) return ExitCode::Usage;
-  return report_findings(result, *format, options, output);
+  const ExitCode code = report_findings(result, *format, options, output);
+  times.ended("reported");
+  if (options.timings) say_told(times.told() + '\n');
+  return code;
 }
 
 }  // namespace factcheck

@@ -24,7 +24,7 @@ std::string user_file() {
 // The path that the search for factcheck.yaml goes up from: the first that the command reads.
 std::string first_path(const Options& options, const Command& command) {
   const std::size_t at = command.bit == kExplain || command.bit == kBaseline ? 1 : 0;
-  return options.paths.size() > at && command.bit != kClean && command.bit != kRules ? options.paths[at]
+  return options.paths.size() > at && command.bit != kCache && command.bit != kRules ? options.paths[at]
                                                                                      : ".";
 }
 

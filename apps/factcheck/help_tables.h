@@ -38,6 +38,7 @@ inline constexpr auto kVariables = std::to_array<std::pair<std::string_view, std
     {"CLICOLOR_FORCE", "the same"},
     {"VISUAL", "the editor of review"},
     {"EDITOR", "the same, where VISUAL is not set"},
+    {"PAGER", "what --pager shows results with; else less"},
     {"CI", "set: no progress line unless it is asked for"},
     {"TERM", "dumb: no colour"},
     {"COLUMNS", "columns of the terminal"},

@@ -1,14 +1,11 @@
 #include "keyboard.h"
 
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 
-extern char** environ;
+#include "user_program.h"
 
 namespace factcheck {
 namespace {
@@ -82,18 +79,11 @@ std::optional<std::string> Keyboard::line(std::string_view prompt) {
 }
 
 bool Keyboard::run(const std::vector<std::string>& words) {
-  std::vector<char*> arguments;
-  for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-  arguments.push_back(nullptr);
   cooked();
-  pid_t child = 0;
-  const bool started = ::posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ) == 0;
-  int status = 0;
-  while (started && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
+  const auto program = start_program(words, -1);
+  const bool ran = program && wait_for_program(*program);
   raw();
-  constexpr int kNotFound = 127;
-  return started && !(WIFEXITED(status) && WEXITSTATUS(status) == kNotFound);
+  return ran;
 }
 
 }  // namespace factcheck

@@ -67,7 +67,7 @@ ExitCode run(int count, char** words) {
   const Command& command = named != nullptr ? *named : kCommands.front();
   const Options& options = line.options;
 
-  Output output(options.output);
+  Output output(options.output, options.pager == When::Auto);
   if (options.version) {
     output.write(version_text(options.verbose > 0));
     return output.finish(ExitCode::Clean);

@@ -11,14 +11,18 @@
 namespace factcheck {
 namespace {
 
+constexpr Choice<When> kAutoOrNever[] = {{"auto", When::Auto}, {"never", When::Never}};
+
 constexpr std::uint32_t kReads = kCheck | kExtract | kShow | kBaseline | kReview;  // that read articles
 constexpr std::uint32_t kFinds = kCheck | kCompare | kBaseline | kReview;          // that make findings
 constexpr std::uint32_t kCompares = kCheck | kCompare | kReport;                   // that print findings
-constexpr std::uint32_t kFails = kCheck | kCompare;            // whose exit code is about findings
-constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;  // that take long
+constexpr std::uint32_t kFails = kCheck | kCompare;  // whose exit code is about findings
+constexpr std::uint32_t kPages =
+    kCompares | kShow | kDiff | kRules | kExplain | kHelp | kConfig;       // that print more than a page
+constexpr std::uint32_t kWrites = kReads | kCompare | kJudge;              // that take long
 constexpr std::uint32_t kKeeps = kCheck | kExtract | kBaseline | kReview;  // that keep what they found
 constexpr std::uint32_t kAll =
-    kWrites | kReport | kDiff | kRules | kExplain | kHelp | kClean | kConfig | kCompletions | kMan;
+    kWrites | kReport | kDiff | kRules | kExplain | kHelp | kCache | kConfig | kCompletions | kMan;
 constexpr std::uint32_t kConfigured =
     kAll & ~static_cast<std::uint32_t>(kHelp | kCompletions | kMan);  // that heed the configuration
 
@@ -260,6 +264,12 @@ std::vector<OptionRow> make_table() {
       {"--progress", "WHEN", Value, OptionGroup::Output, kReads,
        "tell on standard error how far a long run is: auto, always, never [default: auto, on a terminal]",
        [](Options& o, const std::string& v) { return choose(o.progress, v, kWhen); }},
+      {"--pager", "WHEN", Value, OptionGroup::Output, kPages,
+       "auto: what goes to a terminal is shown by $PAGER, or less; never [default: never]",
+       [](Options& o, const std::string& v) { return choose(o.pager, v, kAutoOrNever); }},
+      {"--timings", "", Switch, OptionGroup::Output, kFails,
+       "say on standard error how long each part of the run took, and the memory it needed",
+       [](Options& o, const std::string& v) { return o.timings = is_on(v), std::string(); }},
       {"--ascii", "", Switch, OptionGroup::Output, kCompares,
        "no signs outside ASCII but the articles' own words",
        [](Options& o, const std::string& v) { return o.report.ascii = is_on(v), std::string(); }},
@@ -277,7 +287,7 @@ std::vector<OptionRow> make_table() {
          o.claims_dir = v;
          return v.empty() ? std::string("a folder is needed") : std::string();
        }},
-      {"--cache-dir", "DIR", Value, Run, kKeeps | kClean,
+      {"--cache-dir", "DIR", Value, Run, kKeeps | kCache,
        "folder in which what is found in articles is kept for the next run [default: factcheck in your cache "
        "folder]",
        [](Options& o, const std::string& v) {

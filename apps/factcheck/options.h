@@ -54,6 +54,8 @@ struct Options : Settings {
   // output
   std::string output;  // empty: standard output
   When progress = When::Auto;
+  When pager = When::Never;  // Auto: on a terminal
+  bool timings = false;
   int quiet = 0;
   int verbose = 0;
   Stage stage = Stage::Claims;
@@ -83,7 +85,7 @@ enum CommandBit : std::uint32_t {
   kRules = 1U << 5,
   kExplain = 1U << 6,
   kHelp = 1U << 7,
-  kClean = 1U << 8,
+  kCache = 1U << 8,
   kConfig = 1U << 9,
   kCompletions = 1U << 10,
   kMan = 1U << 11,

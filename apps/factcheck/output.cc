@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "base/harmless.h"
+#include "pager.h"
 
 namespace factcheck {
 namespace {
@@ -108,7 +109,7 @@ void say(std::string_view text) { write_all(STDERR_FILENO, text); }
 }  // namespace
 
 void Output::write(std::string_view text) {
-  if (!path_.empty()) {
+  if (!path_.empty() || paged_) {
     kept_ += text;
   } else if (!failed()) {
     failure_ = write_all(STDOUT_FILENO, text);
@@ -117,6 +118,7 @@ void Output::write(std::string_view text) {
 
 ExitCode Output::finish(ExitCode code) {
   if (!path_.empty() && code != ExitCode::Usage) failure_ = save(path_, kept_);
+  if (path_.empty() && paged_) show_paged();
   const bool saved = code == ExitCode::Usage || save_further();
   if (failure_ != 0 && failure_ != EPIPE) {
     say_unwritten(path_.empty() ? "standard output" : '`' + path_ + '`', failure_);
@@ -124,6 +126,13 @@ ExitCode Output::finish(ExitCode code) {
   }
   if (!saved) return ExitCode::Usage;
   return failure_ == EPIPE ? ExitCode::Clean : code;
+}
+
+void Output::show_paged() {
+  if (kept_.empty()) return;
+  const auto pager = Pager::open();
+  failure_ = write_all(pager ? pager->input() : STDOUT_FILENO, kept_);
+  if (pager && failure_ == EPIPE) failure_ = 0;
 }
 
 bool Output::save_further() {

@@ -16,10 +16,10 @@ namespace factcheck {
 // The result of a run. A file is written whole or not at all: it gets its name when finish() has all of it.
 class Output {
  public:
-  // An empty path: standard output.
-  explicit Output(std::string path) : path_(std::move(path)) {}
+  // An empty path: standard output; `paged`: through the user's pager, if that is a terminal.
+  explicit Output(std::string path, bool paged = false) : path_(std::move(path)), paged_(paged) {}
 
-  // To standard output at once; failures are kept for finish().
+  // To standard output at once, to a file or a pager in finish(); failures are kept for finish().
   void write(std::string_view text);
 
   // A further file with all of its text, written by finish() like the file of --output.
@@ -42,10 +42,13 @@ class Output {
 
   // True unless it cannot be written, which has been said.
   bool save_further();
+  // Shows what was kept; a reader who has seen enough is no failure.
+  void show_paged();
 
   std::string path_;
   std::vector<File> further_;
-  std::string kept_;  // of a file, until finish()
+  bool paged_ = false;
+  std::string kept_;  // of a file or for a pager, until finish()
   int failure_ = 0;   // errno
 };
 

@@ -3,13 +3,12 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdlib>
-
 #include "base/harmless.h"
 #include "base/utf8.h"
 #include "output.h"
 #include "report/text.h"
 #include "terminal.h"
+#include "user_program.h"
 
 namespace factcheck {
 namespace {
@@ -25,26 +24,6 @@ void put(std::string_view text) {
     if (written <= 0) return;
     text.remove_prefix(static_cast<std::size_t>(written));
   }
-}
-
-// $VISUAL, else $EDITOR, cut at blanks as shells do with plain words; else vi.
-std::vector<std::string> editor() {
-  for (const char* name : {"VISUAL", "EDITOR"}) {
-    const char* value = std::getenv(name);
-    std::vector<std::string> words;
-    std::string word;
-    for (const char* c = value ? value : ""; *c != '\0'; ++c) {
-      if (*c != ' ') {
-        word += *c;
-      } else if (!word.empty()) {
-        words.push_back(std::move(word));
-        word.clear();
-      }
-    }
-    if (!word.empty()) words.push_back(std::move(word));
-    if (!words.empty()) return words;
-  }
-  return {"vi"};
 }
 
 std::optional<Opinion> opinion_of(char key) {
@@ -79,7 +58,7 @@ void ReviewScreen::edit(Keyboard& keyboard, const Finding& finding, std::string&
   const char which = keyboard.key();
   if (which != '1' && which != '2') return;
   const Claim& claim = result_.claims[which == '1' ? finding.a : finding.b];
-  std::vector<std::string> words = editor();
+  std::vector<std::string> words = user_program({"VISUAL", "EDITOR"}, "vi");
   // The way of vi, emacs, nano, and most others. A path that begins with a dash is no option.
   words.push_back(fmt::format("+{}", claim.span.begin.line));
   const std::string& path = result_.articles[claim.article].path;

@@ -173,14 +173,26 @@ void EntryFolder::trim(std::uint64_t limit) {
   }
 }
 
+EntryFolder::Entries EntryFolder::entries() const {
+  Entries all;
+  for (const Part& part : parts_) {
+    if (!part.folder.open()) continue;
+    for (const Entry& entry : entries_of(part.folder)) {
+      ++all.count;
+      all.bytes += entry.size;
+    }
+  }
+  return all;
+}
+
 EntryFolder::Removed EntryFolder::clear() {
   Removed removed;
   for (std::size_t i = 0; i < kParts; ++i) {
     if (!parts_[i].folder.open()) continue;
     for (const Entry& entry : entries_of(parts_[i].folder)) {
       const bool gone = ::unlinkat(parts_[i].folder.get(), entry.name.c_str(), 0) == 0;
-      removed.entries += gone ? 1 : 0;
-      removed.bytes += gone ? entry.size : 0;
+      removed.entries.count += gone ? 1 : 0;
+      removed.entries.bytes += gone ? entry.size : 0;
       removed.failures += gone ? 0 : 1;
     }
     const char name[] = {kDigits[i], '\0'};

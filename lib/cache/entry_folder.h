@@ -35,10 +35,15 @@ class EntryFolder {
   // the parts of the folder that this run wrote to.
   void trim(std::uint64_t limit);
 
+  struct Entries {
+    std::uint64_t count = 0;
+    std::uint64_t bytes = 0;  // on the disk
+  };
+  Entries entries() const;
+
   // Removes all entries and nothing else.
   struct Removed {
-    std::uint64_t entries = 0;
-    std::uint64_t bytes = 0;
+    Entries entries;
     std::uint64_t failures = 0;
   };
   Removed clear();

@@ -71,7 +71,7 @@ TEST(EntryFolder, MakesNothingWhenOpenedAsItIs) {
   EXPECT_FALSE(folder.usable());
   folder.write(kKey, "one");
   folder.trim(0);
-  EXPECT_EQ(folder.clear().entries, 0u);
+  EXPECT_EQ(folder.clear().entries.count, 0u);
   EXPECT_TRUE(fs::is_empty(place.path()));
 }
 
@@ -89,7 +89,7 @@ TEST(EntryFolder, IsNoFolderWhereNoneCanBe) {
     folder.write(kKey, "one");
     EXPECT_FALSE(folder.read(kKey));
     folder.trim(0);
-    EXPECT_EQ(folder.clear().entries, 0u);
+    EXPECT_EQ(folder.clear().entries.count, 0u);
   }
   EXPECT_EQ(bytes_of(place.path() / "file"), "not a folder");
 }
@@ -129,7 +129,7 @@ TEST(EntryFolder, FollowsNoLinkToAFolder) {
   EXPECT_FALSE(folder.read(kKey));
   EXPECT_FALSE(folder.read(kOther));
   folder.trim(0);
-  EXPECT_EQ(folder.clear().entries, 0u);
+  EXPECT_EQ(folder.clear().entries.count, 0u);
   EXPECT_EQ(files_below(place.path() / "mine").size(), 1u);
 }
 
@@ -151,7 +151,7 @@ TEST(EntryFolder, LeavesAFolderInAnEntrysPlace) {
   folder.write(kKey, "one");
   EXPECT_FALSE(folder.read(kKey));
   folder.trim(0);
-  EXPECT_EQ(folder.clear().entries, 0u);
+  EXPECT_EQ(folder.clear().entries.count, 0u);
   EXPECT_EQ(bytes_of(file_of(cache, kKey) / "mine.txt"), "my words");
 }
 
@@ -163,7 +163,7 @@ TEST(EntryFolder, GoesOnWhenItIsRemovedMeanwhile) {
   EXPECT_FALSE(folder.read(kKey));
   folder.write(kKey, "two");
   folder.trim(0);
-  EXPECT_EQ(folder.clear().entries, 0u);
+  EXPECT_EQ(folder.clear().entries.count, 0u);
   EXPECT_TRUE(fs::is_empty(place.path()));
 }
 
@@ -221,14 +221,17 @@ TEST(EntryFolder, ClearsItsEntriesAndNothingElse) {
   put(cache / "more" / (kKey.substr(1) + ".claims"), "mine");
   fs::create_symlink(cache / "notes.txt", cache / "a" / ("f" + kKey.substr(2) + ".claims"));
 
+  const auto held = EntryFolder(cache, kAsItIs).entries();
+  EXPECT_EQ(held.count, 3u);
+  EXPECT_EQ(held.bytes, 3u * 4096);
   const auto removed = EntryFolder(cache, kAsItIs).clear();
-  EXPECT_EQ(removed.entries, 3u);
-  EXPECT_EQ(removed.bytes, 3u * 4096);
+  EXPECT_EQ(removed.entries.count, 3u);
+  EXPECT_EQ(removed.entries.bytes, 3u * 4096);
   EXPECT_EQ(removed.failures, 0u);
   EXPECT_EQ(files_below(cache).size(), 6u);  // those above, and CACHEDIR.TAG
   EXPECT_TRUE(fs::exists(cache / "a"));
   EXPECT_FALSE(fs::exists(cache / "b"));
-  EXPECT_EQ(EntryFolder(cache, kAsItIs).clear().entries, 0u);
+  EXPECT_EQ(EntryFolder(cache, kAsItIs).clear().entries.count, 0u);
 }
 
 }  // namespace

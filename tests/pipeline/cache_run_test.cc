@@ -252,7 +252,7 @@ TEST_F(CacheRun, KeepsNothingOfWhatShowAndJudgeRead) {
                .environment = {"FACTCHECK_CACHE=" + cache().string()},
                .standard_output = {}});
   run({"rules"});
-  run({"clean"});
+  run({"cache", "clear"});
   EXPECT_FALSE(fs::exists(cache()));
 }
 
@@ -260,7 +260,7 @@ TEST_F(CacheRun, IsCleaned) {
   const std::string words = said();
   const std::size_t kept = entries().size();
   write_bytes_to(cache() / "a" / "notes.txt", "mine");
-  const Outcome outcome = run({"clean"});
+  const Outcome outcome = run({"cache", "clear"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_TRUE(outcome.out.starts_with("removed what was kept of " + std::to_string(kept) + " articles, "))
       << outcome.out;
@@ -268,7 +268,7 @@ TEST_F(CacheRun, IsCleaned) {
   EXPECT_TRUE(fs::exists(cache() / "a" / "notes.txt"));
   expect_the_same(words);
   EXPECT_EQ(entries().size(), kept);
-  EXPECT_EQ(run({"clean", "-q"}).out, "");
+  EXPECT_EQ(run({"cache", "clear", "-q"}).out, "");
   EXPECT_TRUE(entries().empty());
 }
 

@@ -175,6 +175,25 @@ TEST(WriteText, ColoursOnlyWhenAsked) {
   EXPECT_EQ(coloured, text_of(sample_result()));
 }
 
+TEST(WriteText, MakesPlacesLinksWhereAsked) {
+  const ReportOptions asked{
+      .color = true, .link = "vscode://file{path}:{line}:{column}", .folder = "/home/ann"};
+  EXPECT_THAT(text_of(sample_result(), asked),
+              HasSubstr("\x1B]8;;vscode://file/home/ann/corpus/courier.txt:3:90\x1B\\corpus/courier.txt:3:90"
+                        "\x1B]8;;\x1B\\"));
+  // Links follow colour, and nobody gets them unasked.
+  for (const ReportOptions& none : {ReportOptions{.link = "file://{path}"}, ReportOptions{.color = true}}) {
+    EXPECT_THAT(text_of(sample_result(), none), Not(HasSubstr("\x1B]8")));
+  }
+}
+
+TEST(WriteText, EndsNoLinkForTheNameOfAFile) {
+  CrossCheck result = sample_result();
+  for (Article& article : result.articles) article.path = "a b\x1B\\\n;%\xC3\xA9.txt";
+  const std::string text = text_of(result, {.color = true, .link = "file://{path}", .folder = "/tmp"});
+  EXPECT_THAT(text, HasSubstr("\x1B]8;;file:///tmp/a%20b%1B%5C%0A%3B%25%C3%A9.txt\x1B\\"));
+}
+
 TEST(WriteText, TellsWhatItDidNotReadAndWhatIsACopy) {
   CrossCheck result = sample_result();
   result.complete = false;

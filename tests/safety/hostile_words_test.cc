@@ -135,7 +135,9 @@ TEST_F(HostileWords, InOptionsReachNoError) {
           {"--claims-dir", word, "compare"},
           {"extract", "--claims-dir", "c" + word, "news"},
           {"--cache-dir", word, "news"},
-          {"clean", "--cache-dir", word},
+          {"cache", "clear", "--cache-dir", word},
+          {"cache", "info", "--cache-dir", word},
+          {"cache", word},
           {"judge", "--jsonl", word},
           {"--stdin-filename", word, "-"}}) {
       expect_harmless(arguments);
