@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "base/json_writer.h"
+#include "report/rules_hash.h"
 #include "report/value_text.h"
 #include "report/view.h"
 
@@ -228,7 +229,12 @@ void write_summary(JsonWriter& json, const Summary& summary) {
 
 void write_head(JsonWriter& json, const CrossCheck& result) {
   json.key("schema").text(kSchema).key("tool").open_object().key("name").text("factcheck").key("version");
-  json.text(FACTCHECK_VERSION).close().key("complete").boolean(result.complete);
+  json.text(FACTCHECK_VERSION)
+      .key("rules_hash")
+      .text(kRulesHash)
+      .close()
+      .key("complete")
+      .boolean(result.complete);
 }
 
 // A list with one line an item.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "report/page_amounts.h"
@@ -11,6 +13,8 @@
 #include "report/page_timeline.h"
 #include "report/page_view.h"
 #include "report/page_writer.h"
+#include "report/rules_hash.h"
+#include "report/value_text.h"
 #include "report/view.h"
 
 namespace factcheck {
@@ -18,6 +22,9 @@ namespace {
 
 // Of a page whose rows the script builds: so many stand in it for who has scripts off.
 constexpr std::size_t kFirstRows = 100;
+
+// The head names so many folders.
+constexpr std::size_t kMostFolders = 3;
 
 std::string policy() {
   return fmt::format(
@@ -53,7 +60,7 @@ void write_head(PageWriter& page, const Summary& summary) {
 
 void write_counts(PageWriter& page, const Summary& s) {
   const auto one = [&](std::size_t count, std::string_view words, std::string_view kind) {
-    page.open("div", {{"class", kind}}).element("dt", words).element("dd", fmt::format("{}", count));
+    page.open("div", {{"class", kind}}).element("dt", words).element("dd", count_text(count));
     page.close().line();
   };
   page.open("dl", {{"class", "counts"}}).line();
@@ -64,10 +71,38 @@ void write_counts(PageWriter& page, const Summary& s) {
   page.close().line();
 }
 
+// "Articles read: corpus/ (10). Passed over: 3 files." The page tells of them in full below.
+void write_inputs_in_short(PageWriter& page, const CrossCheck& result) {
+  std::map<std::string_view, std::size_t> folders;
+  for (const Article& article : result.articles) {
+    const std::string_view path = article.path;
+    const std::size_t slash = path.rfind('/');
+    ++folders[slash == path.npos ? std::string_view(".") : path.substr(0, slash + 1)];
+  }
+  if (folders.empty()) return;
+  page.open("p", {{"class", "read"}}).text("Articles read: ");
+  std::size_t named = 0;
+  for (const auto& [folder, count] : folders) {
+    if (named++ == kMostFolders) break;
+    page.text(named > 1 ? ", " : "").element("bdi", folder, {{"class", "path"}});
+    page.text(fmt::format(" ({})", count_text(count)));
+  }
+  if (folders.size() > kMostFolders) {
+    page.text(fmt::format(" and {}", counted(folders.size() - kMostFolders, "more folder", "more folders")));
+  }
+  page.text(".");
+  if (!result.skipped.empty()) {
+    page.text(" Passed over: ");
+    page.element("a", counted(result.skipped.size(), "file", "files"), {{"href", "#not-read"}}).text(".");
+  }
+  page.close().line();
+}
+
 void write_masthead(PageWriter& page, const PageView& view) {
   const Summary& s = view.result.summary;
   page.open("header", {{"class", "masthead"}}).line();
-  page.open("p", {{"class", "brand"}}).element("b", "factcheck").text(" " FACTCHECK_VERSION).close().line();
+  page.open("p", {{"class", "brand"}}).element("b", "factcheck").text(" " FACTCHECK_VERSION);
+  page.element("span", fmt::format("rules {}", kRulesHash), {{"class", "rules"}}).close().line();
   page.element("h1", title_of(s)).line();
   page.open("p", {{"class", "lead"}});
   page.text(fmt::format("{} by {} make {}, which answer {}.", counted(s.articles, "article", "articles"),
@@ -79,6 +114,7 @@ void write_masthead(PageWriter& page, const PageView& view) {
   }
   page.close().line();
   write_counts(page, s);
+  write_inputs_in_short(page, view.result);
   const std::size_t errors = view.result.errors.size();
   if (!view.result.complete || errors > 0) {
     page.open("p", {{"class", "warning"}, {"role", "note"}});
@@ -91,7 +127,7 @@ void write_masthead(PageWriter& page, const PageView& view) {
   page.close().line();
 }
 
-void write_contents(PageWriter& page, bool timeline, bool amounts) {
+void write_contents(PageWriter& page, bool timeline, bool amounts, bool rules) {
   struct Entry {
     std::string_view anchor;
     std::string_view words;
@@ -99,8 +135,8 @@ void write_contents(PageWriter& page, bool timeline, bool amounts) {
   };
   const Entry entries[] = {{"#matrix", "Matrix", true},     {"#findings", "Side by side", true},
                            {"#timeline", "When", timeline}, {"#amounts", "How much", amounts},
-                           {"#sources", "By source", true}, {"#inputs", "Read", true},
-                           {"#not-read", "Not read", true}};
+                           {"#sources", "By source", true}, {"#rules", "By rule", rules},
+                           {"#inputs", "Read", true},       {"#not-read", "Not read", true}};
   page.open("nav", {{"class", "contents"}, {"aria-label", "Contents"}}).line();
   for (const Entry& entry : entries) {
     if (entry.there) page.element("a", entry.words, {{"href", entry.anchor}}).line();
@@ -153,7 +189,7 @@ std::string write_page(const CrossCheck& result, const ReportOptions& options) {
   write_masthead(page, view);
   const std::string timeline = part(view, write_timeline);
   const std::string amounts = part(view, write_amounts);
-  write_contents(page, !timeline.empty(), !amounts.empty());
+  write_contents(page, !timeline.empty(), !amounts.empty(), !view.findings.empty());
   page.open("main").line();
   if (paged) {
     page.element(

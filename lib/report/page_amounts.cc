@@ -20,8 +20,8 @@ constexpr std::size_t kMostBars = 10;  // in a strip
 // Sources named with a figure; the rest is counted, and stands in the matrix.
 constexpr std::size_t kMostNames = 2;
 
-constexpr std::string_view kBarHeight = "26";
-constexpr std::string_view kBarMiddle = "13";
+// Drawings are as high as their row, so that the grid's lines run through.
+constexpr std::string_view kBarMiddle = "50%";
 
 // One answer, in the unit of the strip.
 struct Bar {
@@ -107,16 +107,23 @@ NumberScale scale_of(const Strip& strip) {
   return {low, high};
 }
 
-std::vector<AxisTick> ticks_of(const NumberScale& scale) {
+bool is_whole(double value) { return std::floor(value) == value; }
+
+// Half a person is no tick: where all figures are whole, the ticks are.
+std::vector<AxisTick> ticks_of(const Strip& strip, const NumberScale& scale) {
+  const bool whole =
+      std::all_of(strip.bars.begin(), strip.bars.end(), [](const Bar& bar) { return is_whole(bar.value); });
   std::vector<AxisTick> ticks;
-  for (const double value : scale.ticks()) ticks.push_back({scale.share(value), number_text(value)});
+  for (const double value : scale.ticks()) {
+    if (!whole || is_whole(value)) ticks.push_back({scale.share(value), number_text(value)});
+  }
   return ticks;
 }
 
 void draw_bar(PageWriter& page, const Bar& bar, const NumberScale& scale,
               const std::vector<AxisTick>& ticks) {
   const std::string_view kind = name_of(bar.status);
-  page.open("svg", {{"class", "track"}, {"width", "100%"}, {"height", kBarHeight}, {"aria-hidden", "true"}});
+  page.open("svg", {{"class", "track"}, {"width", "100%"}, {"height", "26"}, {"aria-hidden", "true"}});
   write_grid(page, ticks);
   if (bar.least < bar.low || bar.most > bar.high) {
     page.open("line", {{"class", fmt::format("beyond {}", kind)},
@@ -130,7 +137,8 @@ void draw_bar(PageWriter& page, const Bar& bar, const NumberScale& scale,
   if (end > begin) {
     page.open("rect", {{"class", kind},
                        {"x", across(begin)},
-                       {"y", "8"},
+                       {"y", kBarMiddle},
+                       {"transform", "translate(0 -5)"},
                        {"width", fmt::format("{:.2f}%", 96 * (end - begin))},
                        {"height", "10"},
                        {"rx", "3"}});
@@ -157,7 +165,7 @@ std::string names_text(const PageView& view, const std::set<std::uint32_t>& sour
 void write_strip(PageWriter& page, const PageView& view, const Strip& strip) {
   const JudgedQuestion& judged = view.result.questions[strip.question];
   const NumberScale scale = scale_of(strip);
-  const auto ticks = ticks_of(scale);
+  const auto ticks = ticks_of(strip, scale);
   page.open("figure", {{"class", "strip"}, {"data-status", name_of(judged.status)}}).line();
   page.open("figcaption").open("a", {{"href", link_to(judged)}});
   page.element("span", sign_of(judged.status), {{"class", "sign"}, {"aria-hidden", "true"}});

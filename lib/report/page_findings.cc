@@ -20,6 +20,9 @@ constexpr std::size_t kMostOpen = 30;
 // Further excerpts beside the two; the rest stands in a line each.
 constexpr std::size_t kMostFurther = 2;
 
+// Of these, so many stand open.
+constexpr std::size_t kMostListed = 4;
+
 constexpr std::size_t kLongAnswer = 60;  // columns
 
 std::string published_text(const Article& article) {
@@ -94,16 +97,20 @@ void write_excerpt(PageWriter& page, const PageView& view, std::uint32_t index, 
   page.close().close().line();
 }
 
+// The other places that give either answer, a line each; many are folded away.
 void write_further(PageWriter& page, const PageView& view, const Finding& finding) {
   if (finding.also.size() <= kMostFurther) return;
-  page.open("ul", {{"class", "also"}});
+  const std::size_t count = finding.also.size() - kMostFurther;
+  page.open("details", {{"class", "also"}, {count <= kMostListed ? "open" : "", ""}});
+  page.element("summary", counted(count, "more place", "more places"));
+  page.open("ul");
   for (std::size_t i = kMostFurther; i < finding.also.size(); ++i) {
     const Claim& claim = view.result.claims[finding.also[i]];
-    page.open("li").text("also ").element("bdi", view.source_name_of(finding.also[i])).text(": ");
-    page.element("bdi", value_text(claim)).text(", ");
+    page.open("li").element("bdi", view.source_name_of(finding.also[i])).text(" ");
+    page.element("bdi", value_text(claim), {{"class", "answer"}}).text(" ");
     page.element("bdi", place_text(view.result, claim), {{"class", "path"}}).close();
   }
-  page.close().line();
+  page.close().close().line();
 }
 
 void write_reason(PageWriter& page, const Finding& finding) {
@@ -148,6 +155,7 @@ void write_finding(PageWriter& page, const PageView& view, std::uint32_t index, 
                         {"data-question", result.questions[finding.question].question.id},
                         {"data-rules", finding.rule},
                         {"data-severities", level},
+                        {result.has_baseline ? "data-states" : "", name_of(finding.state)},
                         {"data-sources", sources}});
   page.open("summary", {{"class", finding.to_review ? "review" : name_of(finding.status)}});
   page.element("span", sign_of(finding), {{"class", "sign"}, {"aria-hidden", "true"}});

@@ -24,6 +24,9 @@ constexpr std::size_t kMostValues = 4;
 // More columns than this are printed across the page.
 constexpr std::size_t kMostUpright = 6;
 
+// With more sources than this most cells are empty, so that only those who answer are shown.
+constexpr std::size_t kMostColumns = 8;
+
 struct Choice {
   std::string_view value;
   std::string_view words;
@@ -57,8 +60,7 @@ void write_status_choice(PageWriter& page, const PageView& view) {
                                 {"value", choice.value},
                                 {choice.value == view.first_filter ? "checked" : "", ""}});
     page.open("label", {{"for", id}}).text(choice.words).text(" ");
-    page.element("span", fmt::format("{}", count_of(view.result.summary, choice.value)),
-                 {{"class", "count"}});
+    page.element("span", count_text(count_of(view.result.summary, choice.value)), {{"class", "count"}});
     page.close().close();
   }
   page.close().line();
@@ -75,7 +77,8 @@ void write_select(PageWriter& page, std::string_view id, std::string_view label,
 std::vector<std::pair<std::string, std::string>> counted_options(
     const std::map<std::string, std::size_t>& counts) {
   std::vector<std::pair<std::string, std::string>> options;
-  for (const auto& [name, count] : counts) options.emplace_back(name, fmt::format("{} ({})", name, count));
+  for (const auto& [name, count] : counts)
+    options.emplace_back(name, fmt::format("{} ({})", name, count_text(count)));
   return options;
 }
 
@@ -140,12 +143,14 @@ std::string hover_text(const PageView& view, const PageCell& cell) {
 }
 
 void write_cell(PageWriter& page, const PageView& view, std::uint32_t question, const PageCell& cell,
-                std::string_view span) {
+                std::string_view span, bool with_most) {
   const std::string_view sign = cell.to_review ? "?" : sign_of(cell.status);
   const std::string_view words = cell.to_review ? "To review" : words_of(cell.status);
   const std::string link = link_of(view, question, cell);
-  page.open("td", {{"class", cell.to_review ? "review" : name_of(cell.status)},
+  const std::string_view kind = cell.to_review ? "review" : name_of(cell.status);
+  page.open("td", {{"class", fmt::format("{}{}", kind, with_most ? " with-most" : "")},
                    {"data-answers", joined(cell.answers)},
+                   {span.empty() ? "data-name" : "", view.source_name_of(cell.claims[0])},
                    {span.empty() ? "" : "colspan", span}});
   const std::string hover = hover_text(view, cell);
   page.open(link.empty() ? "span" : "a",
@@ -165,11 +170,12 @@ std::string_view status_of_row(const PageView& view, std::uint32_t question) {
 }  // namespace
 
 void write_filter(PageWriter& page, const PageView& view) {
-  std::map<std::string, std::size_t> rules, levels, sources;
+  std::map<std::string, std::size_t> rules, levels, states, sources;
   for (const std::uint32_t i : view.findings) {
     const Finding& finding = view.result.findings[i];
     ++rules[std::string(finding.rule)];
     ++levels[std::string(label_of(finding))];
+    ++states[std::string(name_of(finding.state))];
   }
   for (std::uint32_t q = 0; q < view.result.questions.size(); ++q) {
     for (const auto& [source, cell] : view.cells(q)) ++sources[view.sources[source]];
@@ -193,9 +199,13 @@ void write_filter(PageWriter& page, const PageView& view) {
   write_select(page, "by-rule", "Rule", "Any", counted_options(rules));
   write_select(page, "by-source", "Source", "Any", by_source);
   write_select(page, "by-severity", "Severity", "Any", counted_options(levels));
+  if (view.result.has_baseline) write_select(page, "by-state", "Since", "Any", counted_options(states));
   write_select(page, "by-mark", "Marks", "Any", {{"none", "Not marked yet"}, {"some", "Marked"}});
   write_select(page, "by-order", "Order", "Worst first",
-               {{"sources", "Most sources"}, {"score", "Surest first"}, {"date", "By date"}});
+               {{"differing", "Most sources apart"},
+                {"sources", "Most sources"},
+                {"score", "Surest first"},
+                {"date", "By date"}});
   page.element("button", "Reset", {{"type", "button"}, {"id", "reset"}}).close().line();
   page.element("p", "", {{"id", "shown"}, {"class", "shown needs-script"}, {"role", "status"}});
   page.close().line();
@@ -204,23 +214,29 @@ void write_filter(PageWriter& page, const PageView& view) {
 void write_matrix_row(PageWriter& page, const PageView& view, std::uint32_t question) {
   const JudgedQuestion& judged = view.result.questions[question];
   const auto cells = view.cells(question);
-  std::set<std::string_view> rules, levels;
+  std::set<std::string_view> rules, levels, states;
   double score = 0;
   for (const std::uint32_t i : view.of_question[question]) {
     const Finding& finding = view.result.findings[i];
     rules.insert(finding.rule);
     levels.insert(label_of(finding));
+    states.insert(name_of(finding.state));
     score = std::max(score, finding.confidence);
   }
   std::vector<std::uint32_t> sources;
   for (const auto& [source, cell] : cells) sources.push_back(source);
 
+  const auto out_of_line = std::count_if(
+      cells.begin(), cells.end(), [](const auto& at) { return at.second.status >= QuestionStatus::Differ; });
+  const auto most = answers_of_most(cells, view.relations_of_answers(question));
   const std::string_view status = status_of_row(view, question);
   page.open("tr", {{"id", anchor_of(judged)},
                    {"data-status", status},
                    {"data-rules", joined(rules)},
                    {"data-severities", joined(levels)},
+                   {view.result.has_baseline ? "data-states" : "", joined(states)},
                    {"data-sources", joined(sources)},
+                   {"data-differing", fmt::format("{}", out_of_line)},
                    {"data-score", fmt::format("{:.2f}", score)},
                    {"data-date", first_day(view, judged)},
                    {"data-relations", relation_list(view, question)}});
@@ -238,18 +254,33 @@ void write_matrix_row(PageWriter& page, const PageView& view, std::uint32_t ques
   page.close().close();
   if (judged.status == QuestionStatus::Single && cells.size() == 1) {
     // One answer in one column needs no row of empty cells.
-    write_cell(page, view, question, cells.begin()->second, fmt::format("{}", view.sources.size()));
+    write_cell(page, view, question, cells.begin()->second, fmt::format("{}", view.sources.size()), false);
   } else {
     for (std::uint32_t source = 0; source < view.sources.size(); ++source) {
       const auto cell = cells.find(source);
       if (cell == cells.end()) {
         page.open("td").close();
       } else {
-        write_cell(page, view, question, cell->second, {});
+        write_cell(page, view, question, cell->second, {}, gives_one_of(cell->second, most));
       }
     }
   }
   page.close().line();
+}
+
+// A column a source, or in each row those alone who answer: one of them is shown by style.
+void write_layout_choice(PageWriter& page, bool packed) {
+  page.open("div", {{"class", "switches"}}).open("fieldset", {{"class", "choice"}});
+  page.element("legend", "Sources", {{"class", "aside"}});
+  const auto option = [&](std::string_view id, std::string_view words, bool checked) {
+    page.open("span", {{"class", "option"}});
+    page.void_element("input",
+                      {{"type", "radio"}, {"name", "layout"}, {"id", id}, {checked ? "checked" : "", ""}});
+    page.element("label", words, {{"for", id}}).close();
+  };
+  option("layout-columns", "In columns", !packed);
+  option("layout-packed", "Only who answers", packed);
+  page.close().close().line();
 }
 
 void write_matrix(PageWriter& page, const PageView& view, std::size_t rows) {
@@ -257,8 +288,11 @@ void write_matrix(PageWriter& page, const PageView& view, std::size_t rows) {
   page.open("section", {{"id", "matrix"}, {wide ? "class" : "", "wide"}}).line();
   page.element("h2", "What each source says").line();
   page.open("p", {{"class", "aside"}});
-  page.text("A question a row, a source a column. An empty cell says nothing: neither yes nor no.");
+  page.text(
+      "A question a row, a source a column. What is shaded stands against most sources, or in a row where no "
+      "answer has most. An empty cell says nothing: neither yes nor no.");
   page.close().line();
+  write_layout_choice(page, view.sources.size() > kMostColumns);
   page.open("div", {{"class", "columns needs-script"}, {"id", "columns"}}).close().line();
   page.open(
       "div",

@@ -5,24 +5,31 @@
 #include <array>
 
 #include "report/page_tallies.h"
+#include "report/value_text.h"
 #include "report/view.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
 namespace {
 
-using Cells = std::initializer_list<std::string_view>;
+// The head of a column of figures stands over them, to the right.
+struct Head {
+  std::string_view words;
+  bool figures = false;
+};
 
-void open_table(PageWriter& page, Cells heads) {
+void open_table(PageWriter& page, std::initializer_list<Head> heads) {
   page.open("div", {{"class", "scroll"}}).open("table", {{"class", "plain"}}).open("thead").open("tr");
-  for (const std::string_view head : heads) page.element("th", head, {{"scope", "col"}});
+  for (const Head& head : heads) {
+    page.element("th", head.words, {{"scope", "col"}, {head.figures ? "class" : "", "figure"}});
+  }
   page.close().close().line().open("tbody").line();
 }
 
 void close_table(PageWriter& page) { page.close().close().close().line(); }
 
 void write_count(PageWriter& page, std::size_t count) {
-  page.element("td", count == 0 ? "–" : fmt::format("{}", count), {{"class", "number"}});
+  page.element("td", count == 0 ? "–" : count_text(count), {{"class", "number"}});
 }
 
 // A share as a bar, with its numbers beside it.
@@ -35,7 +42,7 @@ void write_share(PageWriter& page, std::size_t part, std::size_t whole) {
     page.open("rect",
               {{"class", "part"}, {"width", fmt::format("{:.2f}%", share)}, {"height", "100%"}, {"rx", "4"}});
     page.close().close();
-    page.element("span", fmt::format("{} of {}", part, whole));
+    page.element("span", fmt::format("{} of {}", count_text(part), count_text(whole)));
   } else {
     page.text("–");
   }
@@ -59,8 +66,14 @@ void write_by_source(PageWriter& page, const PageView& view) {
       "“With most” and “against” count the questions to which more than half of the sources that answer give "
       "one answer; to stand alone or against the rest is not to be wrong.");
   page.close().line();
-  open_table(page,
-             {"Source", "Articles", "Claims", "Questions", "Alone", "With most", "Against", "In conflict"});
+  open_table(page, {{"Source"},
+                    {"Articles", true},
+                    {"Claims", true},
+                    {"Questions", true},
+                    {"Alone"},
+                    {"With most"},
+                    {"Against", true},
+                    {"In conflict", true}});
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     const SourceTally& tally = tallies[i];
     page.open("tr").open("th", {{"scope", "row"}}).element("bdi", view.sources[i]).close();
@@ -91,14 +104,15 @@ void write_by_rule(PageWriter& page, const PageView& view) {
   }
   if (rules.empty()) return;
   page.open("section", {{"id", "rules"}}).line().element("h2", "By rule").line();
-  open_table(page, {"Rule", "Contradictions", "Differences", "To review", "What it looks for"});
+  open_table(page, {{"Rule"}, {"Contradict", true}, {"Differ", true}, {"To review", true}});
   for (const auto& [id, counts] : rules) {
-    const RuleInfo* rule = find_rule(id);
-    page.open("tr").open("th", {{"scope", "row"}}).element("code", id).close();
+    page.open("tr").open("th", {{"scope", "row"}}).element("code", id);
+    if (const RuleInfo* rule = find_rule(id)) page.element("span", rule->summary, {{"class", "about"}});
+    page.close();
     write_count(page, counts.contradict);
     write_count(page, counts.differ);
     write_count(page, counts.review);
-    page.element("td", rule ? rule->summary : "").close().line();
+    page.close().line();
   }
   close_table(page);
   page.close().line();
@@ -110,7 +124,7 @@ void write_inputs(PageWriter& page, const PageView& view) {
   page.element("h2", "What was read").line();
   page.open("details", {{"class", "as-table"}});
   page.element("summary", counted(result.articles.size(), "article", "articles"));
-  open_table(page, {"Article", "Source", "Published", "Title"});
+  open_table(page, {{"Article"}, {"Source"}, {"Published"}, {"Title"}});
   for (std::uint32_t i = 0; i < result.articles.size(); ++i) {
     const Article& article = result.articles[i];
     page.open("tr").open("td", {{"class", "path"}}).element("bdi", article.path);
@@ -137,7 +151,7 @@ void write_not_read(PageWriter& page, const PageView& view) {
                  {{"class", "aside"}});
   }
   if (!result.errors.empty()) {
-    open_table(page, {"Place", "Why"});
+    open_table(page, {{"Place"}, {"Why"}});
     for (const Error& error : result.errors) {
       page.open("tr").open("td", {{"class", "path"}}).element("bdi", place_of(error)).close();
       page.open("td").element("bdi", error.message).close().close().line();

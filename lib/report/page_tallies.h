@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <set>
 #include <vector>
 
 #include "report/page_view.h"
@@ -20,6 +22,12 @@ struct SourceTally {
 };
 
 // By source, as PageView::sources. Most sources: more than half of those that answer, and two at least.
+// The answer that more than half of the sources give, two at least, with the answers that agree with it;
+// empty if there is none.
+std::set<std::uint32_t> answers_of_most(const std::map<std::uint32_t, PageCell>& cells,
+                                        const AnswerRelations& relations);
+bool gives_one_of(const PageCell& cell, const std::set<std::uint32_t>& answers);
+
 std::vector<SourceTally> source_tallies(const PageView& view);
 
 }  // namespace factcheck

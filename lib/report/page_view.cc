@@ -75,10 +75,9 @@ std::map<std::uint32_t, std::uint32_t> PageView::answer_of_claims(std::uint32_t 
   return answer_of;
 }
 
-std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> PageView::relations_of_answers(
-    std::uint32_t question) const {
+AnswerRelations PageView::relations_of_answers(std::uint32_t question) const {
   const auto answer_of = answer_of_claims(question);
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> worst;
+  AnswerRelations worst;
   for (const Relation& relation : result.questions[question].relations) {
     const auto a = answer_of.find(relation.a);
     const auto b = answer_of.find(relation.b);

@@ -20,6 +20,9 @@ struct PageCell {
   bool to_review = false;                          // in conflict, and all its findings are to review
 };
 
+// The worst relation of each pair of a question's answers, the smaller index first.
+using AnswerRelations = std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict>;
+
 struct PageView {
   PageView(const CrossCheck& of, const ReportOptions& options);
 
@@ -39,9 +42,7 @@ struct PageView {
   // Answers of the question by claim.
   std::map<std::uint32_t, std::uint32_t> answer_of_claims(std::uint32_t question) const;
 
-  // The worst relation of each pair of answers, the smaller index first.
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> relations_of_answers(
-      std::uint32_t question) const;
+  AnswerRelations relations_of_answers(std::uint32_t question) const;
 };
 
 // The anchors "q=q-12ab" and "f=fc1:12ab", and the links to them, "#q=q-12ab".

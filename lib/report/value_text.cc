@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -29,6 +30,9 @@ constexpr auto kPlurals = std::to_array<Plural>({
     {"hertz", "hertz"},
     {"century", "centuries"},
 });
+
+// Places on a scale are named before their number: "category 3".
+constexpr auto kBeforeNumber = std::to_array<std::string_view>({"category", "magnitude"});
 
 // "48000" as "48,000".
 std::string grouped(std::string_view digits) {
@@ -77,6 +81,9 @@ std::string with_unit(const std::string& number, const Quantity& quantity, bool 
   if (unit == "percentage-point") return number + (one ? " percentage point" : " percentage points");
   if (unit.empty()) return number;
   if (quantity.dimension == Dimension::Money || is_code(unit)) return number + " " + unit;
+  if (std::find(kBeforeNumber.begin(), kBeforeNumber.end(), unit) != kBeforeNumber.end()) {
+    return unit + " " + number;
+  }
   return number + " " + (one ? unit : many(unit));
 }
 
@@ -118,6 +125,8 @@ std::string number_text(double value) {
   if (const Scale* scale = scale_of(value)) return digits_of(value / scale->size) + std::string(scale->word);
   return digits_of(value);
 }
+
+std::string count_text(std::size_t count) { return grouped(fmt::format("{}", count)); }
 
 std::string quantity_text(const Quantity& quantity, bool ascii) {
   std::string number;

@@ -11,6 +11,9 @@ namespace factcheck {
 // 48,000; 2.4 trillion; 0.5.
 std::string number_text(double value);
 
+// "19,186", "1,250,000": how many there are.
+std::string count_text(std::size_t count);
+
 std::string quantity_text(const Quantity& quantity, bool ascii = false);
 
 // The value; the answer as written where it has no normal form. "not " before what is denied, "(planned)"

@@ -9,6 +9,7 @@
 #include "base/harmless.h"
 #include "base/utf8.h"
 #include "report/uri.h"
+#include "report/value_text.h"
 
 namespace factcheck {
 namespace {
@@ -160,7 +161,7 @@ std::vector<const Relation*> relations_of_findings(const CrossCheck& result) {
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
+  return fmt::format("{} {}", count_text(count), count == 1 ? one : many);
 }
 
 }  // namespace factcheck

@@ -52,6 +52,9 @@ class Page(unittest.TestCase):
         self.run_script("localStorage.clear()")
         self.open(self.sample)
 
+    def tearDown(self):
+        self.browser.command("Emulation.clearDeviceMetricsOverride")
+
     def open(self, address):
         self.browser.open(address)
 
@@ -127,6 +130,11 @@ class Page(unittest.TestCase):
         counts = self.run_script("""return [...document.querySelectorAll("#rows > tr")].filter(
             (row) => row.getClientRects().length).map((row) => row.dataset.sources.split(" ").length)""")
         self.assertEqual(counts, sorted(counts, reverse=True))
+        self.run_script(CHANGE, "by-order", "differing")
+        apart = self.run_script("""return [...document.querySelectorAll("#rows > tr")].filter(
+            (row) => row.getClientRects().length).map((row) => Number(row.dataset.differing))""")
+        self.assertEqual(apart, sorted(apart, reverse=True))
+        self.assertGreater(apart[0], 1)
         first = self.rows()[0]
         self.run_script("document.getElementById('reset').click()")
         self.assertEqual(self.rows()[0], "contradict")
@@ -226,6 +234,52 @@ class Page(unittest.TestCase):
         self.assertTrue(compared & {"same", "contradict"})
         self.assert_quiet(self.sample)
 
+    def test_shows_only_who_answers(self):
+        empty = "[...document.querySelectorAll('#rows > tr > td')].filter(" \
+                "(cell) => !cell.textContent && cell.getClientRects().length).length"
+        head = "document.querySelector('#grid thead').getClientRects().length"
+        self.assertGreater(self.browser.evaluate(empty), 5)
+        self.browser.command("Emulation.setScriptExecutionDisabled", value=True)
+        try:
+            self.open(self.sample)
+            self.browser.evaluate("document.getElementById('layout-packed').checked = true")
+            self.assertEqual([self.browser.evaluate(one) for one in (empty, head)], [0, 0])
+            names = self.browser.evaluate("[...document.querySelectorAll('#rows > tr')].find((row) => "
+                                          "row.getClientRects().length).querySelectorAll('[data-name]').length")
+            self.assertGreater(names, 1)
+        finally:
+            self.browser.command("Emulation.setScriptExecutionDisabled", value=False)
+
+    def test_switches_the_timeline(self):
+        shown = "[...document.querySelectorAll('.lanes')].filter((one) => one.getClientRects().length)" \
+                ".map((one) => one.className).join()"
+        self.browser.command("Emulation.setScriptExecutionDisabled", value=True)
+        try:
+            self.open(self.sample)
+            for days in ("spoken", "published"):
+                for lanes in ("questions", "sources"):
+                    for chosen in ("days-" + days, "lanes-" + lanes):
+                        self.browser.evaluate(f"document.getElementById('{chosen}').checked = true")
+                    self.assertEqual(self.browser.evaluate(shown), f"lanes {days} {lanes}")
+                    marks = f".{days}.{lanes} :is(circle, rect)"
+                    self.assertGreater(self.browser.evaluate(f"document.querySelectorAll('{marks}').length"), 5)
+        finally:
+            self.browser.command("Emulation.setScriptExecutionDisabled", value=False)
+
+    def test_keeps_labels_within_the_width(self):
+        for width in (390, 800, 1280):
+            self.browser.screenshot(width, 844)
+            self.open(self.sample)
+            for view in ("spoken questions", "spoken sources", "published questions", "published sources"):
+                self.run_script("""const [days, lanes] = arguments[0].split(" ");
+                    document.getElementById("days-" + days).click(); document.getElementById("lanes-" + lanes).click()""",
+                                view)
+                outside = self.run_script("""return [...document.querySelectorAll("#timeline svg.track text")].filter(
+                    (text) => { const box = text.getBoundingClientRect();
+                                return box.width && (box.left < -1 || box.right > innerWidth + 1); })
+                    .map((text) => text.textContent)""")
+                self.assertEqual(outside, [], f"{width}: {view}")
+
     def test_prints_findings_open_and_controls_away(self):
         pdf = self.browser.pdf()
         whole = len(pdf)
@@ -248,6 +302,8 @@ class Page(unittest.TestCase):
             self.open(self.sample)
             size = self.run_script("return [document.documentElement.scrollWidth, innerWidth]")
             self.assertLessEqual(size[0], size[1])
+            packed = self.run_script("return document.getElementById('layout-packed').checked")
+            self.assertEqual(packed, width < 700)
         self.browser.command("Emulation.clearDeviceMetricsOverride")
 
     def test_has_contrast_in_the_light_and_in_the_dark(self):

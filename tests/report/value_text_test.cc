@@ -34,6 +34,13 @@ TEST(NumberText, IsShortAndGrouped) {
   for (const Case& c : kCases) EXPECT_EQ(number_text(c.value), c.text);
 }
 
+TEST(CountText, IsGroupedAndNeverRounded) {
+  EXPECT_EQ(count_text(0), "0");
+  EXPECT_EQ(count_text(999), "999");
+  EXPECT_EQ(count_text(19186), "19,186");
+  EXPECT_EQ(count_text(1250000), "1,250,000");
+}
+
 struct Figure {
   double value = 0, low = 0, high = 0;
   std::string unit = "";
@@ -62,12 +69,7 @@ TEST(QuantityText, SaysBoundUnitAndChange) {
        .bound = Bound::MoreThan,
        .text = "more than 260 million USD"},
       {.value = 40, .low = 40, .high = 40, .bound = Bound::About, .text = "about 40"},
-      {.value = 40,
-       .low = 40,
-       .high = 40,
-       .bound = Bound::About,
-       .side = Side::Below,
-       .text = "nearly 40"},
+      {.value = 40, .low = 40, .high = 40, .bound = Bound::About, .side = Side::Below, .text = "nearly 40"},
       {.value = 40,
        .low = 40,
        .high = 40,
@@ -105,6 +107,19 @@ TEST(QuantityText, SaysBoundUnitAndChange) {
       {.value = 5, .low = 5, .high = 5, .unit = "mile", .dimension = Dimension::Length, .text = "5 miles"},
       {.value = 1, .low = 1, .high = 1, .unit = "mile", .dimension = Dimension::Length, .text = "1 mile"},
       {.value = 6, .low = 6, .high = 6, .unit = "foot", .dimension = Dimension::Length, .text = "6 feet"},
+      // Places on a scale.
+      {.value = 6.4,
+       .low = 6.35,
+       .high = 6.45,
+       .unit = "magnitude",
+       .dimension = Dimension::Magnitude,
+       .text = "magnitude 6.4"},
+      {.value = 3,
+       .low = 3,
+       .high = 3,
+       .unit = "category",
+       .dimension = Dimension::Ordinal,
+       .text = "category 3"},
       {.value = 80,
        .low = 80,
        .high = 80,

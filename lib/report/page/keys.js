@@ -138,6 +138,8 @@ makeHeadsMovable();
 makeMarksDialog();
 makeKeysDialog();
 drawMarkCount();
+// A telephone has no room for columns.
+if (matchMedia("(max-width: 44rem)").matches) byId("layout-packed").checked = true;
 readAddress();
 applyFilter();
 if (location.hash) followAnchor();

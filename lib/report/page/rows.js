@@ -24,6 +24,9 @@ function build([tag, attributes, ...children]) {
   return element;
 }
 
+// "19,186", whatever the reader's country: the page is in English.
+const count = (number) => number.toLocaleString("en");
+
 function make(tag, className, text = "") {
   const element = document.createElement(tag);
   if (className) element.className = className;
@@ -122,7 +125,7 @@ class List {
       return element;
     };
     const to = Math.min(this.first + kPageSize, this.left.length);
-    const place = `${this.first + 1} to ${to} of ${this.left.length}`;
+    const place = `${count(this.first + 1)} to ${count(to)} of ${count(this.left.length)}`;
     this.pager.replaceChildren(
       button("Previous", this.first - kPageSize, this.first > 0), make("span", "count", place),
       button("Next", this.first + kPageSize, this.first + kPageSize < this.left.length));
@@ -141,6 +144,7 @@ for (const item of findings.items) {
 const fields = {
   text: byId("by-text"), rule: byId("by-rule"), source: byId("by-source"),
   severity: byId("by-severity"), mark: byId("by-mark"), order: byId("by-order"),
+  ...(byId("by-state") && { state: byId("by-state") }),  // only where findings were held against a baseline
 };
 const choices = [...document.getElementsByName("show")];
 const firstChoice = choices.find((choice) => choice.defaultChecked).value;
@@ -151,6 +155,7 @@ const choose = (value) => {
 };
 
 const kOrders = {
+  differing: (a, b) => Number(b.get("differing")) - Number(a.get("differing")),
   sources: (a, b) => b.get("sources").split(" ").length - a.get("sources").split(" ").length,
   score: (a, b) => Number(b.get("score")) - Number(a.get("score")),
   date: (a, b) => (a.get("date") || "9999").localeCompare(b.get("date") || "9999", "en"),
@@ -165,6 +170,7 @@ function hasStatus(item, wanted) {
 function passes(item) {
   return hasStatus(item, choice()) &&
     (!fields.rule.value || item.has("rules", fields.rule.value)) &&
+    (!fields.state?.value || item.has("states", fields.state.value)) &&
     (!fields.severity.value || item.has("severities", fields.severity.value)) &&
     (!fields.source.value || item.has("sources", fields.source.value));
 }
@@ -192,8 +198,8 @@ function applyFilter() {
     const section = byId(id);
     if (section) section.hidden = !section.querySelector("[data-status]:not([hidden])");
   }
-  byId("shown").textContent = `${rows.left.length} of ${rows.items.length} questions, ` +
-    `${findings.left.length} of ${findings.items.length} findings`;
+  byId("shown").textContent = `${count(rows.left.length)} of ${count(rows.items.length)} questions, ` +
+    `${count(findings.left.length)} of ${count(findings.items.length)} findings`;
   keepInAddress();
 }
 
