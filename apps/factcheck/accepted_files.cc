@@ -7,6 +7,7 @@
 
 #include "inputs.h"
 #include "output.h"
+#include "save_file.h"
 #include "saved_result.h"
 
 namespace factcheck {
@@ -14,9 +15,10 @@ namespace {
 
 constexpr std::uint64_t kLargestFile = 64U << 20;  // bytes
 
+// What cannot be looked at may be there: reading it says why not.
 bool is_there(const std::string& path) {
   std::error_code ignored;
-  return std::filesystem::exists(path, ignored);
+  return std::filesystem::status(path, ignored).type() != std::filesystem::file_type::not_found;
 }
 
 // The text of a file that may only be missing where nobody named it. Nothing, and `failed`, where that was
@@ -84,6 +86,19 @@ std::optional<Decisions> read_decisions(const Options& options) {
   if (decisions) return std::move(decisions).value();
   say_error(decisions.error());
   return std::nullopt;
+}
+
+bool change_decisions(const Options& options, const std::function<void(Decisions&)>& change) {
+  const std::string path = decisions_file(options);
+  const FileLock lock(path);
+  if (!lock.held()) return false;
+  // A file that is missing is made, named or not.
+  auto decisions = is_there(path) ? read_decisions(options) : std::optional(Decisions{});
+  if (!decisions) return false;
+  change(*decisions);
+  const int failure = save_file_durably(path, write_decisions(*decisions));
+  if (failure != 0) say_unwritten('`' + path + '`', failure);
+  return failure == 0;
 }
 
 std::optional<Accepted> read_accepted(const Options& options) {

@@ -1,6 +1,7 @@
 // The files in which people keep what they accepted: the baseline and the decisions.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -23,6 +24,10 @@ std::optional<Accepted> read_accepted(const Options& options);
 
 // The decisions alone; none where there is no file.
 std::optional<Decisions> read_decisions(const Options& options);
+
+// Reads the decisions anew, changes and saves them while no other run can. False where that failed: it was
+// said.
+bool change_decisions(const Options& options, const std::function<void(Decisions&)>& change);
 
 // Marks what was accepted and says what no finding needs any more; with --since takes away what that result
 // had. False where that result cannot be read: that has been said.

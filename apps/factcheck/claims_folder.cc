@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "output.h"
+#include "save_file.h"
 
 namespace factcheck {
 namespace {

@@ -1,72 +1,18 @@
 #include "output.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
-#include <memory>
 
 #include "base/harmless.h"
 #include "pager.h"
+#include "save_file.h"
 
 namespace factcheck {
 namespace {
-
-// All of it, or the errno of what went wrong.
-int write_all(int file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(file, text.data(), text.size());
-    if (written >= 0) {
-      text.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno == EAGAIN) {
-      pollfd waiting{.fd = file, .events = POLLOUT, .revents = 0};
-      ::poll(&waiting, 1, -1);
-    } else if (errno != EINTR) {
-      return errno;
-    }
-  }
-  return 0;
-}
-
-// A link is followed, so that its target changes and the link stays.
-std::string final_name(const std::string& path) {
-  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-  return real ? std::string(real.get()) : path;
-}
-
-// What is not a regular file (a terminal, a pipe, /dev/null) is written to as it stands.
-bool is_special(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
-}
-
-int write_special(const std::string& path, std::string_view text) {
-  const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  if (file < 0) return errno;
-  const int failure = write_all(file, text);
-  return ::close(file) != 0 && failure == 0 ? errno : failure;
-}
-
-// Through a file beside it that takes its name at the end.
-int write_beside(const std::string& path, std::string_view text) {
-  std::string temporary = path + ".XXXXXX";
-  const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (file < 0) return errno;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  ::fchmod(file, 0666 & ~mask);
-  int failure = write_all(file, text);
-  if (::close(file) != 0 && failure == 0) failure = errno;
-  if (failure == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) failure = errno;
-  if (failure != 0) ::unlink(temporary.c_str());
-  return failure;
-}
 
 struct Remedy {
   std::string_view code;
@@ -93,17 +39,6 @@ std::string place_of(const Error& error) {
   return place;
 }
 
-// A file, whole or not at all. Returns the errno of what went wrong.
-int save(const std::string& path, std::string_view text) {
-  const SignalPause pause;
-  const std::string name = final_name(path);
-  return is_special(name) ? write_special(name, text) : write_beside(name, text);
-}
-
-void say_unwritten(const std::string& name, int failure) {
-  say_error(fmt::format("cannot write {}: {}", name, std::strerror(failure)));
-}
-
 void say(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 }  // namespace
@@ -117,7 +52,7 @@ void Output::write(std::string_view text) {
 }
 
 ExitCode Output::finish(ExitCode code) {
-  if (!path_.empty() && code != ExitCode::Usage) failure_ = save(path_, kept_);
+  if (!path_.empty() && code != ExitCode::Usage) failure_ = save_file(path_, kept_);
   if (path_.empty() && paged_) show_paged();
   const bool saved = code == ExitCode::Usage || save_further();
   if (failure_ != 0 && failure_ != EPIPE) {
@@ -138,24 +73,13 @@ void Output::show_paged() {
 bool Output::save_further() {
   bool saved = true;
   for (const File& file : further_) {
-    const int failure = save(file.path, file.text);
+    const int failure = save_file(file.path, file.text);
     if (failure == 0) continue;
     say_unwritten('`' + file.path + '`', failure);
     saved = false;
   }
   return saved;
 }
-
-SignalPause::SignalPause() {
-  sigset_t paused;
-  sigemptyset(&paused);
-  sigaddset(&paused, SIGINT);
-  sigaddset(&paused, SIGTERM);
-  sigaddset(&paused, SIGHUP);
-  pthread_sigmask(SIG_BLOCK, &paused, &before_);
-}
-
-SignalPause::~SignalPause() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 void say_error(const Error& error) {
   const std::string place = place_of(error);
@@ -167,6 +91,10 @@ void say_error(const Error& error) {
 void say_error(std::string_view message, std::string_view help) {
   say(fmt::format("error: {}\n", harmless_line(message)));
   if (!help.empty()) say(fmt::format("help: {}\n", harmless_line(help)));
+}
+
+void say_unwritten(const std::string& name, int failure) {
+  say_error(fmt::format("cannot write {}: {}", name, std::strerror(failure)));
 }
 
 void say_told(std::string_view lines) { say(lines); }

@@ -3,7 +3,6 @@
 // Results go to standard output or to the file of --output; everything else to standard error.
 #pragma once
 
-#include <csignal>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,23 +51,12 @@ class Output {
   int failure_ = 0;   // errno
 };
 
-// Keeps SIGINT and SIGTERM waiting while a file changes hands, so that no temporary file is left behind.
-// For the main thread, while no other runs.
-class SignalPause {
- public:
-  SignalPause();
-  ~SignalPause();
-  SignalPause(const SignalPause&) = delete;
-  SignalPause& operator=(const SignalPause&) = delete;
-
- private:
-  sigset_t before_{};
-};
-
 // "error: corpus/old.txt:3:8: not valid UTF-8" and a line of help where there is some. Foreign text is made
 // harmless.
 void say_error(const Error& error);
 void say_error(std::string_view message, std::string_view help = {});
+// "error: cannot write `x.txt`: No space left on device"; `failure` is an errno.
+void say_unwritten(const std::string& name, int failure);
 void say_note(std::string_view message);
 // Lines that are whole and harmless already.
 void say_told(std::string_view lines);

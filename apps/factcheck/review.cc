@@ -14,12 +14,6 @@
 namespace factcheck {
 namespace {
 
-bool save(const Decisions& decisions, const std::string& path) {
-  Output file(path);
-  file.write(write_decisions(decisions));
-  return file.finish(ExitCode::Clean) == ExitCode::Clean;
-}
-
 // The one finding whose id begins so; says it where there is none or more than one.
 const Finding* finding_named(const CrossCheck& result, std::string_view id) {
   constexpr std::size_t kShortest = 8;  // "fc1:7b1e"
@@ -52,18 +46,24 @@ std::optional<Decision> read_mark(const CrossCheck& result, const std::string& m
                   .expires = options.expires};
 }
 
-ExitCode mark_all(const CrossCheck& result, Decisions decisions, const Options& options, Output& output) {
+ExitCode mark_all(const CrossCheck& result, const Options& options, Output& output) {
   if (options.reason.find_first_not_of(" \t\n") == std::string::npos) {
     say_error("--mark needs --reason", "say why, for the next who reads it");
     return ExitCode::Usage;
   }
+  Decisions marked;
   for (const std::string& mark : options.marks) {
     auto decision = read_mark(result, mark, options);
     if (!decision) return ExitCode::Usage;
-    output.write(fmt::format("{}: {}\n", decision->finding, name_of(decision->opinion)));
-    decide(decisions, std::move(*decision));
+    marked.push_back(std::move(*decision));
   }
-  return save(decisions, decisions_file(options)) ? ExitCode::Clean : ExitCode::Usage;
+  const auto decide_all = [&](Decisions& decisions) {
+    for (const Decision& decision : marked) decide(decisions, decision);
+  };
+  if (!change_decisions(options, decide_all)) return ExitCode::Usage;
+  for (const Decision& decision : marked)
+    output.write(fmt::format("{}: {}\n", decision.finding, name_of(decision.opinion)));
+  return ExitCode::Clean;
 }
 
 // Findings that wait for a word, in the order of the report.
@@ -76,15 +76,19 @@ std::vector<std::uint32_t> open_findings(const CrossCheck& result) {
   return open;
 }
 
-ExitCode go_through(const CrossCheck& result, Decisions decisions, const Options& options) {
+ExitCode go_through(const CrossCheck& result, const Options& options) {
   const auto keyboard = Keyboard::open();
   if (!keyboard) {
     say_error("review needs a terminal", "without one use --mark FINDING=VERDICT --reason TEXT");
     return ExitCode::Usage;
   }
   ReviewScreen screen(result, open_findings(result), options);
-  const auto keep = [&](const Decisions& now) { return save(now, decisions_file(options)); };
-  return screen.run(*keyboard, std::move(decisions), keep) ? ExitCode::Clean : ExitCode::Usage;
+  const auto keep = [&](const std::string& finding, const std::optional<Decision>& decision) {
+    return change_decisions(options, [&](Decisions& decisions) {
+      decision ? decide(decisions, *decision) : withdraw(decisions, finding);
+    });
+  };
+  return screen.run(*keyboard, keep) ? ExitCode::Clean : ExitCode::Usage;
 }
 
 }  // namespace
@@ -99,8 +103,7 @@ ExitCode run_review(const Options& options, Output& output) {
   if (!checked) return failure;
   apply_accepted(*checked, *accepted);
   say_errors(checked->errors);
-  return options.marks.empty() ? go_through(*checked, accepted->decisions, options)
-                               : mark_all(*checked, accepted->decisions, options, output);
+  return options.marks.empty() ? go_through(*checked, options) : mark_all(*checked, options, output);
 }
 
 }  // namespace factcheck

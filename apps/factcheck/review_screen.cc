@@ -75,8 +75,10 @@ Decision ReviewScreen::decision_on(const Finding& finding, Opinion said, std::st
           .expires = options_.expires};
 }
 
-bool ReviewScreen::run(Keyboard& keyboard, Decisions decisions, const Keep& keep) {
-  std::vector<std::pair<std::size_t, Decisions>> before;  // for undo: where one stood, and all decisions then
+bool ReviewScreen::run(Keyboard& keyboard, const Keep& keep) {
+  // For undo: where one stood, and what had been decided there.
+  std::vector<std::pair<std::size_t, std::optional<Decision>>> before;
+  std::vector<std::optional<Decision>> decided(findings_.size());
   std::size_t at = 0;
   std::string remark;
   while (at < findings_.size()) {
@@ -91,9 +93,9 @@ bool ReviewScreen::run(Keyboard& keyboard, Decisions decisions, const Keep& keep
     if (key == 'u' && before.empty()) remark = "nothing to undo";
     if (key == 'u' && !before.empty()) {
       at = before.back().first;
-      decisions = std::move(before.back().second);
+      decided[at] = std::move(before.back().second);
       before.pop_back();
-      if (!keep(decisions)) return false;
+      if (!keep(result_.findings[findings_[at]].id, decided[at])) return false;
     }
     const auto said = opinion_of(key);
     if (!said) continue;
@@ -102,9 +104,9 @@ bool ReviewScreen::run(Keyboard& keyboard, Decisions decisions, const Keep& keep
       remark = "a decision needs a reason";
       continue;
     }
-    before.emplace_back(at, decisions);
-    decide(decisions, decision_on(finding, *said, *reason));
-    if (!keep(decisions)) return false;
+    before.emplace_back(at, decided[at]);
+    decided[at] = decision_on(finding, *said, *reason);
+    if (!keep(finding.id, decided[at])) return false;
     ++at;
   }
   put(std::string(kClear) +

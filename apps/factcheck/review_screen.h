@@ -17,11 +17,12 @@ class ReviewScreen {
   ReviewScreen(const CrossCheck& result, std::vector<std::uint32_t> findings, const Options& options)
       : result_(result), findings_(std::move(findings)), options_(options) {}
 
-  using Keep = std::function<bool(const Decisions&)>;
+  // Takes the decision on a finding, or that there is none any more.
+  using Keep = std::function<bool(const std::string& finding, const std::optional<Decision>& decision)>;
 
   // Until the last finding or `q`. `keep` is called after every decision; false from it ends the review, and
   // is returned.
-  bool run(Keyboard& keyboard, Decisions decisions, const Keep& keep);
+  bool run(Keyboard& keyboard, const Keep& keep);
 
  private:
   void show(std::size_t at, const std::string& remark) const;

@@ -28,9 +28,15 @@ constexpr auto kVariables = std::to_array<ConfigVariable>({
     {"FACTCHECK_CACHE_DIR", "cache_dir", "as --cache-dir; empty: keep nothing"},
 });
 
-bool is_there(const fs::path& path) {
-  std::error_code ignored;
-  return fs::exists(fs::symlink_status(path, ignored));
+enum class Presence : std::uint8_t { No, Yes, Unknown };
+
+// Unknown: it cannot be looked at. What no path can lead to is not there.
+Presence presence_of(const fs::path& path, std::error_code& failure) {
+  if (fs::exists(fs::symlink_status(path, failure))) return Presence::Yes;
+  const bool unknown = failure && failure != std::errc::no_such_file_or_directory &&
+                       failure != std::errc::not_a_directory && failure != std::errc::filename_too_long &&
+                       failure != std::errc::too_many_symbolic_link_levels;
+  return unknown ? Presence::Unknown : Presence::No;
 }
 
 // "../factcheck.yaml" for one in the folder above: an absolute path would differ from machine to machine.
@@ -44,9 +50,37 @@ struct Found {
   std::vector<ConfigMistake> mistakes;
 };
 
+// What a configuration is looked for by, in one folder.
+class Looker {
+ public:
+  explicit Looker(Found& found) : found_(found) {}
+
+  // A file that cannot be looked at may say what holds here: it is a mistake, not taken for none.
+  bool sees(const fs::path& path, const std::string& shown) {
+    std::error_code failure;
+    const Presence presence = presence_of(path, failure);
+    if (presence == Presence::Unknown) {
+      refuse(fmt::format("configuration `{}`: cannot read: {}", shown, failure.message()),
+             "--isolated looks for none");
+    }
+    return presence == Presence::Yes;
+  }
+
+  void refuse(std::string message, std::string help) {
+    if (found_.mistakes.empty())
+      found_.mistakes.push_back({.message = std::move(message), .place = {}, .help = std::move(help)});
+  }
+
+ private:
+  Found& found_;
+};
+
 // From the folder of the first path upward, to that which holds .git or to the root.
 Found find_project_file(const ConfigRequest& request) {
+  Found found;
+  Looker looker(found);
   const fs::path here = request.folder;
+  const auto sees = [&](const fs::path& path) { return looker.sees(path, shown_path(path, here)); };
   fs::path folder = (here / (request.start == "-" ? "." : request.start)).lexically_normal();
   std::error_code ignored;
   if (!fs::is_directory(folder, ignored)) folder = folder.parent_path();
@@ -54,16 +88,15 @@ Found find_project_file(const ConfigRequest& request) {
   for (;;) {
     const fs::path plain = folder / kNames[0];
     const fs::path hidden = folder / kNames[1];
-    if (is_there(plain) && is_there(hidden)) {
-      return {std::nullopt,
-              {{.message = fmt::format("both `{}` and `{}` are there", shown_path(plain, here),
-                                       shown_path(hidden, here)),
-                .place = {},
-                .help = "keep one of them"}}};
+    const bool has_plain = sees(plain), has_hidden = sees(hidden);
+    if (has_plain && has_hidden) {
+      looker.refuse(
+          fmt::format("both `{}` and `{}` are there", shown_path(plain, here), shown_path(hidden, here)),
+          "keep one of them");
     }
-    if (is_there(plain)) return {plain, {}};
-    if (is_there(hidden)) return {hidden, {}};
-    if (is_there(folder / ".git") || folder == folder.root_path()) return {};
+    if (has_plain || has_hidden) found.file = has_plain ? plain : hidden;
+    const bool ends = found.file || sees(folder / ".git") || folder == folder.root_path();
+    if (ends || !found.mistakes.empty()) return found;
     folder = folder.parent_path();
   }
 }
@@ -150,16 +183,14 @@ std::vector<ConfigLayer> read_files(const ConfigRequest& request, LoadedConfig& 
     file = (fs::path(request.folder) / *request.file).lexically_normal();
   } else {
     Found found = find_project_file(request);
-    std::ranges::move(found.mistakes, std::back_inserter(loaded.mistakes));
-    if (!loaded.mistakes.empty()) return {};
-    if (found.file) {
-      file = *found.file;
-    } else if (!request.user_file.empty() && is_there(request.user_file)) {
-      file = request.user_file;
+    if (!found.file && found.mistakes.empty() && !request.user_file.empty() &&
+        Looker(found).sees(request.user_file, request.user_file)) {
+      found.file = request.user_file;
       loaded.of_user = true;
-    } else {
-      return {};
     }
+    std::ranges::move(found.mistakes, std::back_inserter(loaded.mistakes));
+    if (!found.file || !loaded.mistakes.empty()) return {};
+    file = *found.file;
   }
   loaded.file = loaded.of_user ? file.generic_string() : shown_path(file, request.folder);
   return Chain(request, loaded).read(file, loaded.of_user);

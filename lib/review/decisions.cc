@@ -171,6 +171,10 @@ void decide(Decisions& decisions, Decision decision) {
     decisions.insert(at, std::move(decision));
 }
 
+void withdraw(Decisions& decisions, std::string_view finding) {
+  std::erase_if(decisions, [&](const Decision& decision) { return decision.finding == finding; });
+}
+
 std::vector<StaleDecision> apply_decisions(CrossCheck& result, const Decisions& decisions,
                                            const std::optional<Day>& today) {
   std::set<std::string_view> met;

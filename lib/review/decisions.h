@@ -34,6 +34,9 @@ std::optional<Opinion> opinion(std::string_view name);
 // Puts a decision in, in place of one on the same finding.
 void decide(Decisions& decisions, Decision decision);
 
+// Takes away the decision on a finding, if there is one.
+void withdraw(Decisions& decisions, std::string_view finding);
+
 // A decision that says nothing any more.
 struct StaleDecision {
   Decision decision;

@@ -143,7 +143,7 @@ class TreeBuilder : public YAML::EventHandler {
     if (kind != YamlNode::Kind::Scalar)
       return;  // refused when it closes, so that depth and missing brackets come first
     if (key == "<<") refuse(mark, "merge keys (`<<`) are not allowed");
-    if (!seen.insert(key).second) refuse(mark, fmt::format("key `{}` stands here twice", key));
+    if (!seen.insert(key).second) refuse(mark, fmt::format("key `{}` stands here twice", harmless_line(key)));
   }
 
   void open(std::uint32_t node, const YAML::Mark& mark) {

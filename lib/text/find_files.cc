@@ -106,6 +106,11 @@ class Finder {
     }
     std::stable_sort(errors_.begin(), errors_.end(),
                      [](const Error& a, const Error& b) { return a.path < b.path; });
+    // Rules that hold for several folders are looked for from each of them.
+    const auto same = [](const Error& a, const Error& b) {
+      return a.path == b.path && a.message == b.message;
+    };
+    errors_.erase(std::unique(errors_.begin(), errors_.end(), same), errors_.end());
     list.errors = std::move(errors_);
     std::sort(left_out_.begin(), left_out_.end());
     left_out_.erase(std::unique(left_out_.begin(), left_out_.end()), left_out_.end());
@@ -132,7 +137,7 @@ class Finder {
   }
 
   // The same for a named path: as if it had been found from the root of its work tree.
-  bool leaves_out_named(const std::string& path, bool is_folder) const {
+  bool leaves_out_named(const std::string& path, bool is_folder) {
     const std::string whole = absolute_path(path);
     bool included = false;
     for (std::size_t end = whole.find('/', 1);; end = whole.find('/', end + 1)) {
@@ -141,8 +146,9 @@ class Finder {
       const SeenPath seen{.absolute = whole.substr(0, end),
                           .shown = last ? path : std::string(),
                           .is_folder = !last || is_folder};
-      const auto ignored =
-          choice_.ignore_files ? IgnoreFiles::of_folder(slash == 0 ? "/" : whole.substr(0, slash)) : nullptr;
+      const auto ignored = choice_.ignore_files
+                               ? IgnoreFiles::of_folder(slash == 0 ? "/" : whole.substr(0, slash), errors_)
+                               : nullptr;
       if (leaves_out(seen, ignored.get(), included)) return true;
       if (last) return false;
     }
@@ -171,10 +177,11 @@ class Finder {
     }
   }
 
-  std::shared_ptr<const IgnoreFiles> ignored_in(const Folder& folder) const {
+  std::shared_ptr<const IgnoreFiles> ignored_in(const Folder& folder) {
     if (!choice_.ignore_files) return nullptr;
-    if (folder.parent < 0) return IgnoreFiles::of_folder(folder.absolute);
-    return IgnoreFiles::inside(folders_[static_cast<std::size_t>(folder.parent)].ignored, folder.absolute);
+    if (folder.parent < 0) return IgnoreFiles::of_folder(folder.absolute, errors_);
+    return IgnoreFiles::inside(folders_[static_cast<std::size_t>(folder.parent)].ignored, folder.absolute,
+                               errors_);
   }
 
   void list_folder(std::size_t index) {

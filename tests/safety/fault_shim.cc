@@ -7,12 +7,13 @@
 //   FACTCHECK_FAULT_MARK=FILE        is made when the fault has happened: a run without it had fewer calls
 //
 // Calls are counted for the whole process. Kinds: open, read, write, rename, sync, close, mkdir, folder
-// (opening one), entry (reading its next name), stat, thread, memory. What libc calls inside itself is not
-// seen.
+// (opening one), entry (reading its next name), stat, lock, thread, memory. What libc calls inside itself is
+// not seen.
 #include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -43,20 +44,22 @@ enum class Kind : std::uint8_t {
   Folder,
   Entry,
   Stat,
+  Lock,
   Thread,
   Memory,
   None
 };
-constexpr const char* kKinds[] = {"open",  "read",   "write", "rename", "sync",   "close",
-                                  "mkdir", "folder", "entry", "stat",   "thread", "memory"};
+constexpr const char* kKinds[] = {"open",   "read",  "write", "rename", "sync",   "close", "mkdir",
+                                  "folder", "entry", "stat",  "lock",   "thread", "memory"};
 
 struct Reason {
   const char* name;
   int number;
 };
 constexpr int kShort = -1;
-constexpr Reason kReasons[] = {{"EIO", EIO},       {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE}, {"EACCES", EACCES},
-                               {"EAGAIN", EAGAIN}, {"ENOMEM", ENOMEM}, {"EINTR", EINTR},   {"SHORT", kShort}};
+constexpr Reason kReasons[] = {{"EIO", EIO},       {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
+                               {"EACCES", EACCES}, {"EAGAIN", EAGAIN}, {"ENOLCK", ENOLCK},
+                               {"ENOMEM", ENOMEM}, {"EINTR", EINTR},   {"SHORT", kShort}};
 
 struct Plan {
   Kind kind = Kind::None;
@@ -193,6 +196,7 @@ FACTCHECK_SIMPLE(Rename, int, -1, renameat, (int a, const char* from, int b, con
                  (a, from, b, to))
 FACTCHECK_SIMPLE(Sync, int, -1, fsync, (int file), (file))
 FACTCHECK_SIMPLE(Sync, int, -1, fdatasync, (int file), (file))
+FACTCHECK_SIMPLE(Lock, int, -1, flock, (int file, int how), (file, how))
 FACTCHECK_SIMPLE(Mkdir, int, -1, mkdir, (const char* path, mode_t mode), (path, mode))
 FACTCHECK_SIMPLE(Mkdir, int, -1, mkdirat, (int folder, const char* path, mode_t mode), (folder, path, mode))
 FACTCHECK_SIMPLE(Folder, DIR*, nullptr, opendir, (const char* path), (path))

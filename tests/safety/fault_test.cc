@@ -3,25 +3,12 @@
 #include <string>
 #include <vector>
 
-#include "safety/place.h"
+#include "safety/faulty_place.h"
 
 namespace factcheck {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Fault {
-  std::string kind;
-  std::string reason;
-};
-
-const Fault kFaults[] = {
-    {"open", "EIO"},    {"open", "EMFILE"},  {"read", "EIO"},      {"write", "ENOSPC"},  {"rename", "EIO"},
-    {"sync", "EIO"},    {"close", "ENOSPC"}, {"mkdir", "ENOSPC"},  {"folder", "EMFILE"}, {"entry", "EIO"},
-    {"stat", "EACCES"}, {"open", "EACCES"},  {"thread", "EAGAIN"}, {"write", "EIO"},
-};
-
-constexpr int kMostCalls = 2000;  // of one kind; more would be a run without end
 
 // What a run wrote: claims, the report, and all else that is new in the folder.
 struct Written {
@@ -30,12 +17,8 @@ struct Written {
   std::string out;
 };
 
-class FaultInjection : public SafetyPlace {
+class FaultInjection : public FaultyPlace {
  protected:
-  void SetUp() override {
-    if (sanitized()) GTEST_SKIP() << "the shim must be loaded first, and so must the sanitizer's library";
-  }
-
   // As before every run: claims files of an earlier run, in one of which a person has refused a claim, and an
   // older report.
   void put_back() const {
@@ -52,14 +35,6 @@ class FaultInjection : public SafetyPlace {
       if (!known && path != "mark") result.others.emplace(path, bytes);
     }
     return result;
-  }
-
-  Outcome fault(const std::vector<std::string>& arguments, const Fault& fault, long number) const {
-    return run_with(
-        {.arguments = arguments,
-         .environment = {"LD_PRELOAD=" FACTCHECK_FAULT_SHIM,
-                         "FACTCHECK_FAULT=" + fault.kind + ":" + std::to_string(number) + ":" + fault.reason,
-                         "FACTCHECK_FAULT_MARK=mark"}});
   }
 
   // Each claims file is as it was or as it is to be; so is the report, and nothing else is there.
@@ -100,15 +75,10 @@ class FaultInjection : public SafetyPlace {
     ASSERT_LE(right_outcome.status, 1) << right_outcome.err;
     const Written right = written(right_outcome);
     ASSERT_NE(right.claims, old_claims_) << "the run must have something to write";
-    for (const Fault& which : kFaults) {
-      for (long number = 1;; ++number) {
-        SCOPED_TRACE(which.kind + " " + std::to_string(number) + " " + which.reason);
-        ASSERT_LT(number, kMostCalls);
-        put_back();
-        expect_honest(arguments, which, number, right_outcome, right);
-        if (HasFatalFailure() || !fs::exists(folder() / "mark")) break;
-      }
-    }
+    for_each_fault([&] { put_back(); },
+                   [&](const Fault& which, long number) {
+                     expect_honest(arguments, which, number, right_outcome, right);
+                   });
   }
 
   // An article has changed since, so that its claims are to be written anew; another is new.
@@ -152,7 +122,7 @@ TEST_F(FaultInjection, ReadsAndWritesInPieces) {
     fs::remove_all(folder() / "claims");
     fs::remove(folder() / "mark");
     const Outcome outcome = fault(arguments, which, 0);
-    EXPECT_TRUE(fs::exists(folder() / "mark"));
+    EXPECT_TRUE(was_due());
     EXPECT_EQ(outcome.status, right.status) << outcome.err;
     EXPECT_EQ(outcome.out, right.out);
     EXPECT_EQ(files("claims"), claims);
@@ -181,7 +151,7 @@ TEST_F(FaultInjection, SaysThatMemoryEnded) {
     } else {
       ++failed;
     }
-    if (HasFatalFailure() || !fs::exists(folder() / "mark")) break;
+    if (HasFatalFailure() || !was_due()) break;
   }
   EXPECT_GT(failed, 10);
 }

@@ -38,6 +38,7 @@ TEST(ReadYaml, RefusesWhatNoClaimsFileNeedsWithItsPlace) {
 
       // What readers take in different ways.
       {"a: 1\nb: 2\na: 3", "x.yaml:3:1: key `a` stands here twice"},
+      {"a\u202Eb: 1\na\u202Eb: 2", "x.yaml:2:1: key `a<U+202E>b` stands here twice"},
       {"a: !!python/object x", "x.yaml:1:4: tags (`!name`) are not allowed"},
       {"a: !mine x", "x.yaml:1:4: tags (`!name`) are not allowed"},
       {"[1, 2]: x", "x.yaml:1:1: a key must be a word"},

@@ -125,6 +125,32 @@ TEST_F(FindFiles, HeedsIgnoreFiles) {
   EXPECT_EQ(find_files({"."}, {}, {.ignore_files = false}).files.size(), 6u);
 }
 
+TEST_F(FindFiles, NamesAnIgnoreFileThatCannotBeRead) {
+  for (const auto name : {"a.txt", "in/b.txt", "in/.factcheckignore/x"}) write(name);
+  fs::create_directory(".git");
+  fs::create_symlink(".gitignore", ".gitignore");
+  const FileList list = find_files({"."}, {});
+  EXPECT_THAT(paths(list), ElementsAre("a.txt", "in/b.txt"));
+  EXPECT_THAT(faults(list), ElementsAre("unreadable .gitignore", "unreadable in/.factcheckignore"));
+  // Once, however many folders it holds for; as seen from where one stands.
+  fs::create_directory("in/deep");
+  fs::current_path("in/deep");
+  EXPECT_THAT(faults(find_files({"..", "."}, {})),
+              ElementsAre("unreadable ../../.gitignore", "unreadable ../.factcheckignore"));
+  EXPECT_THAT(faults(find_files({".."}, {}, {.ignore_files = false})), IsEmpty());
+}
+
+TEST_F(FindFiles, ReadsNoIgnoreFileInPart) {
+  for (const auto name : {"a.txt", "b.txt"}) write(name);
+  std::string lines = "a.txt\n";
+  while (lines.size() <= 1U << 20) lines += "another/path/that/is/nowhere\n";
+  write(".factcheckignore", lines);
+  EXPECT_THAT(faults(find_files({"."}, {})), ElementsAre("unreadable .factcheckignore"));
+  fs::remove(".factcheckignore");
+  fs::create_symlink("nowhere", ".factcheckignore");
+  EXPECT_THAT(faults(find_files({"."}, {})), ElementsAre("unreadable .factcheckignore"));
+}
+
 TEST_F(FindFiles, TheNearerIgnoreFileCountsMoreAndOursMoreThanGits) {
   for (const auto name : {"a.txt", "b.txt", "in/a.txt", "in/b.txt"}) write(name);
   fs::create_directory(".git");
