@@ -40,8 +40,18 @@ std::optional<std::string> read_kept(const std::string& path, bool named, std::s
   return {};
 }
 
-void say_stale(const Stale& stale, const Options& options) {
+void say_stale_marks(const AppliedMarks& marks, const CrossCheck& result) {
+  for (const Error& fault : marks.faults)
+    say_note(fmt::format("{}:{}:{}: {}", fault.path, fault.line, fault.column, fault.message));
+  for (const TextMark& mark : marks.unused) {
+    say_note(fmt::format("{}:{}:{}: no finding needs this mark", result.articles[mark.article].path,
+                         mark.place.line, mark.place.column));
+  }
+}
+
+void say_stale(const Stale& stale, const CrossCheck& result, const Options& options) {
   if (options.quiet > 0) return;
+  say_stale_marks(stale.marks, result);
   if (!stale.entries.empty()) {
     const bool one = stale.entries.size() == 1;
     say_note(fmt::format("{}: {} {} no longer found; `factcheck baseline prune` drops {}",
@@ -104,6 +114,7 @@ bool change_decisions(const Options& options, const std::function<void(Decisions
 std::optional<Accepted> read_accepted(const Options& options) {
   Accepted accepted;
   accepted.today = options.as_of;
+  accepted.text_marks = options.text_marks;
   if (!options.no_baseline) {
     const std::string path = baseline_file(options);
     bool failed = false;
@@ -126,7 +137,7 @@ std::optional<Accepted> read_accepted(const Options& options) {
 
 bool settle_accepted(CrossCheck& result, const Accepted& accepted, const Options& options) {
   const Stale stale = apply_accepted(result, accepted);
-  say_stale(stale, options);
+  say_stale(stale, result, options);
   if (options.strict && !stale.empty()) result.complete = false;
   if (!options.since) return true;
   const auto before = read_saved_result(*options.since);

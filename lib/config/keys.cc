@@ -93,6 +93,12 @@ constexpr auto kScalars = std::to_array<ConfigKey>({
      "what people said of findings; null: factcheck-decisions.yaml, if it is there",
      [](Settings& s, const ConfigValue& v) { return set_folder(s.decisions.emplace(), v); }},
 
+    {"inline_suppressions", Switch, "false", "obey marks inside articles that let findings stand",
+     [](Settings& s, const ConfigValue& v) {
+       s.text_marks = is_true(v);
+       return ConfigProblem{};
+     }},
+
     {"rules", Rules, "{}",
      "by rule: error, warning, info or none, or {severity: error, tolerance: 2%}; a tolerance is for "
      "rules of figures, and lets two that lie so near each other agree",

@@ -53,6 +53,7 @@ struct Settings {
   FailOn fail_on = FailOn::Error;
   std::optional<std::string> baseline;  // files; nothing: the usual names, if they are there
   std::optional<std::string> decisions;
+  bool text_marks = false;  // marks in articles are obeyed
   TimePolicy times;
 
   ReportOptions report;

@@ -187,6 +187,7 @@ void write_standing(JsonWriter& json, const Finding& finding) {
   json.key("decision").open_object().key("verdict").text(name_of(decision.opinion));
   json.key("reason").text(decision.reason);
   if (!decision.by.empty()) json.key("by").text(decision.by);
+  if (decision.in_text) json.key("in_text").boolean(true);
   if (decision.on) json.key("on").text(iso_date(*decision.on));
   if (decision.expires) json.key("expires").text(iso_date(*decision.expires));
   json.close();

@@ -255,7 +255,8 @@ class ResultReader {
                                 .reason = string_at(*decision, "reason"),
                                 .by = string_at(*decision, "by"),
                                 .on = day_at(*decision, "on"),
-                                .expires = day_at(*decision, "expires")};
+                                .expires = day_at(*decision, "expires"),
+                                .in_text = decision->boolean_at("in_text")};
   }
 
   void add_finding(const JsonValue& json) {

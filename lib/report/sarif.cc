@@ -158,7 +158,7 @@ void write_suppression(JsonWriter& json, const Finding& finding) {
       .open_array()
       .open_object()
       .key("kind")
-      .text("external")
+      .text(finding.decision && finding.decision->in_text ? "inSource" : "external")
       .key("status")
       .text("accepted");
   json.key("justification").text(standing_text(finding)).close().close();

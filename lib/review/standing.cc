@@ -10,6 +10,7 @@ Stale apply_accepted(CrossCheck& result, const Accepted& accepted) {
   if (accepted.baseline) stale.entries = mark_known(result, *accepted.baseline);
   const auto today = accepted.today ? accepted.today : latest_day(result);
   stale.decisions = apply_decisions(result, accepted.decisions, today);
+  if (accepted.text_marks) stale.marks = apply_text_marks(result);
   result.summary.accepted =
       static_cast<std::size_t>(std::ranges::count_if(result.findings, &Finding::accepted));
   return stale;

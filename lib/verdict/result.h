@@ -44,7 +44,7 @@ enum class FindingState : std::uint8_t {
   Known
 };
 
-// A person's word on a finding, from a decisions file.
+// A person's word on a finding, from a decisions file or a mark in an article.
 enum class Opinion : std::uint8_t { FalseAlarm, Confirmed, WontFix };
 struct Decision {
   std::string finding;  // "fc1:…"
@@ -53,6 +53,7 @@ struct Decision {
   std::string by;              // may be empty
   std::optional<Day> on;       // when it was made
   std::optional<Day> expires;  // the first day on which it holds no more
+  bool in_text = false;        // a mark in the article itself, `by` its place, and not a decisions file
 };
 
 // What a person is asked to look at: one disagreement between two answers to one question.

@@ -147,6 +147,31 @@ TEST_F(AcceptedFindings, WhatIsConfirmedStillFails) {
   EXPECT_EQ(run({"corpus"}).status, 1);
 }
 
+TEST_F(AcceptedFindings, AMarkInAnArticleIsObeyedOnlyWhereAskedFor) {
+  write("corpus/herald.md",
+        "---\nsource: Herald\ndate: 2026-03-04\n---\n\n"
+        "<!-- factcheck-ignore-next counts-differ: the mill and its yard -->\n"
+        "The fire at the Aarlen mill killed 40 people.\n");
+  fs::remove(place_.path() / "corpus/post.txt");
+  EXPECT_EQ(run({"corpus"}).status, 1);
+  const Outcome obeyed = run({"--inline-suppressions", "corpus"});
+  EXPECT_EQ(obeyed.status, 0);
+  EXPECT_THAT(obeyed.out, HasSubstr("wont-fix: the mill and its yard, corpus/herald.md:6"));
+  EXPECT_EQ(run({"--set", "inline_suppressions=true", "corpus"}).status, 0);
+  EXPECT_THAT(run({"--inline-suppressions", "-f", "sarif", "corpus"}).out, HasSubstr("inSource"));
+  // A person's own word counts more.
+  run({"review", "--mark", first_id() + "=confirmed", "--reason", "asked", "corpus"});
+  EXPECT_EQ(run({"--inline-suppressions", "corpus"}).status, 1);
+}
+
+TEST_F(AcceptedFindings, AMarkThatNothingNeedsIsNamed) {
+  write("corpus/herald.md", "<!-- factcheck-ignore-next dates-differ: twice -->\nThe mill burned.\n");
+  const Outcome outcome = run({"--inline-suppressions", "--exit-zero", "corpus"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("corpus/herald.md:1:1: no finding needs this mark"));
+  EXPECT_EQ(run({"--inline-suppressions", "--exit-zero", "--strict", "corpus"}).status, 3);
+}
+
 TEST_F(AcceptedFindings, ReviewNeedsATerminal) {
   const Outcome outcome = run({"review", "corpus"});
   EXPECT_EQ(outcome.status, 2);
