@@ -35,7 +35,8 @@ std::string policy() {
 
 std::string title_of(const Summary& summary) {
   if (summary.contradict == 0 && summary.differ == 0) {
-    return summary.questions == 0 ? "Nothing to compare" : "No disagreement";
+    if (summary.questions == 0) return "Nothing to compare";
+    return summary.sources < 2 ? "One source, nothing to compare" : "No disagreement";
   }
   std::string title;
   if (summary.contradict > 0) title = counted(summary.contradict, "contradiction", "contradictions");
@@ -105,9 +106,9 @@ void write_masthead(PageWriter& page, const PageView& view) {
   page.element("span", fmt::format("rules {}", kRulesHash), {{"class", "rules"}}).close().line();
   page.element("h1", title_of(s)).line();
   page.open("p", {{"class", "lead"}});
-  page.text(fmt::format("{} by {} make {}, which answer {}.", counted(s.articles, "article", "articles"),
-                        counted(s.sources, "source", "sources"), counted(s.claims, "claim", "claims"),
-                        counted(s.questions, "question", "questions")));
+  page.text(fmt::format("{} by {} {} {}, which answer {}.", counted(s.articles, "article", "articles"),
+                        counted(s.sources, "source", "sources"), s.articles == 1 ? "makes" : "make",
+                        counted(s.claims, "claim", "claims"), counted(s.questions, "question", "questions")));
   if (s.to_review > 0) {
     page.text(fmt::format(" {} for a person to look at: the conflict is likely, not sure.",
                           counted(s.to_review, "finding is", "findings are")));

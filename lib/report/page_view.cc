@@ -37,11 +37,15 @@ QuestionStatus status_of(Verdict verdict) {
   return QuestionStatus::Agree;
 }
 
-// The page's own filter begins with what --show asks for.
-std::string first_filter_of(const ReportOptions& options) {
+// The page's own filter begins with what --show asks for; where nothing differs, with what agrees, or with
+// all.
+std::string first_filter_of(const ReportOptions& options, const Summary& summary) {
   const bool different = options.show_contradict && options.show_differ;
   const int shown = options.show_contradict + options.show_differ + options.show_agree + options.show_single;
-  if (different && shown == 2) return "different";
+  if (different && shown == 2) {
+    if (summary.contradict + summary.differ > 0) return "different";
+    return summary.agree > 0 ? "agree" : "all";
+  }
   if (shown != 1) return "all";
   return options.show_contradict ? "contradict"
          : options.show_differ   ? "differ"
@@ -55,7 +59,7 @@ PageView::PageView(const CrossCheck& of, const ReportOptions& options)
     : result(of),
       findings(shown_findings(of, options)),
       of_question(of.questions.size()),
-      first_filter(first_filter_of(options)) {
+      first_filter(first_filter_of(options, of.summary)) {
   std::set<std::string> names;
   for (std::uint32_t i = 0; i < of.articles.size(); ++i) names.insert(source_name(of, i));
   sources.assign(names.begin(), names.end());

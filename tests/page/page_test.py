@@ -39,7 +39,7 @@ class Page(unittest.TestCase):
         subprocess.run([FACTCHECK, "-f", "html", "-o", place / "sample.html", "--fail-on", "never", CORPUS],
                        check=True, env=environment, stderr=subprocess.DEVNULL)
         subprocess.run([WRITE_PAGES, place], check=True)
-        cls.pages = {name: (place / f"{name}.html").as_uri() for name in ("hostile", "plain", "many")}
+        cls.pages = {name: (place / f"{name}.html").as_uri() for name in ("hostile", "long", "plain", "many")}
         cls.browser = Browser()
 
     @classmethod
@@ -232,6 +232,10 @@ class Page(unittest.TestCase):
                                        ".map((cell) => cell.dataset.compared)"))
         self.assertIn("reference", compared)
         self.assertTrue(compared & {"same", "contradict"})
+        shaded = self.run_script("""return [...document.querySelectorAll("#rows > tr:not([hidden]) > td")].filter(
+            (cell) => getComputedStyle(cell).backgroundColor !== "rgba(0, 0, 0, 0)").map((cell) => cell.dataset.compared)""")
+        self.assertTrue(shaded)
+        self.assertLessEqual(set(shaded), {"contradict", "differ"})
         self.assert_quiet(self.sample)
 
     def test_shows_only_who_answers(self):
@@ -300,8 +304,13 @@ class Page(unittest.TestCase):
         for width in (320, 390, 768, 1280):
             self.browser.screenshot(width, 844)
             self.open(self.sample)
-            size = self.run_script("return [document.documentElement.scrollWidth, innerWidth]")
-            self.assertLessEqual(size[0], size[1])
+            self.assertLessEqual(self.run_script("return document.documentElement.scrollWidth"), width)
+            self.open(self.pages["long"])
+            for panel in ("columns", "timeline"):
+                self.run_script("for (const one of document.querySelectorAll(`#${arguments[0]} details`))"
+                                " one.open = true", panel)
+            self.assertLessEqual(self.run_script("return document.documentElement.scrollWidth"), width)
+            self.open(self.sample)
             packed = self.run_script("return document.getElementById('layout-packed').checked")
             self.assertEqual(packed, width < 700)
         self.browser.command("Emulation.clearDeviceMetricsOverride")

@@ -1,5 +1,6 @@
 // Writes pages that no corpus gives: write_pages FOLDER
 //   hostile.html   every foreign text is markup that would run
+//   long.html      names and words that nowhere break
 //   plain.html     as many findings as stand in a page as they are
 //   many.html      more, so that the script builds the rows
 #include <fmt/format.h>
@@ -57,6 +58,22 @@ CrossCheck with_findings(std::size_t count) {
   return result;
 }
 
+// Names and words that nowhere break.
+CrossCheck with_long_words() {
+  CrossCheck result = sample_result();
+  const std::string word(90, 'x');
+  for (std::size_t i = 0; i < result.articles.size(); ++i) {
+    Article& article = result.articles[i];
+    article.source = fmt::format("{}{}", word, i);
+    article.path = article.title = word;
+    article.published = month_range(2025, static_cast<unsigned>(3 + i));
+  }
+  for (JudgedQuestion& judged : result.questions) judged.question.text = word;
+  for (Claim& claim : result.claims) claim.text = claim.answer = word;
+  for (Finding& finding : result.findings) finding.message = finding.reason = word;
+  return result;
+}
+
 void write(const std::filesystem::path& path, const CrossCheck& result) {
   std::ofstream(path, std::ios::binary) << write_page(result, {});
 }
@@ -68,6 +85,7 @@ int main(int count, char** words) {
   if (count != 2) return 2;
   const std::filesystem::path folder = words[1];
   factcheck::write(folder / "hostile.html", factcheck::hostile());
+  factcheck::write(folder / "long.html", factcheck::with_long_words());
   factcheck::write(folder / "plain.html", factcheck::with_findings(factcheck::kMostPlainFindings));
   factcheck::write(folder / "many.html", factcheck::with_findings(factcheck::kMostPlainFindings + 250));
 }

@@ -183,6 +183,29 @@ TEST(Page, ShowsOnlyWhoAnswersWhereSourcesAreMany) {
   EXPECT_TRUE(checked(9));
 }
 
+// A page on which nothing differs opens with what there is.
+TEST(Page, OpensWithWhatAgreesWhereNothingDiffers) {
+  struct Case {
+    Summary summary;
+    std::string_view checked;
+    std::string_view title;
+  };
+  const Case cases[] = {
+      {{.articles = 2, .sources = 2, .questions = 2, .differ = 1}, "different", "1 difference"},
+      {{.articles = 2, .sources = 2, .questions = 2, .agree = 1}, "agree", "No disagreement"},
+      {{.articles = 2, .sources = 2, .questions = 2, .single = 2}, "all", "No disagreement"},
+      {{.articles = 1, .sources = 1, .questions = 2, .single = 2}, "all", "One source, nothing to compare"},
+      {{.articles = 1, .sources = 1}, "all", "Nothing to compare"},
+  };
+  for (const Case& c : cases) {
+    CrossCheck result;
+    result.summary = c.summary;
+    const std::string page = write_page(result, {});
+    EXPECT_THAT(page, HasSubstr("value=\"" + std::string(c.checked) + "\" checked"));
+    EXPECT_THAT(page, HasSubstr("<h1>" + std::string(c.title) + "</h1>"));
+  }
+}
+
 TEST(Page, FiltersByStateOnlyBesideABaseline) {
   CrossCheck result = sample_result();
   EXPECT_THAT(write_page(result, {}), Not(HasSubstr("id=\"by-state\"")));

@@ -82,6 +82,7 @@ function compareAll() {
   for (const head of document.querySelectorAll("#grid thead th[data-source]")) {
     head.classList.toggle("reference", Number(head.dataset.source) === columns.reference);
   }
+  byId("grid").classList.toggle("comparing", columns.reference !== null);
   columns.compared = true;
   rows.shownHook(rows.here());
 }
