@@ -4,26 +4,17 @@
     pager.py FACTCHECK SOURCE_DIR
 """
 import os
-import pty
 import subprocess
 import sys
 
-ENVIRONMENT = {"PATH": "/usr/bin:/bin", "TERM": "xterm", "COLUMNS": "100", "FACTCHECK_CACHE": ""}
+from terminal_of import Terminal
+
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "FACTCHECK_CACHE": ""}
 
 
 def at_terminal(words, folder, pager):
     """What comes up at the terminal, and the code."""
-    child, end = pty.fork()
-    if child == 0:
-        os.chdir(folder)
-        os.execve(words[0], words, ENVIRONMENT | {"PAGER": pager})
-    shown = b""
-    try:
-        while piece := os.read(end, 65536):
-            shown += piece
-    except OSError:  # the program has ended
-        pass
-    return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return Terminal(words, folder, ENVIRONMENT | {"PAGER": pager}).rest()
 
 
 def expect(holds, what):
