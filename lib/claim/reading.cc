@@ -4,6 +4,7 @@
 
 #include "claim/extract.h"
 #include "claim/own_words.h"
+#include "syntax/ordinary_words.h"
 
 namespace factcheck {
 
@@ -119,6 +120,15 @@ std::int32_t Reading::entity_of(std::int32_t phrase) const {
   return mention ? static_cast<std::int32_t>(mention->entity) : -1;
 }
 
+// "Emergency" of "Emergency workers came": its capital is the sentence's.
+bool Reading::starts_sentence(std::uint32_t token) const {
+  const Token& word = analysis_.tokens[token];
+  const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
+  if (token != sentence.first || word.upos == Upos::PROPN || word.lower == "i") return false;
+  const bool small_behind = word.text.substr(1) == word.lower.substr(1);
+  return small_behind && is_ordinary_word(word.lower);
+}
+
 std::string Reading::words(std::uint32_t first, std::uint32_t last) const {
   std::string out;
   const auto add = [&](std::string_view word, bool space) {
@@ -136,7 +146,7 @@ std::string Reading::words(std::uint32_t first, std::uint32_t last) const {
       continue;
     }
     const bool article = i == first && (token.lower == "a" || token.lower == "an" || token.lower == "the");
-    if (!article) add(token.text, token.space_before);
+    if (!article) add(starts_sentence(i) ? token.lower : token.text, token.space_before);
     ++i;
   }
   return out;

@@ -88,6 +88,7 @@ class Reading {
   std::string where(std::int32_t clause, std::uint32_t token) const;
 
  private:
+  bool starts_sentence(std::uint32_t token) const;
   void place_phrases();
   void place_tokens();
   void place_adverbs();

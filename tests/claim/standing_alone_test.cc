@@ -171,7 +171,7 @@ TEST(StandingAlone, MeasuresBehindTheirNouns) {
        .answer = "6.8"},
       {.text = "Winds approached 120 mph on Friday.",
        .kind = ClaimKind::Measure,
-       .subject = "Winds",
+       .subject = "winds",
        .predicate = "be",
        .answer = "120 mph"},
       // Grades.
@@ -244,7 +244,7 @@ TEST(StandingAlone, DaysHoursAndPlacesOfWhatNounsTell) {
        .answer = "2:05 a.m. on Monday"},
       {.text = "Police were called to his home in March.",
        .kind = ClaimKind::Date,
-       .subject = "Police",
+       .subject = "police",
        .predicate = "be called",
        .answer = "March"},
   };

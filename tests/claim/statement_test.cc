@@ -42,7 +42,7 @@ TEST(Statements, WhereAndHowSomethingIs) {
       {"The cap is not from the ship.", "not: cap | be | from ship"},
       {"The motive for the attack was under investigation.", "motive | be | under investigation"},
       {"There was no threat to public safety.", "not: no threat | be | "},
-      {"No one was on the ferry.", "not: No one | be | on ferry"},
+      {"No one was on the ferry.", "not: no one | be | on ferry"},
       {"Not everyone on the list has been accounted for.", "not everyone on list | be accounted | "},
       {"Hall was armed with a rifle.", "Hall | be armed | with rifle"},
       {"The boat went missing.", "boat | go | missing"},
@@ -53,8 +53,8 @@ TEST(Statements, WhereAndHowSomethingIs) {
 TEST(Statements, VerbsOfSpeechAndThoughtWithANoun) {
   constexpr Case kCases[] = {
       {"Searchers have found parts of the ferry.", "Searchers | find | parts"},
-      {"No group has claimed responsibility for the fire.", "not: No group | claim | responsibility"},
-      {"Officials suspect terrorism.", "Officials | suspect | terrorism"},
+      {"No group has claimed responsibility for the fire.", "not: no group | claim | responsibility"},
+      {"Officials suspect terrorism.", "officials | suspect | terrorism"},
   };
   for (const Case& c : kCases) expect_stated(c);
 }
