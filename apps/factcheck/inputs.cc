@@ -128,8 +128,7 @@ void put_in_order(std::vector<ReadArticle>& articles) {
 }
 
 ReadFile read_standard_input(const Options& options, const InputFile& input) {
-  const std::uint64_t limit = options.read.max_file_size;
-  auto bytes = read_whole_file("-", limit);
+  auto bytes = read_whole_file("-", size_limit(options.read));
   if (!bytes) return {.documents = {}, .errors = {bytes.error()}, .skipped = {}};
   return read_bytes(std::move(bytes).value(), input.path, input.format, options.read);
 }
@@ -142,7 +141,7 @@ Result<std::string> read_whole_file(const std::string& path, std::uint64_t limit
   std::string bytes;
   std::array<char, 1U << 16> buffer;
   int failure = 0;
-  while (failure == 0 && (limit == 0 || bytes.size() <= limit)) {
+  while (failure == 0 && bytes.size() <= limit) {
     const ssize_t got = ::read(file, buffer.data(), buffer.size());
     if (got == 0) break;
     if (got > 0) {

@@ -41,7 +41,7 @@ void name_sources(Extraction& extraction, const Options& options);
 // Says that there was nothing to read, unless --allow-empty was given; then false.
 bool refuse_empty(const Options& options);
 
-// The whole of a file or of standard input ("-"), up to `limit` bytes and one more (0: no limit).
+// The whole of a file or of standard input ("-"); where it is larger than `limit`, a little more than that.
 Result<std::string> read_whole_file(const std::string& path, std::uint64_t limit);
 
 }  // namespace factcheck

@@ -59,7 +59,8 @@ bool join_length(const Parts& parts, TimeExpression& first, const TimeExpression
   const bool beside =
       first.last == second.first || (first.last + 1 == second.first && parts.is(first.last, "and"));
   if (!beside) return false;
-  first.code += (b.of_day && !a.of_day ? "T" : "") + std::string(b.figure);
+  if (b.of_day && !a.of_day) first.code += 'T';
+  first.code += b.figure;
   first.last = second.last;
   return true;
 }

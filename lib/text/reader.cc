@@ -35,10 +35,6 @@ Error too_large(const std::string& path, std::uint64_t limit) {
   return failure("too-large", path, "larger than the limit of " + std::to_string(limit) + " bytes");
 }
 
-std::uint64_t limit_of(const ReadOptions& options) {
-  return options.max_file_size == 0 ? kLargest : std::min(options.max_file_size, kLargest);
-}
-
 // Closes what it holds.
 class Descriptor {
  public:
@@ -54,8 +50,19 @@ class Descriptor {
   int number_;
 };
 
-// All that a file gives until its end, whatever its size was said to be: it may grow or shrink meanwhile.
-Result<std::string> load(const std::string& path, bool named, std::uint64_t limit) {
+bool is_binary(std::string_view bytes, std::optional<Encoding> given) {
+  if (given == Encoding::Utf16LittleEndian || given == Encoding::Utf16BigEndian) return false;
+  if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return true;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+  return bytes.substr(0, kBinaryProbe).find('\0') != std::string_view::npos;
+}
+
+// All that a file gives until its end, whatever its size was said to be: it may grow or shrink meanwhile. Of
+// what is binary no more than shows it.
+Result<std::string> load(const InputFile& input, const ReadOptions& options) {
+  const std::string& path = input.path;
+  const bool named = input.named || path == "-";
+  const std::uint64_t limit = size_limit(options);
   const auto unreadable = [&](int number) {
     return failure("unreadable", path, std::generic_category().message(number));
   };
@@ -69,29 +76,26 @@ Result<std::string> load(const std::string& path, bool named, std::uint64_t limi
   std::string bytes;
   if (S_ISREG(info.st_mode)) {
     if (static_cast<std::uint64_t>(info.st_size) > limit) return too_large(path, limit);
-    bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);  // one for the read that finds the end
   }
   constexpr std::size_t kChunk = 1U << 16;
   for (;;) {
     const std::size_t had = bytes.size();
-    bytes.resize(had + kChunk);
-    const ssize_t got = ::read(file.number(), bytes.data() + had, kChunk);
+    const std::size_t room = had < bytes.capacity() ? std::min(bytes.capacity() - had, kChunk) : kChunk;
+    bytes.resize(had + room);
+    const ssize_t got = ::read(file.number(), bytes.data() + had, room);
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(errno);
     if (got == 0) {
-      bytes.shrink_to_fit();  // a note of ten bytes would hold a whole chunk as long as the run lasts
+      // From a pipe a note of ten bytes would hold a whole chunk as long as the run lasts.
+      if (bytes.capacity() > bytes.size() + 1) bytes.shrink_to_fit();
       return bytes;
     }
+    if (had < kBinaryProbe && bytes.size() >= kBinaryProbe && is_binary(bytes, options.encoding))
+      return bytes;
     if (bytes.size() > limit) return too_large(path, limit);
   }
-}
-
-bool is_binary(std::string_view bytes, std::optional<Encoding> given) {
-  if (given == Encoding::Utf16LittleEndian || given == Encoding::Utf16BigEndian) return false;
-  if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return true;
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
-  return bytes.substr(0, kBinaryProbe).find('\0') != std::string_view::npos;
 }
 
 bool is_white(std::string_view text) {
@@ -120,8 +124,8 @@ DocumentDraft read_draft(std::string_view source, Format format, const ReadOptio
 ReadFile read_content(std::string bytes, const InputFile& file, const ReadOptions& options) {
   ReadFile result;
   const std::string& path = file.path;
-  if (bytes.size() > limit_of(options)) {
-    result.errors.push_back(too_large(path, limit_of(options)));
+  if (bytes.size() > size_limit(options)) {
+    result.errors.push_back(too_large(path, size_limit(options)));
     return result;
   }
   if (is_binary(bytes, options.encoding)) {
@@ -161,8 +165,12 @@ ReadFile read_content(std::string bytes, const InputFile& file, const ReadOption
 
 }  // namespace
 
+std::uint64_t size_limit(const ReadOptions& options) {
+  return options.max_file_size == 0 ? kLargest : std::min(options.max_file_size, kLargest);
+}
+
 ReadFile read_file(const InputFile& file, const ReadOptions& options) {
-  auto bytes = load(file.path, file.named || file.path == "-", limit_of(options));
+  auto bytes = load(file, options);
   if (!bytes) {
     ReadFile result;
     result.errors.push_back(bytes.error());

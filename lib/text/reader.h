@@ -19,13 +19,16 @@ namespace factcheck {
 enum class Format : std::uint8_t { Auto, Text, Markdown, Html, JsonLines, Paragraphs };
 
 struct ReadOptions {
-  std::uint64_t max_file_size = 8U << 20;  // bytes; 0: no limit
+  std::uint64_t max_file_size = 8U << 20;  // bytes; 0: size_limit()
   bool month_first = false;                // "07/06/2025" is 6 July rather than 7 June
   bool follow_links = false;
   bool hidden = false;
   std::optional<Encoding> encoding = {};  // nothing: told by the byte order mark, else UTF-8
   friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
 };
+
+// The most bytes of a file that are read: without a limit of the user's as many as places can be told in.
+std::uint64_t size_limit(const ReadOptions& options);
 
 // One file that is to be read.
 struct InputFile {

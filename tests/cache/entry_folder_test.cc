@@ -216,10 +216,10 @@ TEST(EntryFolder, ClearsItsEntriesAndNothingElse) {
   folder.write('b' + kKey.substr(1), "three");
   put(cache / "notes.txt", "mine");
   put(cache / "a" / "notes.claims", "mine");
-  put(cache / "a" / ("X" + kKey.substr(2) + ".claims"), "mine");
+  put(cache / "a" / ('X' + kKey.substr(2) + ".claims"), "mine");
   put(cache / "a" / (kKey.substr(1) + ".claims.old"), "mine");
   put(cache / "more" / (kKey.substr(1) + ".claims"), "mine");
-  fs::create_symlink(cache / "notes.txt", cache / "a" / ("f" + kKey.substr(2) + ".claims"));
+  fs::create_symlink(cache / "notes.txt", cache / "a" / ('f' + kKey.substr(2) + ".claims"));
 
   const auto held = EntryFolder(cache, kAsItIs).entries();
   EXPECT_EQ(held.count, 3u);

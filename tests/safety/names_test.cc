@@ -173,10 +173,18 @@ TEST_F(Names, OfPipesAndDevicesDoNotKeepTheRunWaiting) {
 // Endless input is read up to the limit, not to the end of the memory.
 TEST_F(Names, OfStandardInputMayBeEndless) {
   const std::string command =
-      "cd '" + folder().string() + "' && '" FACTCHECK_BINARY "' - </dev/zero >out 2>err";
+      "cd '" + folder().string() + "' && yes 'The bridge was closed.' | '" FACTCHECK_BINARY "' - >out 2>err";
   const int status = std::system(command.c_str());
   EXPECT_EQ(WEXITSTATUS(status), 3);
   EXPECT_NE(read_bytes_of(folder() / "err").find("limit"), std::string::npos);
+}
+
+// What is no text is read no further than it shows.
+TEST_F(Names, OfADeviceWithoutEndIsNoTrouble) {
+  const Outcome outcome = run_with({.arguments = {"--max-file-size", "0", "-f", "line", "/dev/zero", "news"},
+                                    .memory_limit = sanitized() ? 0 : 512ULL << 20});
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_NE(outcome.err.find("/dev/zero: is binary"), std::string::npos) << outcome.err;
 }
 
 }  // namespace

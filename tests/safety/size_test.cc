@@ -152,7 +152,7 @@ TEST_F(Size, OfAFileMayBeAGigabyte) {
   fs::resize_file(folder() / "news/large.txt", 1ULL << 30);
   const Outcome outcome = run_with({.arguments = {"-f", "line", "--max-file-size", "0", "news"}});
   EXPECT_TRUE(ended_well(outcome));
-  EXPECT_LT(outcome.peak_kilobytes, 3L << 20);
+  EXPECT_LT(outcome.peak_kilobytes, 200L << 10) << "what shows that it is no text is enough";
   std::printf("a gigabyte of NUL: status %d, %ld MB\n", outcome.status, outcome.peak_kilobytes / 1024);
 }
 
