@@ -11,6 +11,7 @@
 #include "align/wording_swapped.h"
 #include "align/words.h"
 #include "base/utf8.h"
+#include "claim/verb_forms.h"
 #include "mention/calendar_words.h"
 #include "mention/gazetteer.h"
 
@@ -99,6 +100,15 @@ bool is_day(const Word& word) {
   return (word.capital && (find_month(word.lower) != 0 || find_weekday(word.lower) != 0)) || is_year(word);
 }
 bool is_ordinal(const Word& word) { return std::ranges::find(kOrdinals, word.lower) != kOrdinals.end(); }
+
+// Forms of one word, as far as their letters and the table of irregular verbs tell: "held" and "hold".
+bool one_word(std::string_view a, std::string_view b) {
+  const auto base = [](std::string_view word) {
+    const auto row = std::ranges::lower_bound(kIrregularForms, word, {}, &VerbForm::form);
+    return row != kIrregularForms.end() && row->form == word ? row->verb : word;
+  };
+  return stem(base(a)) == stem(base(b));
+}
 
 using Words = std::vector<const Word*>;
 
@@ -204,6 +214,8 @@ class Comparer {
       if (denies_less(a_, place.first_a, place.last_a) || denies_less(b_, place.first_b, place.last_b))
         return {};
       if (opposed(x, y) || denied_besides(place) || conditional(place)) return {};
+      // Of one event, other words for the same are to be expected: "used" and "did not utilise".
+      if (!one_event_ && denies_another_word(denied, said)) return {};
       return Otherwise::Negation;
     }
     if (x.size() == 1 && y.size() == 1) {
@@ -220,6 +232,17 @@ class Comparer {
     const bool names = are_names(x, place.first_a) && are_names(y, place.first_b) && !share_word(x, y);
     if (names && !swapped(x, b_) && !swapped(y, a_) && !one_in_other(place)) return Otherwise::Name;
     return {};
+  }
+
+  // "held" and "did not break": what is denied is not what the other says.
+  static bool denies_another_word(const Words& denied, const Words& said) {
+    Words content = denied;
+    std::erase_if(content, [](const Word* word) { return is_negator(word->lower); });
+    if (content.empty() || said.empty()) return false;
+    return std::ranges::none_of(content, [&](const Word* word) {
+      return std::ranges::any_of(said,
+                                 [&](const Word* other) { return one_word(word->lower, other->lower); });
+    });
   }
 
   // Two words in one place that are opposites: "not impossible" says "possible".

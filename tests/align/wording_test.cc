@@ -160,6 +160,16 @@ TEST(TellingDifference, ReadsWhatIsDenied) {
   }
 }
 
+TEST(TellingDifference, TakesADenialOfAnotherWordForNoDenial) {
+  constexpr std::string_view kHeld = "The Alder dam held during the night.";
+  constexpr std::string_view kStands = "The Alder dam stayed up during the night.";
+  constexpr std::string_view kDidNot = "The Alder dam did not break during the night.";
+  for (const bool one_event : {true, false}) EXPECT_FALSE(telling_difference(kHeld, kDidNot, one_event));
+  // Of two matters the words have to be the same.
+  EXPECT_FALSE(telling_difference(kStands, kDidNot, false));
+  EXPECT_TRUE(telling_difference("The Alder dam broke during the night.", kDidNot, false));
+}
+
 TEST(TellingDifference, SeesNamesThatChangePlaces) {
   static constexpr Case kCases[] = {
       {"In May Acme Mills sued Blom in Turku.", "In May Blom sued Acme Mills in Turku.",
@@ -181,6 +191,8 @@ TEST(Opposites, KnowTheirForms) {
   EXPECT_TRUE(are_opposites("approved", "rejected"));
   EXPECT_TRUE(are_opposites("rejects", "approves"));
   EXPECT_TRUE(are_opposites("increasing", "decreasing"));
+  EXPECT_TRUE(are_opposites("held", "broke"));
+  EXPECT_TRUE(are_opposites("hold", "collapses"));
   EXPECT_FALSE(are_opposites("approved", "accepted"));
   EXPECT_FALSE(are_opposites("new", "newer"));
   EXPECT_FALSE(are_opposites("north", "south"));

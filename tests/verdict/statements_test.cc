@@ -38,6 +38,15 @@ TEST(StatementsDiffer, KeepsADenialOfSomethingElseApart) {
   EXPECT_FALSE(alike(clause("radio", "radioed for help"), clause("wait", "did not wait", Polarity::Negated)));
 }
 
+TEST(StatementsDiffer, KnowsOpposites) {
+  const auto turned = alike(clause("hold", "held"), clause("break", "broke"));
+  ASSERT_TRUE(turned);
+  EXPECT_EQ(turned->verdict, Verdict::Differ);
+  const auto same = alike(clause("hold", "held"), clause("break", "did not break", Polarity::Negated));
+  ASSERT_TRUE(same);
+  EXPECT_EQ(same->verdict, Verdict::Agree);
+}
+
 TEST(StatementsDiffer, TellsDoneFromPlanned) {
   const auto relation = alike(clause("radio", "radioed for help"),
                               clause("radio", "will radio", Polarity::Affirmed, Modality::Planned));

@@ -1,6 +1,7 @@
 // Whether two articles tell the same in clauses that no other rule reads: "winds hampered the search".
 #include <fmt/format.h>
 
+#include "align/opposites.h"
 #include "align/statements.h"
 #include "claim/predicates.h"
 #include "verdict/rules.h"
@@ -29,12 +30,17 @@ std::optional<Relation> judge(const ClaimPair& pair) {
   const bool stated = pair.a.kind == ClaimKind::Statement || pair.b.kind == ClaimKind::Statement;
   if (!stated && !pair.by_likeness) return {};  // what deeds-differ passed over
   if (is_open(pair.a) != is_open(pair.b)) return {};
-  if (pair.a.polarity != pair.b.polarity) {
+  const bool turned = are_opposites(pair.a.predicate, pair.b.predicate);
+  if (pair.a.polarity != pair.b.polarity && !turned) {
     if (!same_deed(pair.a, pair.b)) return {};
     const bool apart = attributed_apart(pair);
     return say(Verdict::Differ, apart ? RelationType::Attribution : RelationType::Status, kId,
                fmt::format("{} and {}: one says so, the other denies it", quoted(pair.a), quoted(pair.b)),
                pair.score);
+  }
+  if (pair.a.polarity == pair.b.polarity && turned) {
+    return say(Verdict::Differ, RelationType::Status, kId,
+               fmt::format("{} and {} say the opposite", quoted(pair.a), quoted(pair.b)), pair.score);
   }
   if (realised(pair.a) != realised(pair.b)) {
     return say(Verdict::Differ, RelationType::Status, kId,
