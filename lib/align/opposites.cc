@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "claim/verb_forms.h"
+
 namespace factcheck {
 namespace {
 
@@ -35,15 +37,12 @@ constexpr auto kOpposites = std::to_array<Opposites>({
     {"born", "died"},
     {"bought", "sold"},
     {"break", "hold"},
-    {"broke", "held"},
-    {"broken", "held"},
-    {"burst", "held"},
+    {"burst", "hold"},
     {"buy", "sell"},
-    {"cancel", "held"},
+    {"cancel", "hold"},
     {"captur", "escap"},
     {"clos", "open"},
     {"collaps", "hold"},
-    {"collapsed", "held"},
     {"collapsed", "intact"},
     {"confirm", "deni"},
     {"contract", "expand"},
@@ -72,15 +71,13 @@ constexpr auto kOpposites = std::to_array<Opposites>({
     {"happy", "unhappy"},
     {"harm", "help"},
     {"healthy", "sick"},
-    {"held", "postpon"},
+    {"hold", "postpon"},
     {"illegal", "legal"},
     {"impossible", "possible"},
     {"join", "quit"},
     {"joined", "left"},
     {"leav", "remain"},
     {"leav", "stay"},
-    {"left", "remained"},
-    {"left", "stayed"},
     {"lose", "win"},
     {"loss", "profit"},
     {"lost", "won"},
@@ -180,7 +177,9 @@ bool stand_in(std::span<const Opposites> rows, std::string_view x, std::string_v
 
 }  // namespace
 
-bool are_opposites(std::string_view a, std::string_view b) { return stand_in(kOpposites, a, b); }
+bool are_opposites(std::string_view a, std::string_view b) {
+  return stand_in(kOpposites, a, b) || stand_in(kOpposites, verb_of_form(a), verb_of_form(b));
+}
 
 bool are_contrasts(std::string_view a, std::string_view b) { return stand_in(kContrasts, a, b); }
 

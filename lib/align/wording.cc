@@ -103,11 +103,7 @@ bool is_ordinal(const Word& word) { return std::ranges::find(kOrdinals, word.low
 
 // Forms of one word, as far as their letters and the table of irregular verbs tell: "held" and "hold".
 bool one_word(std::string_view a, std::string_view b) {
-  const auto base = [](std::string_view word) {
-    const auto row = std::ranges::lower_bound(kIrregularForms, word, {}, &VerbForm::form);
-    return row != kIrregularForms.end() && row->form == word ? row->verb : word;
-  };
-  return stem(base(a)) == stem(base(b));
+  return stem(verb_of_form(a)) == stem(verb_of_form(b));
 }
 
 using Words = std::vector<const Word*>;

@@ -1,6 +1,7 @@
 // Past tenses and participles that no ending shows: "sold" is "sell".
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -144,5 +145,11 @@ inline constexpr auto kIrregularForms = std::to_array<VerbForm>({
     {"written", "write"},
     {"wrote", "write"},
 });
+
+// The verb of an irregular form, else the word itself. In lower case.
+inline std::string_view verb_of_form(std::string_view form) {
+  const auto row = std::ranges::lower_bound(kIrregularForms, form, {}, &VerbForm::form);
+  return row != kIrregularForms.end() && row->form == form ? row->verb : form;
+}
 
 }  // namespace factcheck
