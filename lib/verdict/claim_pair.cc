@@ -41,6 +41,31 @@ bool attributed_apart(const ClaimPair& pair) {
 
 std::string quoted(const Claim& claim) { return fmt::format("\"{}\"", claim.answer); }
 
+std::string how_told(const ClaimPair& pair) {
+  const auto as = [](const Claim& claim) {
+    switch (claim.modality) {
+      case Modality::Asserted:
+        return "done";
+      case Modality::Planned:
+        return "planned";
+      case Modality::Attempted:
+        return "tried";
+      case Modality::Threatened:
+        return "threatened";
+      case Modality::Possible:
+        return "possible";
+      case Modality::Conditional:
+        return "possible under a condition";
+      case Modality::Denied:
+        return "denied";
+      case Modality::Alleged:
+        return "hearsay";
+    }
+    return "";
+  };
+  return fmt::format("{} is told as {}, {} as {}", quoted(pair.a), as(pair.a), quoted(pair.b), as(pair.b));
+}
+
 Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason,
              double confidence) {
   Relation relation;

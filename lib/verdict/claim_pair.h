@@ -31,6 +31,8 @@ bool attributed_apart(const ClaimPair& pair);
 
 // The answer between quotation marks, as written: "\"$250mn\"".
 std::string quoted(const Claim& claim);
+// "\"built\" is told as done, \"build\" as planned": of two that differ in modality.
+std::string how_told(const ClaimPair& pair);
 
 // A rule's finding on a pair; `a` and `b` of the relation are filled in by the caller.
 Relation say(Verdict verdict, RelationType type, std::string_view rule, std::string reason,

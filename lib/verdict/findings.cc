@@ -47,9 +47,18 @@ std::string message(const CrossCheck& result, const Relation& relation) {
   const Claim& b = result.claims[relation.b];
   const std::string from_a = label(result.articles[a.article]);
   const std::string from_b = label(result.articles[b.article]);
-  if (a.article == b.article)
-    return fmt::format("{} says both \"{}\" and \"{}\"", from_a, a.answer, b.answer);
-  return fmt::format("{} says \"{}\", {} says \"{}\"", from_a, a.answer, from_b, b.answer);
+  // Of deeds in words that are alike, one is not meant as the other: "crashed", and "crashed (alleged)".
+  const auto said = [&](const Claim& claim, const Claim& other) {
+    const bool deed = claim.kind == ClaimKind::Event || claim.kind == ClaimKind::Status ||
+                      claim.kind == ClaimKind::Statement;
+    const bool apart = deed && claim.modality != other.modality && claim.modality != Modality::Asserted;
+    const bool denied = claim.polarity != other.polarity && claim.polarity == Polarity::Negated &&
+                        claim.answer == other.answer;
+    return fmt::format("\"{}\"{}{}", claim.answer, denied ? " (not)" : "",
+                       apart ? fmt::format(" ({})", name_of(claim.modality)) : "");
+  };
+  if (a.article == b.article) return fmt::format("{} says both {} and {}", from_a, said(a, b), said(b, a));
+  return fmt::format("{} says {}, {} says {}", from_a, said(a, b), from_b, said(b, a));
 }
 
 // What the user says of the rule, else what the rule says of itself.

@@ -24,6 +24,11 @@ TEST(DeedsDiffer, LetsOtherDeedsBeAttemptedFirst) {
   EXPECT_EQ(related(deed("form"), deed("form", Modality::Threatened))->verdict, Verdict::Differ);
 }
 
+TEST(DeedsDiffer, SaysHowEachIsTold) {
+  EXPECT_EQ(related(deed("form"), deed("form", Modality::Planned))->reason,
+            "\"form\" is told as done, \"form\" as planned");
+}
+
 TEST(DeedsDiffer, TakesStagesOfOneMatterForADifference) {
   EXPECT_EQ(related(deed("withdraw"), deed("stall"))->verdict, Verdict::Differ);
   EXPECT_EQ(related(deed("deselect"), deed("deselect"))->verdict, Verdict::Agree);

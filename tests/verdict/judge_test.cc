@@ -26,22 +26,46 @@ TEST(JudgeQuestions, HoldsNoSentenceAgainstItself) { EXPECT_EQ(judged(0), Questi
 
 TEST(JudgeQuestions, HoldsOneSentenceAgainstAnother) { EXPECT_EQ(judged(100), QuestionStatus::Contradict); }
 
-// What is found of "19" and "20 killed" in two articles under a setting of their rule.
-CrossCheck found_under(const RuleSetting& setting) {
+// What is found of two claims of two articles that answer one question.
+CrossCheck found_of(Claim a, Claim b, const RuleSettings& rules = {}) {
   CrossCheck result;
   result.articles.resize(2);
   result.articles[0].path = "a.txt";
   result.articles[1].path = "b.txt";
-  result.claims = {figure(ClaimKind::Count, "kill", "19 people"),
-                   figure(ClaimKind::Count, "kill", "20 people")};
+  result.claims = {std::move(a), std::move(b)};
   result.claims[1].article = 1;
   Question question;
   question.claims = {0, 1};
   question.pairs = {{0, 1, 0.9}};
-  const JudgeOptions options{.jobs = 1, .review_below = 0.5, .rules = {{"counts-differ", setting}}};
+  const JudgeOptions options{.jobs = 1, .review_below = 0.5, .rules = rules};
   result.questions = judge_questions(result.articles, result.claims, {question}, options);
   find_findings(result, options);
   return result;
+}
+
+// "19" and "20 killed" under a setting of their rule.
+CrossCheck found_under(const RuleSetting& setting) {
+  return found_of(figure(ClaimKind::Count, "kill", "19 people"),
+                  figure(ClaimKind::Count, "kill", "20 people"), {{"counts-differ", setting}});
+}
+
+TEST(FindFindings, SaysOfDeedsHowTheyAreMeant) {
+  const Claim done = made_claim(ClaimKind::Event, "the ferry", "sink", "", "sank");
+  Claim feared = done;
+  feared.modality = Modality::Alleged;
+  EXPECT_EQ(found_of(done, feared).findings.at(0).message,
+            "a.txt says \"sank\", b.txt says \"sank\" (alleged)");
+  Claim denied = done;
+  denied.polarity = Polarity::Negated;
+  EXPECT_EQ(found_of(denied, done).findings.at(0).message, "a.txt says \"sank\" (not), b.txt says \"sank\"");
+}
+
+TEST(FindFindings, KnowsNoTwoPlacesByTheirOwners) {
+  const auto place = [](std::string answer) {
+    return made_claim(ClaimKind::Place, "the fire", "break out", "", std::move(answer));
+  };
+  EXPECT_EQ(found_of(place("Turku"), place("Aland")).findings.size(), 1u);
+  EXPECT_TRUE(found_of(place("his flat"), place("Their house")).findings.empty());
 }
 
 TEST(RuleSettings, SetTheSeverity) {

@@ -31,6 +31,10 @@ Relation differ(const ClaimPair& pair, RelationType type, std::string_view how) 
              pair.score);
 }
 
+Relation told_otherwise(const ClaimPair& pair, RelationType type) {
+  return say(Verdict::Differ, type, kId, how_told(pair), pair.score);
+}
+
 Relation contradict(const ClaimPair& pair, RelationType type, double confidence) {
   return say(
       Verdict::Contradict, type, kId,
@@ -46,14 +50,13 @@ std::optional<Relation> judge_modality(const ClaimPair& pair, const Sense* sense
   switch (other.modality) {
     case Modality::Attempted:
       if (sense && sense->once) return contradict(pair, RelationType::Status, 0.8);
-      return differ(pair, RelationType::Status, "are a deed and an attempt");
+      return told_otherwise(pair, RelationType::Status);
     case Modality::Planned:
     case Modality::Threatened:
-      return differ(pair, RelationType::Status, "are a deed and what was announced of it");
+      return told_otherwise(pair, RelationType::Status);
     case Modality::Alleged:
-      return differ(pair, RelationType::Attribution, "are a report and hearsay");
     case Modality::Denied:
-      return differ(pair, RelationType::Attribution, "are a report and a denial");
+      return told_otherwise(pair, RelationType::Attribution);
     default:
       return {};
   }

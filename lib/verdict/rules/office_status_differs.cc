@@ -97,12 +97,13 @@ std::optional<Relation> judge(const ClaimPair& pair) {
 const Rule kOfficeStatusDiffers = {
     .info = {.id = kId,
              .summary = "somebody is said to hold an office and not to hold it",
-             .help = "Two articles agree on the office and the person, and disagree on whether the person "
-                     "holds it at that moment.\n\n"
-                     "A finding: \"the head of the agency\" and \"was not in charge of the agency\"; \"former "
-                     "President\" of somebody whom the\n"
-                     "table of holders has in office that month.\n"
-                     "None: a president who is called former some months later, a title given by courtesy."},
+             .help =
+                 "Two articles agree on the office and the person, and disagree on whether the person "
+                 "holds it at that moment.\n\n"
+                 "A finding: \"the head of the agency\" and \"was not in charge of the agency\"; \"former "
+                 "President\" of somebody whom the\n"
+                 "table of holders has in office that month.\n"
+                 "None: a president who is called former some months later, a title given by courtesy."},
     .judge = judge,
 };
 

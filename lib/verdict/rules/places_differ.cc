@@ -1,7 +1,10 @@
 // Where it happened: "in Cayce" against "in Pine Ridge".
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "align/names.h"
+#include "base/utf8.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
@@ -9,13 +12,20 @@ namespace {
 
 constexpr std::string_view kId = "places-differ";
 
+// "his flat", "their house": it has no name of its own, so nothing tells it from another place.
+bool is_somebodys(const Claim& claim) {
+  static constexpr std::string_view kOwners[] = {"her", "his", "its", "my", "our", "their", "your"};
+  const std::string_view first = std::string_view(claim.answer).substr(0, claim.answer.find(' '));
+  return std::ranges::find(kOwners, ascii_lower(first)) != std::end(kOwners);
+}
+
 std::optional<Relation> judge(const ClaimPair& pair) {
   if (pair.a.kind != ClaimKind::Place || pair.b.kind != ClaimKind::Place) return {};
   if (same_name(pair.a.value.text, pair.b.value.text) || short_form(pair.a.value.text, pair.b.value.text)) {
     return say(Verdict::Agree, RelationType::Same, kId,
                fmt::format("{} and {} are one place", quoted(pair.a), quoted(pair.b)));
   }
-  if (pair.same_article()) return {};
+  if (pair.same_article() || is_somebodys(pair.a) || is_somebodys(pair.b)) return {};
   return say(
       Verdict::Differ, RelationType::Precision, kId,
       fmt::format("{} and {} are two places, or one lies in the other", quoted(pair.a), quoted(pair.b)),

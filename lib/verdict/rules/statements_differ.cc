@@ -43,10 +43,7 @@ std::optional<Relation> judge(const ClaimPair& pair) {
                fmt::format("{} and {} say the opposite", quoted(pair.a), quoted(pair.b)), pair.score);
   }
   if (realised(pair.a) != realised(pair.b)) {
-    return say(Verdict::Differ, RelationType::Status, kId,
-               fmt::format("{} is {} and {} is {}", quoted(pair.a), name_of(pair.a.modality), quoted(pair.b),
-                           name_of(pair.b.modality)),
-               pair.score);
+    return say(Verdict::Differ, RelationType::Status, kId, how_told(pair), pair.score);
   }
   return say(Verdict::Agree, RelationType::Same, kId,
              fmt::format("{} and {} tell the same", quoted(pair.a), quoted(pair.b)), pair.score);
