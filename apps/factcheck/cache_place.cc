@@ -2,23 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
-
 #include "cache/program_build.h"
+#include "environment.h"
 
 namespace factcheck {
 namespace {
 
-// What the variable says if that is a full path: the specification has others ignored.
-std::string full_path(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value == '/' ? value : "";
-}
-
 std::string users_cache() {
-  const std::string cache = full_path("XDG_CACHE_HOME");
+  const std::string cache(full_path_in("XDG_CACHE_HOME"));
   if (!cache.empty()) return cache;
-  const std::string home = full_path("HOME");
+  const std::string home(full_path_in("HOME"));
   return home.empty() ? home : home + "/.cache";
 }
 

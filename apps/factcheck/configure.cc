@@ -1,24 +1,18 @@
 #include "configure.h"
 
-#include <cstdlib>
 #include <filesystem>
 
 #include "claim/predicates.h"
+#include "environment.h"
 
 namespace factcheck {
 namespace {
 
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string() : value;
-}
-
-// XDG Base Directory Specification; relative values are to be ignored.
 std::string user_file() {
-  const std::string config = variable("XDG_CONFIG_HOME");
-  const std::string home = variable("HOME");
-  if (config.starts_with('/')) return config + "/factcheck/factcheck.yaml";
-  return home.starts_with('/') ? home + "/.config/factcheck/factcheck.yaml" : std::string();
+  const std::string config(full_path_in("XDG_CONFIG_HOME"));
+  const std::string home(full_path_in("HOME"));
+  if (!config.empty()) return config + "/factcheck/factcheck.yaml";
+  return home.empty() ? home : home + "/.config/factcheck/factcheck.yaml";
 }
 
 // The path that the search for factcheck.yaml goes up from: the first that the command reads.
@@ -36,14 +30,14 @@ ConfigRequest config_request(const Options& options, const std::string& start) {
   request.folder = std::filesystem::current_path(ignored).generic_string();
   request.start = start;
   request.file = options.config_file;
-  const std::string named = variable("FACTCHECK_CONFIG");
+  const std::string named(variable("FACTCHECK_CONFIG"));
   if (!request.file && !named.empty()) request.file = named;
   request.isolated = options.isolated;
   request.user_file = user_file();
   request.set = options.set;
   for (const ConfigVariable& row : config_variables()) {
-    if (const char* value = std::getenv(std::string(row.name).c_str()))
-      request.environment.emplace_back(row.name, value);
+    const std::string name(row.name);
+    if (is_set(name.c_str())) request.environment.emplace_back(name, variable(name.c_str()));
   }
   return request;
 }

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <string>
+
+#include "environment.h"
 
 namespace factcheck {
 namespace {
@@ -13,15 +14,10 @@ constexpr auto kPatience = std::chrono::seconds(1);        // shorter runs need 
 constexpr auto kBetween = std::chrono::milliseconds(100);  // at most ten a second
 constexpr std::string_view kWipe = "\r\x1b[K";
 
-bool is_set(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
 bool is_shown(const Options& options) {
   if (options.progress == When::Never || options.quiet > 0) return false;
   if (options.progress == When::Always) return true;
-  return ::isatty(STDERR_FILENO) == 1 && !is_set("CI");
+  return ::isatty(STDERR_FILENO) == 1 && variable("CI").empty();
 }
 
 void put(std::string_view text) { (void)!::write(STDERR_FILENO, text.data(), text.size()); }

@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <string_view>
+
+#include "environment.h"
 
 namespace factcheck {
 namespace {
@@ -15,16 +16,10 @@ constexpr unsigned kWithoutTerminal = 100;
 constexpr unsigned kNarrowest = 40;
 constexpr unsigned kWidest = 120;  // longer lines are hard to read
 
-// An environment variable; empty counts as not set (no-color.org).
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view() : std::string_view(value);
-}
-
 bool standard_output_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
 unsigned terminal_width() {
-  const std::string_view columns = environment("COLUMNS");
+  const std::string_view columns = variable("COLUMNS");
   unsigned width = 0;
   const auto read = std::from_chars(columns.data(), columns.data() + columns.size(), width);
   if (read.ec == std::errc() && read.ptr == columns.data() + columns.size() && width > 0) return width;
@@ -37,12 +32,12 @@ unsigned terminal_width() {
 
 bool use_color(When when, bool into_file) {
   if (when != When::Auto) return when == When::Always;
-  if (into_file || !environment("NO_COLOR").empty()) return false;
+  if (into_file || !variable("NO_COLOR").empty()) return false;  // empty counts as not set: no-color.org
   for (const char* name : {"FORCE_COLOR", "CLICOLOR_FORCE"}) {
-    const std::string_view value = environment(name);
+    const std::string_view value = variable(name);
     if (!value.empty() && value != "0") return true;
   }
-  const std::string_view terminal = environment("TERM");
+  const std::string_view terminal = variable("TERM");
   return standard_output_is_terminal() && !terminal.empty() && terminal != "dumb";
 }
 

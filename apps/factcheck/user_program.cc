@@ -6,9 +6,9 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 
 #include "base/parts.h"
+#include "environment.h"
 
 extern char** environ;
 
@@ -27,8 +27,7 @@ std::vector<std::string> environment_with(std::initializer_list<std::string_view
   std::vector<std::string> all;
   for (char** entry = environ; *entry != nullptr; ++entry) all.emplace_back(*entry);
   for (const std::string_view entry : added) {
-    if (std::getenv(std::string(entry.substr(0, entry.find('='))).c_str()) == nullptr)
-      all.emplace_back(entry);
+    if (!is_set(std::string(entry.substr(0, entry.find('='))).c_str())) all.emplace_back(entry);
   }
   return all;
 }
@@ -38,9 +37,8 @@ std::vector<std::string> environment_with(std::initializer_list<std::string_view
 std::vector<std::string> user_program(std::initializer_list<const char*> variables,
                                       std::string_view fallback) {
   for (const char* name : variables) {
-    const char* value = std::getenv(name);
     std::vector<std::string> words;
-    for (const std::string_view word : parts_of(value == nullptr ? "" : value, " ")) {
+    for (const std::string_view word : parts_of(variable(name), " ")) {
       if (!word.empty()) words.emplace_back(word);
     }
     if (!words.empty()) return words;

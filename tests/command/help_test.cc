@@ -57,8 +57,8 @@ std::set<std::string> variables_in_sources() {
       std::stringstream text;
       text << in.rdbuf();
       const std::string source = text.str();
-      if (source.find("getenv(") == std::string::npos && source.find("user_program(") == std::string::npos)
-        continue;
+      const auto includes = [&](std::string_view header) { return source.find(header) != std::string::npos; };
+      if (!includes("\"environment.h\"") && !includes("\"user_program.h\"")) continue;
       for (std::sregex_iterator at(source.begin(), source.end(), name), end; at != end; ++at) {
         found.insert((*at)[1]);
       }
