@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
 
@@ -46,10 +45,18 @@ TEST(Help, NoLineIsWiderThanAPage) {
   for (const std::string& line : lines_in(full_help(nullptr))) EXPECT_LE(line.size(), 100u) << line;
 }
 
+// What stands between quotes in capitals.
+void add_names(const std::string& source, std::set<std::string>& found) {
+  for (std::size_t open = source.find('"'); open != std::string::npos; open = source.find('"', open + 1)) {
+    const std::size_t end = source.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_", open + 1);
+    if (end == std::string::npos || source[end] != '"' || end - open < 3 || source[open + 1] == '_') continue;
+    found.insert(source.substr(open + 1, end - open - 1));
+  }
+}
+
 // The names in capitals within the files that ask for variables.
 std::set<std::string> variables_in_sources() {
   std::set<std::string> found;
-  const std::regex name("\"([A-Z][A-Z_]+)\"");
   for (const std::string folder : {"apps", "lib"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(FACTCHECK_SOURCE_DIR) / folder)) {
       if (entry.path().extension() != ".cc") continue;
@@ -59,9 +66,7 @@ std::set<std::string> variables_in_sources() {
       const std::string source = text.str();
       const auto includes = [&](std::string_view header) { return source.find(header) != std::string::npos; };
       if (!includes("\"environment.h\"") && !includes("\"user_program.h\"")) continue;
-      for (std::sregex_iterator at(source.begin(), source.end(), name), end; at != end; ++at) {
-        found.insert((*at)[1]);
-      }
+      add_names(source, found);
     }
   }
   return found;
