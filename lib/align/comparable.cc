@@ -310,6 +310,12 @@ bool written_apart(const Claim& a, const Claim& b) {
   return !a.when || !b.when || days_between(*a.when, *b.when) > 0;
 }
 
+// A weekday and the date that it is written with.
+bool of_one_date(const Claim& a, const Claim& b) {
+  return a.predicate == b.predicate && a.article == b.article && a.subject == b.subject &&
+         a.sentence.begin == b.sentence.begin && a.answer != b.answer;
+}
+
 // What was learned says which claims belong together, not which cannot both be right: as a score it stays
 // below kSameThing.
 double below_same_thing(double probability) {
@@ -321,6 +327,8 @@ double below_same_thing(double probability) {
 }  // namespace
 
 Comparability comparability(const Profile& a, const Profile& b, const Surroundings& around) {
+  if (a.claim->predicate == kOnWeekday || b.claim->predicate == kOnWeekday)
+    return {of_one_date(*a.claim, *b.claim) ? kOneDeed : 0};
   if (!around.one_event && !around.same_article && around.closeness < kSameStory) return {};
   if (figures_of_one_sentence(*a.claim, *b.claim)) return {};
   const bool apart = written_apart(*a.claim, *b.claim);

@@ -186,6 +186,7 @@ std::string question_text(const Claim& claim) {
       return fmt::format("What were the words of {}?", claim.subject);
     case ClaimKind::Date:
     case ClaimKind::Time:
+      if (claim.predicate == kOnWeekday) return fmt::format("Which day is “{}”?", claim.subject);
       return ask_deed(claim, "When ");
     case ClaimKind::Place:
       return ask_deed(claim, "Where ");

@@ -109,6 +109,8 @@ constexpr std::string_view kSpelled = "be spelled";
 // or both are in use.
 constexpr std::string_view kRenamed = "be renamed";
 constexpr std::string_view kKnownAs = "be known as";
+// The predicate of claims on a date and the weekday that is written with it, where they do not fit.
+constexpr std::string_view kOnWeekday = "fall on the weekday";
 // The predicates of claims on who bears a description that fits one: of kind Name, the description their
 // subject.
 constexpr std::string_view kIs = "be";

@@ -96,6 +96,7 @@ std::vector<Claim> extract_claims(const Document& document, const Analysis& anal
   make_converse_claims(reading, drafts);
   make_headline_claims(reading, drafts);
   make_quote_claims(reading, drafts);
+  make_weekday_claims(reading, drafts);
   make_statement_claims(reading, drafts);
 
   std::vector<Claim> claims;

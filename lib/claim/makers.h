@@ -50,6 +50,7 @@ void make_identity_claims(const Reading& reading, Drafts& drafts);     // "Twitt
 void make_converse_claims(const Reading& reading,
                           Drafts& drafts);  // "Delta sold Corvo to Mesa": Mesa bought it
 void make_headline_claims(const Reading& reading, Drafts& drafts);  // without a verb: "Ferry on wrong course"
+void make_weekday_claims(const Reading& reading, Drafts& drafts);   // "Tuesday, May 13", a Wednesday
 void make_quote_claims(const Reading& reading, Drafts& drafts);     // "It is over," he said.
 
 // Words as they are compared: lower case, no article at the front, white space folded.

@@ -11,11 +11,11 @@ namespace factcheck {
 // that the linker cannot drop a rule and the order is a decision.
 std::span<const Rule* const> all_rules() {
   static constexpr std::array kRules = {
-      &kOwnTollsDiffer,     &kAmountsDiffer,       &kCountsDiffer,        &kPercentagesDiffer,
-      &kMeasuresDiffer,     &kOfficeStatusDiffers, &kOfficeHoldersDiffer, &kNamesDiffer,
-      &kDescriptionsDiffer, &kAgentsDiffer,        &kRolesSwapped,        &kDeedsDiffer,
-      &kDatesDiffer,        &kTimesDiffer,         &kPlacesDiffer,        &kQuotesDiffer,
-      &kWordingDiffers,     &kStatementsDiffer,
+      &kOwnTollsDiffer,    &kWeekdayDiffers,     &kAmountsDiffer,       &kCountsDiffer,
+      &kPercentagesDiffer, &kMeasuresDiffer,     &kOfficeStatusDiffers, &kOfficeHoldersDiffer,
+      &kNamesDiffer,       &kDescriptionsDiffer, &kAgentsDiffer,        &kRolesSwapped,
+      &kDeedsDiffer,       &kDatesDiffer,        &kTimesDiffer,         &kPlacesDiffer,
+      &kQuotesDiffer,      &kWordingDiffers,     &kStatementsDiffer,
   };
   return kRules;
 }

@@ -25,6 +25,7 @@ struct Rule {
 };
 
 extern const Rule kOwnTollsDiffer;
+extern const Rule kWeekdayDiffers;
 extern const Rule kAmountsDiffer;
 extern const Rule kCountsDiffer;
 extern const Rule kPercentagesDiffer;
