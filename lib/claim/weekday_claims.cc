@@ -62,8 +62,8 @@ class WeekdayReader {
   void read(std::uint32_t token) {
     const unsigned weekday = weekday_at(token);
     if (weekday == 0) return;
-    const Sentence& sentence = analysis_.sentences[analysis_.sentence_of(token)];
-    const auto date = date_behind(token, sentence.last);
+    const std::uint32_t sentence = analysis_.sentence_of(token);
+    const auto date = date_behind(token, analysis_.sentences[sentence].last);
     const auto day = date ? day_of(*date, sentence) : std::nullopt;
     if (!day) return;
     const unsigned actual = std::chrono::weekday(*day).iso_encoding();
@@ -123,9 +123,9 @@ class WeekdayReader {
                       find_weekday(lower(at + 1)) != 0);
   }
 
-  std::optional<Day> day_of(const WrittenDate& date, const Sentence& sentence) const {
+  std::optional<Day> day_of(const WrittenDate& date, std::uint32_t sentence) {
     if (date.year != 0) return make_day(date.year, date.month, date.day);
-    if (!published_ || published_->days.days() != 1 || names_another_year(sentence)) return {};
+    if (!published_ || published_->days.days() != 1 || names_a_year(sentence)) return {};
     const Day own = published_->days.first;
     const int year = static_cast<int>(std::chrono::year_month_day(own).year());
     for (const int candidate : {year, year - 1, year + 1}) {
@@ -136,11 +136,14 @@ class WeekdayReader {
   }
 
   // "On Friday, May 13, the town will think of the flood of 1960": of which year, who knows.
-  bool names_another_year(const Sentence& sentence) const {
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-      if (year_number(lower(i)) != 0) return true;
+  bool names_a_year(std::uint32_t sentence) {
+    if (looked_through_ == sentence) return has_year_;  // a sentence may hold a hundred thousand dates
+    looked_through_ = sentence;
+    has_year_ = false;
+    for (std::uint32_t i = analysis_.sentences[sentence].first; i < analysis_.sentences[sentence].last; ++i) {
+      has_year_ = has_year_ || year_number(lower(i)) != 0;
     }
-    return false;
+    return has_year_;
   }
 
   void add(std::uint32_t weekday, std::uint32_t first, std::uint32_t last, const WrittenDate& date, Day day) {
@@ -162,6 +165,8 @@ class WeekdayReader {
   const Analysis& analysis_;
   const std::optional<Published>& published_;
   Drafts& drafts_;
+  std::uint32_t looked_through_ = UINT32_MAX;  // the sentence that has_year_ is of
+  bool has_year_ = false;
 };
 
 }  // namespace
