@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/parts.h"
 #include "base/utf8.h"
 #include "config/read_value.h"
 #include "options.h"
@@ -46,10 +47,7 @@ constexpr Choice<Severity> kSeverities[] = {
 
 // "dates-differ,names-differ" onto the list; it keeps the rules' own names.
 std::string read_rules(std::vector<std::string_view>& rules, const std::string& value) {
-  for (std::size_t at = 0; at <= value.size();) {
-    const std::size_t comma = std::min(value.find(',', at), value.size());
-    const std::string word = value.substr(at, comma - at);
-    at = comma + 1;
+  for (const std::string_view word : parts_of(value, ",")) {
     const RuleInfo* rule = find_rule(word);
     if (rule == nullptr) {
       const std::string_view near = nearest_rule(word);

@@ -10,6 +10,7 @@
 
 #include "base/harmless.h"
 #include "base/parts.h"
+#include "text/words.h"
 #include "verdict/rules.h"
 
 namespace factcheck {
@@ -19,13 +20,6 @@ constexpr std::string_view kOpen = "<!--";
 constexpr std::string_view kClose = "-->";
 constexpr std::string_view kWord = "factcheck-ignore-next";
 constexpr std::string_view kForm = "a mark is <!-- factcheck-ignore-next RULE, RULE: reason -->";
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  return begin == text.npos ? std::string_view()
-                            : text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
 
 // Some of these bytes of the source are in the plain view.
 bool is_seen(const Document& document, ByteSpan source) {
@@ -47,10 +41,10 @@ ByteSpan block_behind(const Document& document, std::uint32_t byte) {
 // Fills rules and reason; why not, or nothing.
 std::string read_words(std::string_view words, TextMark& mark) {
   const std::size_t colon = words.find(':');
-  mark.reason = trimmed(colon == words.npos ? std::string_view() : words.substr(colon + 1));
+  mark.reason = trim(colon == words.npos ? std::string_view() : words.substr(colon + 1));
   if (mark.reason.empty()) return fmt::format("the reason is missing; {}", kForm);
   for (const std::string_view part : parts_of(words.substr(0, colon), ",")) {
-    const std::string_view name = trimmed(part);
+    const std::string_view name = trim(part);
     const RuleInfo* rule = find_rule(name);
     if (rule != nullptr) {
       mark.rules.push_back(rule->id);
@@ -111,7 +105,7 @@ std::vector<TextMark> find_text_marks(const Document& document, std::uint32_t ar
   for (std::size_t begin = 0; (begin = source.find(kOpen, begin)) != source.npos; begin = end) {
     end = source.find(kClose, begin + kOpen.size());
     if (end == source.npos) break;
-    const std::string_view inside = trimmed(source.substr(begin + kOpen.size(), end - begin - kOpen.size()));
+    const std::string_view inside = trim(source.substr(begin + kOpen.size(), end - begin - kOpen.size()));
     const ByteSpan comment{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     if (!inside.starts_with(kWord) || is_seen(document, comment)) continue;
     TextMark mark{.article = article,

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <system_error>
 
+#include "base/descriptor.h"
 #include "text/article.h"
 #include "text/file_kind.h"
 #include "text/html.h"
@@ -35,21 +36,6 @@ Error too_large(const std::string& path, std::uint64_t limit) {
   return failure("too-large", path, "larger than the limit of " + std::to_string(limit) + " bytes");
 }
 
-// Closes what it holds.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ > 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
 bool is_binary(std::string_view bytes, std::optional<Encoding> given) {
   if (given == Encoding::Utf16LittleEndian || given == Encoding::Utf16BigEndian) return false;
   if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return true;
@@ -68,10 +54,11 @@ Result<std::string> load(const InputFile& input, const ReadOptions& options) {
   };
   // Not waiting: a name that was found may have become a FIFO since.
   const int waiting = named ? 0 : O_NONBLOCK;
-  const Descriptor file(path == "-" ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | waiting));
-  if (file.number() < 0) return unreadable(errno);
+  const Descriptor file(path == "-" ? ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)
+                                    : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | waiting));
+  if (!file.open()) return unreadable(errno);
   struct stat info {};
-  if (::fstat(file.number(), &info) != 0) return unreadable(errno);
+  if (::fstat(file.get(), &info) != 0) return unreadable(errno);
   if (!named && !S_ISREG(info.st_mode)) return failure("unreadable", path, "is not a file");
   std::string bytes;
   if (S_ISREG(info.st_mode)) {
@@ -83,7 +70,7 @@ Result<std::string> load(const InputFile& input, const ReadOptions& options) {
     const std::size_t had = bytes.size();
     const std::size_t room = had < bytes.capacity() ? std::min(bytes.capacity() - had, kChunk) : kChunk;
     bytes.resize(had + room);
-    const ssize_t got = ::read(file.number(), bytes.data() + had, room);
+    const ssize_t got = ::read(file.get(), bytes.data() + had, room);
     bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(errno);

@@ -13,6 +13,7 @@
 
 #include "base/check.h"
 #include "base/harmless.h"
+#include "base/parts.h"
 #include "report/report.h"
 #include "report/sample.h"
 
@@ -96,14 +97,8 @@ constexpr Form kForms[] = {
 };
 
 std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  const std::string all(report_format_names());
-  for (std::size_t at = 0; at < all.size();) {
-    const std::size_t comma = std::min(all.find(", ", at), all.size());
-    names.push_back(all.substr(at, comma - at));
-    at = comma + 2;
-  }
-  return names;
+  const auto names = parts_of(report_format_names(), ", ");
+  return {names.begin(), names.end()};
 }
 
 // Words of the input in turn, parted by NUL.

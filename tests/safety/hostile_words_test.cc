@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/harmless.h"
+#include "base/parts.h"
 #include "report/report.h"
 #include "safety/place.h"
 
@@ -45,14 +46,8 @@ std::string all_hostile() {
 
 // "text, line, json" as words.
 std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  const std::string all(report_format_names());
-  for (std::size_t at = 0; at < all.size();) {
-    const std::size_t comma = std::min(all.find(", ", at), all.size());
-    names.push_back(all.substr(at, comma - at));
-    at = comma + 2;
-  }
-  return names;
+  const auto names = parts_of(report_format_names(), ", ");
+  return {names.begin(), names.end()};
 }
 
 // CSV ends its lines as its standard says.
